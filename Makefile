@@ -1,0 +1,78 @@
+# One command each. On a machine with Python 3.11 and make nothing needs to be prepared: the environment is built when
+# it is first needed and again when a lock file or pyproject.toml changes.
+
+# The first interpreter that is new enough; override with `make PYTHON=/path/to/python3.12`.
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+SIAP := $(VENV)/.siap
+# Worker processes of the test run; `make test PEKERJA=0` runs in one process, which a debugger needs.
+PEKERJA ?= auto
+# Further arguments for pytest: make test ARG="-k predikat"
+ARG ?=
+UV_VERSION := 0.13.8
+KUNCI := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate --no-header pyproject.toml
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_NO_INPUT := 1
+export PIP_ROOT_USER_ACTION := ignore
+
+.DEFAULT_GOAL := bantuan
+.PHONY: bantuan demo test check lint format snapshot bench contoh kunci bersih
+
+bantuan: ## menampilkan daftar perintah ini
+	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 18
+
+demo: $(SIAP) ## mencetak dokumen contoh ke folder keluaran/
+	$(BIN)/sakip demo
+
+test: $(SIAP) ## menjalankan semua pengujian
+	$(BIN)/python -m pytest -n $(PEKERJA) $(ARG)
+
+check: lint ## semua pemeriksaan: gaya, tipe, impor, pengujian, cakupan
+	$(BIN)/python -m pytest -n $(PEKERJA) --cov --cov-report= $(ARG)
+	$(BIN)/python -m coverage json --quiet
+	$(BIN)/python -m tools.gerbang_cakupan coverage.json
+
+lint: $(SIAP) ## gaya, tipe dan kontrak impor
+	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff format --quiet --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+format: $(SIAP) ## merapikan kode
+	$(BIN)/ruff check --quiet --fix-only .
+	$(BIN)/ruff format --quiet .
+
+snapshot: $(SIAP) ## memperbarui potret uji; bacalah selisihnya sebelum disimpan
+	SAKIP_SNAPSHOT=1 $(BIN)/python -m pytest -n $(PEKERJA) $(ARG)
+	@git --no-pager diff --stat -- tests || true
+
+bench: $(SIAP) ## mengukur waktu dan memori
+	@if [ -d bench ]; then $(BIN)/python -m bench; else echo "Belum ada pengukuran: folder bench/ belum dibuat."; fi
+
+contoh: $(SIAP) ## membuat ulang buku kerja contoh dari sumbernya
+	@if [ -f tools/buat_contoh.py ]; then $(BIN)/python -m tools.buat_contoh; \
+	else echo "Belum ada pembuat contoh: tools/buat_contoh.py belum dibuat."; fi
+
+kunci: $(SIAP) ## memperbarui requirements.lock dan requirements-dev.lock
+	$(BIN)/python -m pip install --quiet uv==$(UV_VERSION)
+	$(KUNCI) --upgrade --output-file requirements.lock >/dev/null
+	$(KUNCI) --upgrade --extra dev --constraints requirements.lock --output-file requirements-dev.lock >/dev/null
+	@! grep -nE '://|^ *-(i|f|-index|-extra-index|-find)' requirements.lock requirements-dev.lock \
+	|| { echo "Alamat tidak boleh tercatat di berkas kunci."; exit 1; }
+
+bersih: ## menghapus lingkungan, keluaran dan singgahan
+	rm -rf $(VENV) keluaran dist build htmlcov coverage.json .coverage .coverage.* .hypothesis \
+	.mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(SIAP): requirements-dev.lock pyproject.toml hatch_build.py
+	@[ -n "$(PYTHON)" ] || { echo "Diperlukan Python 3.11 atau lebih baru; atau sebutkan: make PYTHON=/letak/python3.11"; exit 1; }
+	@echo "Menyiapkan lingkungan di $(VENV) (sekali saja, beberapa menit) ..."
+	@$(PYTHON) -m venv --clear $(VENV) || { echo "Modul venv tidak lengkap; di Debian atau Ubuntu: apt install python3-venv"; exit 1; }
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
