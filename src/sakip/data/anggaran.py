@@ -1,0 +1,47 @@
+"""Part *anggaran*: budget and spending at the lowest node that is known; everything above is a sum."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sakip.kernel.periode import Periode
+
+
+@dataclass(frozen=True, slots=True)
+class VersiAnggaran:
+    """A version of the budget: id "murni" (DPA) or "perubahan" (DPPA)."""
+
+    id: str
+    dokumen: str
+    berlaku_sejak: date
+    sumber_dana: str = "APBD"
+
+
+@dataclass(frozen=True, slots=True)
+class Pagu:
+    """The ceiling of a node in a version, in rupiah. ``sumber_dana`` overrides the one of the version."""
+
+    simpul: str
+    versi: str
+    jumlah: Decimal
+    sumber_dana: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RealisasiAnggaran:
+    """What was spent on a node in a period (a year, or a quarter alone), in rupiah."""
+
+    simpul: str
+    periode: Periode
+    jumlah: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Anggaran:
+    """The part."""
+
+    versi: tuple[VersiAnggaran, ...] = ()
+    pagu: tuple[Pagu, ...] = ()
+    realisasi: tuple[RealisasiAnggaran, ...] = ()

@@ -1,0 +1,59 @@
+"""Part *perjanjian*: the performance agreement of the office, one record per version.
+
+A version that was made valid is never changed; a change is a new version with its reason
+(PermenPANRB 53/2014, Lampiran I; VERIFIED-2).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from sakip.kernel.nilai import Nilai
+
+
+class JenisPerjanjian(Enum):
+    """The kind of a version."""
+
+    MURNI = "murni"
+    PERUBAHAN = "perubahan"
+
+
+class AlasanPerubahan(Enum):
+    """The three lawful reasons for a change (PermenPANRB 53/2014 as quoted; VERIFIED-2)."""
+
+    PEJABAT = "pergantian atau mutasi pejabat"
+    STRATEGI = "perubahan strategi yang memengaruhi pencapaian tujuan dan sasaran"
+    PRIORITAS = "perubahan prioritas atau asumsi yang berakibat signifikan"
+
+
+@dataclass(frozen=True, slots=True)
+class ButirPerjanjian:
+    """An indicator with its target in one version; ``triwulan`` are four quarter targets or none."""
+
+    indikator: str
+    target: Nilai
+    triwulan: tuple[Nilai, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VersiPerjanjian:
+    """One version. The budget of its programs is that of ``versi_anggaran``."""
+
+    jenis: JenisPerjanjian
+    berlaku_sejak: date
+    butir: tuple[ButirPerjanjian, ...]
+    tanggal: date | None = None
+    versi_anggaran: str = ""
+    pihak_pertama: str = ""
+    pihak_kedua: str = ""
+    alasan: AlasanPerubahan | None = None
+    uraian_alasan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Perjanjian:
+    """The part: versions in the order of their validity."""
+
+    versi: tuple[VersiPerjanjian, ...] = ()
