@@ -58,7 +58,7 @@ contoh: $(SIAP) ## membuat ulang buku kerja contoh dari sumbernya
 	else echo "Belum ada pembuat contoh: tools/buat_contoh.py belum dibuat."; fi
 
 kunci: $(SIAP) ## memperbarui requirements.lock dan requirements-dev.lock
-	$(BIN)/python -m pip install --quiet uv==$(UV_VERSION)
+	$(BIN)/python -m pip install -qq uv==$(UV_VERSION)
 	$(KUNCI) --upgrade --output-file requirements.lock >/dev/null
 	$(KUNCI) --upgrade --extra dev --constraints requirements.lock --output-file requirements-dev.lock >/dev/null
 	@! grep -nE '://|^ *-(i|f|-index|-extra-index|-find)' requirements.lock requirements-dev.lock \
@@ -73,6 +73,6 @@ $(SIAP): requirements-dev.lock pyproject.toml hatch_build.py
 	@[ -n "$(PYTHON)" ] || { echo "Diperlukan Python 3.11 atau lebih baru; atau sebutkan: make PYTHON=/letak/python3.11"; exit 1; }
 	@echo "Menyiapkan lingkungan di $(VENV) (sekali saja, beberapa menit) ..."
 	@$(PYTHON) -m venv --clear $(VENV) || { echo "Modul venv tidak lengkap; di Debian atau Ubuntu: apt install python3-venv"; exit 1; }
-	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
-	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install -qq --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .
 	@touch $@
