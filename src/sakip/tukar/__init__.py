@@ -1,0 +1,1 @@
+"""Exchange of data with other systems: JSON and its published schema."""
