@@ -7,10 +7,11 @@ computes; the formulas stand in ``kinerja``, ``anggaran`` and ``analisis`` under
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from types import MappingProxyType
 
 
 class Keyakinan(Enum):
@@ -19,6 +20,14 @@ class Keyakinan(Enum):
     TEKS = "teks"
     KUTIPAN = "kutipan"
     INGATAN = "ingatan"
+
+
+class Waktu(Enum):
+    """Which clock decides the version of a parameter: the year reported, the document, or the evaluation."""
+
+    TAHUN_KINERJA = "tahun_kinerja"
+    TANGGAL_DOKUMEN = "tanggal_dokumen"
+    TANGGAL_EVALUASI = "tanggal_evaluasi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +41,15 @@ class Peraturan:
 
 @dataclass(frozen=True, slots=True)
 class Dasar:
-    """Where a parameter stands: the regulation (or another named source) and the place in it."""
+    """Where a parameter stands: the regulation (or another named source) and the place in it.
+
+    ``peraturan`` is the id of the regulation in ``daftar/``; empty when the source is not one.
+    """
 
     sumber: str
     letak: str
     keyakinan: Keyakinan
+    peraturan: str = ""
 
     def __str__(self) -> str:
         return ", ".join(b for b in (self.sumber, self.letak) if b)
@@ -46,7 +59,8 @@ class Dasar:
 class Ambang:
     """A class of a scale. ``bawah`` None is open; ``termasuk`` tells whether the lower bound itself belongs to it.
 
-    The upper bound is the lower bound of the class above: no value is without a class, none has two.
+    The upper bound is the lower bound of the class above, and the lowest class of a scale is open: no value is without
+    a class, none has two (ADR 0010).
     ``cetak`` is the range as the table prints it.
     """
 
@@ -73,13 +87,14 @@ class VersiSkala:
     ambang: tuple[Ambang, ...]
     jepit: tuple[Decimal, Decimal] | None = None
     catatan: str = ""
+    waktu: Waktu = Waktu.TAHUN_KINERJA
 
 
 @dataclass(frozen=True, slots=True)
 class VersiMetode:
     """A named method from a date on: what it is called in print, its formula in words, and where it comes from.
 
-    ``angka`` holds the numbers that the method needs (a cap, a floor), by name.
+    ``angka`` holds the numbers that the method needs (a cap, a floor), ``pilihan`` its words (``lingkup``), by name.
     """
 
     nama: str
@@ -89,6 +104,8 @@ class VersiMetode:
     dasar: Dasar
     angka: Mapping[str, Decimal]
     catatan: str = ""
+    pilihan: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    waktu: Waktu = Waktu.TAHUN_KINERJA
 
     @property
     def rujukan(self) -> str:

@@ -7,13 +7,13 @@ either a heading with content below it, or a section by name with its options.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from sakip.kernel.galat import SakipError
+from sakip.peraturan.muat import ParameterSalah
 
 
-class ProfilSalah(SakipError):
+class ProfilSalah(ParameterSalah):
     """A profil says something that cannot be followed; the text names file, place and remedy."""
 
 
@@ -36,7 +36,7 @@ class Metode:
     efisiensi: str = "capaian_kurang_serapan"
     kemajuan: str = "rasio"
     banding: str = "rasio"
-    skala: Mapping[str, str] = MappingProxyType({})
+    skala: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
