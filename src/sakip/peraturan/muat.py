@@ -181,7 +181,7 @@ def _pemuat() -> tuple[Callable[[bytes], object], type[yaml.YAMLError]]:
 
     dasar: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-    class Ketat(dasar):  # type: ignore[misc]  # the base is chosen by what PyYAML was built with
+    class Ketat(dasar):  # type: ignore[misc,valid-type]  # the base is chosen by what PyYAML was built with
         """Refuses keys written twice and shared nodes (&nama, *nama, <<)."""
 
         def construct_object(self, node: yaml.Node, deep: bool = False) -> object:
