@@ -74,12 +74,16 @@ def _kelompok(
     atas: tuple[SimpulPohon, ...], simpul: SimpulPohon, sisa: list[SimpulPohon], batas: tuple[float, float]
 ) -> tuple[Tata | None, int]:
     """The most children, from the first on, that fit one picture. A branch of the root has its own picture."""
-    paling = 1 if not atas and sisa[0].anak else len(sisa)
-    for banyak in range(paling, 0, -1):
-        tata = _muat(atas, replace(simpul, anak=tuple(sisa[:banyak])), batas)
-        if tata is not None:
-            return tata, banyak
-    return None, 0
+    ada, banyak = None, 0
+    bawah, paling = 1, 1 if not atas and sisa[0].anak else len(sisa)
+    while bawah <= paling:
+        tengah = (bawah + paling + 1) // 2
+        tata = _muat(atas, replace(simpul, anak=tuple(sisa[:tengah])), batas)
+        if tata is None:
+            paling = tengah - 1
+        else:
+            ada, banyak, bawah = tata, tengah, tengah + 1
+    return ada, banyak
 
 
 def _rantai(atas: tuple[SimpulPohon, ...], simpul: SimpulPohon) -> SimpulPohon:
