@@ -34,8 +34,9 @@ def render_html(*, dokumen: Dokumen) -> bytes:
     if not any(isinstance(b, DaftarIsi) for b in iter_blok(isi=dokumen.isi)) and _perlu_daftar_isi(dokumen):
         isi = f"{blok.daftar_isi(2)}\n{isi}"
     asal = tulis_asal(tampil=sebaris.tampil, graf=dokumen.graf, jangkar=jangkar)
+    kelas = ' class="berdraf"' if dokumen.draf else ""
     halaman = (
-        f'<!DOCTYPE html>\n<html lang="id">\n<head>\n{_kepala(dokumen)}\n</head>\n<body>\n'
+        f'<!DOCTYPE html>\n<html lang="id">\n<head>\n{_kepala(dokumen)}\n</head>\n<body{kelas}>\n'
         f"{_atas(dokumen, sebaris.tampil, ada_isi=blok.ada_daftar_isi, ada_asal=bool(asal))}\n"
         f'<main id="isi" tabindex="-1">\n{isi}\n</main>\n{asal}\n{_kaki(dokumen)}\n</body>\n</html>\n'
     )
