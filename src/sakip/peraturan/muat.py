@@ -192,14 +192,27 @@ def _pemuat() -> tuple[Callable[[bytes], object], type[yaml.YAMLError]]:
             return super().construct_object(node, deep)
 
         def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, object]:
-            terlihat = set()
+            terlihat: set[str] = set()
             for kunci, _ in node.value:
-                if kunci.value in terlihat:
+                pesan = ""
+                if not isinstance(kunci, yaml.ScalarNode):
+                    pesan = "kunci berupa daftar atau kelompok; seharusnya kunci berupa teks"
+                elif kunci.value in terlihat:
                     pesan = f'kunci "{kunci.value}" dua kali; seharusnya sekali. Contoh: hapus salah satunya'
+                if pesan:
                     raise yaml.constructor.ConstructorError(None, None, pesan, kunci.start_mark)
-                terlihat.add(kunci.value if isinstance(kunci.value, str) else id(kunci))
+                terlihat.add(kunci.value)
             return super().construct_mapping(node, deep)  # type: ignore[no-any-return]
 
+    # YAML 1.1 takes `no` (a usual name of a column) for false, 1:30 for 90 and 010 for 8. Here only true and false are
+    # yes and no, and only plain digits are whole numbers; the rest is text.
+    bool_int = {"tag:yaml.org,2002:bool", "tag:yaml.org,2002:int"}
+    Ketat.yaml_implicit_resolvers = {
+        huruf: [r for r in resolver if r[0] not in bool_int]
+        for huruf, resolver in dasar.yaml_implicit_resolvers.items()
+    }
+    Ketat.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"(?:true|false)$"), list("tf"))
+    Ketat.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"-?(?:0|[1-9][0-9]*)$"), list("-0123456789"))
     return lambda isi: yaml.load(isi, Loader=Ketat), yaml.YAMLError
 
 
@@ -211,11 +224,12 @@ def baca_yaml(*, isi: bytes, berkas: str) -> Simpul:
     except galat as e:
         tanda = getattr(e, "problem_mark", None)
         baris = f", baris {tanda.line + 1}" if tanda else ""
-        masalah = getattr(e, "problem", None) or "teks yang bukan UTF-8"
-        raise ParameterSalah(f"{berkas}{baris}: tertulis {masalah}. Berkas harus YAML yang benar.") from e
+        masalah = getattr(e, "problem", "") or e
+        saran = "Periksa tanda kutip, titik dua dan lekuk barisnya."
+        raise ParameterSalah(f"{berkas}{baris}: tertulis {masalah}. {saran}") from e
     except ValueError as e:
         # A date that no calendar has (2024-02-30) is refused by the constructor itself.
-        raise ParameterSalah(f"{berkas}: tertulis tanggal yang tidak ada di kalender ({e}). Contoh: 2022-01-01") from e
+        raise ParameterSalah(f"{berkas}: tertulis nilai yang tidak dapat dibaca ({e}). Periksa tanggalnya.") from e
 
 
 def baca_berkas(path: Traversable) -> Simpul:

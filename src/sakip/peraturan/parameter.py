@@ -61,7 +61,7 @@ def _waktu(simpul: Simpul) -> Waktu:
 
 
 def _periksa_tanggal(simpul: Simpul, tanggal: list[date]) -> None:
-    if simpul.ada and (not tanggal or any(b <= a for a, b in pairwise(tanggal))):
+    if isinstance(simpul.nilai, list) and (not tanggal or any(b <= a for a, b in pairwise(tanggal))):
         stated = ", ".join(t.isoformat() for t in tanggal) or "tidak satu pun versi"
         seharusnya = "paling sedikit satu versi, urut dari yang terlama, tanggalnya tidak berulang"
         simpul.salah(tertulis=stated, seharusnya=seharusnya, contoh="2015-01-01, 2022-01-01")
@@ -125,7 +125,7 @@ def _jepit(simpul: Simpul) -> tuple[Decimal, Decimal]:
 
 def _semua_ambang(simpul: Simpul, desimal: int) -> tuple[Ambang, ...]:
     isi = simpul.daftar(contoh=f"[{_CONTOH_AMBANG}, …]")
-    if not isi:
+    if simpul.nilai == []:
         simpul.salah(seharusnya="paling sedikit satu kelas, dari yang tertinggi", contoh=f"[{_CONTOH_AMBANG}]")
     hasil = [_ambang(s, desimal, terbawah=s is isi[-1]) for s in isi]
     kode = [a.kode for a in hasil]

@@ -55,7 +55,7 @@ def _bagian(simpul: Simpul) -> BagianTata:
     entri = simpul.entri(contoh=_CONTOH_SIMPUL)
     if entri and not entri.keys() & {"judul", "bagian"}:
         simpul.salah(seharusnya="ada judul, bagian, atau keduanya", contoh=_CONTOH_SIMPUL)
-    if "bagian" not in entri:
+    if entri and "bagian" not in entri:
         # A heading takes no options: an unknown key here is a mistyped one.
         simpul.kelompok(boleh=_KUNCI_SIMPUL, contoh=_CONTOH_SIMPUL)
     opsi = {k: _opsi(s) for k, s in entri.items() if k not in _KUNCI_SIMPUL} if "bagian" in entri else {}
