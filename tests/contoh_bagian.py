@@ -111,6 +111,13 @@ def graf_contoh() -> dict[str, Hitungan]:
         _masukan("pengaduan/2024", "Pengaduan masuk", Angka(Decimal(0)), "pengaduan"),
     ]
     semua += [_masukan(f"kosong/{nama}", f"Contoh: {k.keadaan.value}", k) for nama, k in KOSONG]
+    semua += _indikator()
+    return {h.id: h for h in semua}
+
+
+def _indikator() -> list[Hitungan]:
+    """Sixty indicators with target, two quarters and capaian, and the mean of each group of twelve."""
+    semua: list[Hitungan] = []
     for i in range(60):
         target, satu, dua = Decimal(80 + i % 7), Decimal("38.25") + i, Decimal("40.5") + i
         semua += [
@@ -145,7 +152,7 @@ def graf_contoh() -> dict[str, Hitungan]:
                 desimal=2,
             )
         )
-    return {h.id: h for h in semua}
+    return semua
 
 
 def sel(isi: str, **lain: object) -> Sel:
