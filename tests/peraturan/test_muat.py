@@ -4,7 +4,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+import yaml
 
+from sakip.peraturan import muat
 from sakip.peraturan.muat import ParameterSalah, Simpul, baca_yaml, daftar_yaml
 
 
@@ -79,3 +81,16 @@ def test_tanpa_kesalahan_tidak_ada_yang_dilempar() -> None:
 def test_jalur_menyebut_urutan_dari_satu() -> None:
     isi = baca_yaml(isi=b"a: [{b: 1}, {b: 2}]\n", berkas="contoh.yaml").entri()["a"].daftar()
     assert isi[1].entri()["b"].tempat == "contoh.yaml, a[2].b"
+
+
+def test_tanpa_pustaka_c_hasilnya_sama(monkeypatch) -> None:
+    isi = b"no: {a: [1, '2', true], b: 2022-01-01}\n"
+    dengan_c = baca_yaml(isi=isi, berkas="contoh.yaml").nilai
+    monkeypatch.delattr(yaml, "CSafeLoader", raising=False)
+    muat._pemuat.cache_clear()
+    try:
+        assert baca_yaml(isi=isi, berkas="contoh.yaml").nilai == dengan_c
+        with pytest.raises(ParameterSalah, match='kunci "a" dua kali'):
+            baca_yaml(isi=b"a: 1\na: 2\n", berkas="contoh.yaml")
+    finally:
+        muat._pemuat.cache_clear()
