@@ -138,8 +138,13 @@ def _metode(simpul: Simpul, katalog: Katalog) -> tuple[dict[str, str], dict[str,
     dipilih: dict[str, str] = {}
     for nama, (kelompok, arah) in PILIHAN_METODE.items():
         if isi[nama].ada:
-            ada = katalog.semua_metode()[kelompok].items()
-            boleh = [m for m, versi in ada if not arah or versi[-1].pilihan.get("arah") == arah]
+            ada = {m: versi[-1].pilihan for m, versi in katalog.semua_metode()[kelompok].items()}
+            # A method marked `pembanding` binds others (PMK 214/2017: K/L) and may only stand beside the chosen one.
+            boleh = [
+                m
+                for m, sifat in ada.items()
+                if sifat.get("pemakaian") != "pembanding" and sifat.get("arah", "") in ("", arah)
+            ]
             dipilih[nama] = isi[nama].pilihan(boleh)
     entri = isi["skala"].entri(contoh="{capaian: peringkat_86_2017}") if isi["skala"].ada else {}
     return dipilih, {k: s.pilihan([*katalog.semua_skala(), TANPA_SKALA]) for k, s in entri.items()}
