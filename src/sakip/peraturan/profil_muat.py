@@ -143,7 +143,7 @@ def _metode(simpul: Simpul, katalog: Katalog) -> tuple[dict[str, str], dict[str,
             boleh = [
                 m
                 for m, sifat in ada.items()
-                if sifat.get("pemakaian") != "pembanding" and sifat.get("arah", "") in ("", arah)
+                if sifat.get("pemakaian") != "pembanding" and sifat.get("arah", "") == arah
             ]
             dipilih[nama] = isi[nama].pilihan(boleh)
     entri = isi["skala"].entri(contoh="{capaian: peringkat_86_2017}") if isi["skala"].ada else {}
