@@ -31,10 +31,8 @@ def teks_nilai(nilai: Nilai, *, bentuk: Bentuk = Bentuk.ANGKA, desimal: int | No
     match nilai:
         case Angka(nilai=angka):
             return _teks_angka(angka, bentuk, desimal)
-        case Predikat(kode=kode, nilai=None):
-            return kode
-        case Predikat(kode=kode, nilai=angka):
-            return f"{kode} ({_teks_angka(angka, Bentuk.ANGKA, desimal)})"
+        case Predikat(kode=kode, nilai=di_balik):
+            return kode if di_balik is None else f"{kode} ({_teks_angka(di_balik, Bentuk.ANGKA, desimal)})"
         case Rentang(bawah=bawah, atas=atas):
             return f"{_teks_angka(bawah, bentuk, desimal)}–{_teks_angka(atas, bentuk, desimal)}"
         case YaTidak(ya=ya):

@@ -54,3 +54,13 @@ def format_persen(nilai: Decimal, *, desimal: int = 2, tanda: bool = True) -> st
     '97,42%'
     """
     return f"{format_angka(nilai, desimal=desimal)}{'%' if tanda else ''}"
+
+
+def format_ringkas(nilai: Decimal) -> str:
+    """Write a number inside a formula: as it is up to four decimals, otherwise rounded to two.
+
+    >>> format_ringkas(Decimal("91.66666667"))
+    '91,67'
+    """
+    eksponen = nilai.as_tuple().exponent
+    return format_angka(nilai, desimal=2 if isinstance(eksponen, int) and eksponen < -4 else None)

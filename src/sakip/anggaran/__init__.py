@@ -1,0 +1,1 @@
+"""Budget: ceilings and spending from the leaves up, absorption, remainder, share."""

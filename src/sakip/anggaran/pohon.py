@@ -1,0 +1,79 @@
+"""Money along the program tree: entered at the lowest node that is known, summed above.
+
+The same rule serves ceilings and spending. A node with entries of its own is taken as entered; a node without is the
+sum of its children; a leaf without entry is *belum diisi*, never zero.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sakip.data.perencanaan import Simpul
+from sakip.kernel.hitungan import Hitungan
+from sakip.kernel.nilai import BELUM_DIISI, Angka
+from sakip.kernel.olah import isian, jumlahkan
+
+
+@dataclass(frozen=True, slots=True)
+class PohonProgram:
+    """The program tree with its ways up and down, computed once."""
+
+    simpul: Mapping[str, Simpul]
+    anak: Mapping[str, tuple[str, ...]]
+    sasaran: Mapping[str, str]
+
+    @property
+    def program(self) -> tuple[str, ...]:
+        """The ids of the programs, in order."""
+        return self.anak[""]
+
+    def turunan(self, id_simpul: str) -> tuple[str, ...]:
+        """The node and everything below it, in print order."""
+        hasil: list[str] = []
+        tumpukan = [id_simpul]
+        while tumpukan:
+            sekarang = tumpukan.pop()
+            hasil.append(sekarang)
+            tumpukan.extend(reversed(self.anak.get(sekarang, ())))
+        return tuple(hasil)
+
+
+def build_pohon(simpul: Sequence[Simpul]) -> PohonProgram:
+    """The tree of a year; ``sasaran`` is inherited from the nearest node above that names one."""
+    menurut_id = {s.id: s for s in simpul}
+    anak: dict[str, list[str]] = defaultdict(list)
+    for s in simpul:
+        anak[s.induk if s.induk in menurut_id else ""].append(s.id)
+    sasaran: dict[str, str] = {}
+    antrean = [(i, "") for i in anak[""]]
+    while antrean:
+        id_simpul, warisan = antrean.pop()
+        sasaran[id_simpul] = menurut_id[id_simpul].sasaran or warisan
+        antrean.extend((i, sasaran[id_simpul]) for i in anak.get(id_simpul, ()))
+    return PohonProgram(menurut_id, {k: tuple(v) for k, v in {"": [], **anak}.items()}, sasaran)
+
+
+def uang_simpul(
+    *,
+    id_hitungan: str,
+    nama: str,
+    isi: Decimal | None,
+    sumber: str,
+    anak: Sequence[str],
+    ambil: Callable[[str], Hitungan],
+) -> Hitungan:
+    """The money of a node: as entered, else the sum of its children, else *belum diisi*."""
+    if isi is not None:
+        return isian(id_hitungan=id_hitungan, nama=nama, nilai=Angka(isi), satuan="Rp", sumber=sumber)
+    if anak:
+        return jumlahkan(
+            id_hitungan=id_hitungan,
+            nama=nama,
+            butir=[ambil(a) for a in anak],
+            satuan="Rp",
+            rumus="jumlah rincian di bawahnya",
+        )
+    return isian(id_hitungan=id_hitungan, nama=nama, nilai=BELUM_DIISI, satuan="Rp", sumber=sumber)

@@ -1,0 +1,1 @@
+"""Villages: people and the village index."""

@@ -1,0 +1,1 @@
+"""Evaluation by the Inspektorat: what the LHE says, and its arithmetic."""

@@ -1,0 +1,77 @@
+"""Counts over capaian: how many indicators passed, met or missed their target; highest and lowest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+
+from sakip.data.perencanaan import Indikator
+from sakip.hasil.dasar import Hasil, Pembuat
+from sakip.hasil.indeks import Himpunan
+from sakip.kernel.hitungan import Hitungan
+from sakip.kernel.nilai import Angka
+from sakip.kernel.pembulatan import round_half_up
+
+_UJI: Mapping[str, tuple[str, Callable[[Decimal], bool] | None]] = {
+    "melebihi": ("melebihi target", lambda c: c > 100),
+    "sesuai": ("sesuai target", lambda c: c == 100),
+    "tercapai": ("mencapai atau melebihi target", lambda c: c >= 100),
+    "tidak_mencapai": ("tidak mencapai target", lambda c: c < 100),
+    "semua": ("seluruhnya", lambda _c: True),
+    "belum_terukur": ("belum terukur", None),
+}
+
+
+def anggota_capaian(h: Hasil, himpunan: str, kelompok: str) -> tuple[Indikator, ...]:
+    """The indicators of a set whose capaian, rounded as printed, passes a test."""
+    uji = _UJI[kelompok][1]
+    hasil = []
+    for i in h.indeks.himpunan[Himpunan(himpunan)]:
+        nilai = h[f"capaian/{i.id}/{h.tahun}"].nilai
+        if isinstance(nilai, Angka):
+            if uji is not None and uji(round_half_up(nilai.nilai, desimal=2)):
+                hasil.append(i)
+        elif kelompok in ("semua", "belum_terukur"):
+            hasil.append(i)
+    return tuple(hasil)
+
+
+def banyak_capaian(h: Hasil, himpunan: str, kelompok: str) -> Hitungan:
+    """How many indicators of a set are in a group: ``banyak_capaian/pk/melebihi``."""
+    anggota = anggota_capaian(h, himpunan, kelompok)
+    semua = h.indeks.himpunan[Himpunan(himpunan)]
+    return Hitungan(
+        id=f"banyak_capaian/{himpunan}/{kelompok}",
+        nama=f"Banyaknya indikator: {_UJI[kelompok][0]}",
+        nilai=Angka(Decimal(len(anggota))),
+        satuan="indikator",
+        rumus="banyaknya indikator dengan capaian demikian, setelah dibulatkan dua desimal",
+        uraian=", ".join(i.sebutan or i.nama for i in anggota),
+        masukan=tuple(f"capaian/{i.id}/{h.tahun}" for i in semua),
+        desimal=0,
+    )
+
+
+def banyak_sasaran(h: Hasil, himpunan: str, kelompok: str) -> Hitungan:
+    """How many sasaran of a set have a mean capaian in a group: ``banyak_sasaran/pk/melebihi``."""
+    sebutan, uji = _UJI[kelompok]
+    sasaran = list(dict.fromkeys(i.milik for i in h.indeks.himpunan[Himpunan(himpunan)]))
+    cocok, masukan = [], []
+    for s in sasaran:
+        figur = h[f"capaian_sasaran/{s}/{h.tahun}/{himpunan}"]
+        masukan.append(figur.id)
+        if isinstance(figur.nilai, Angka) and uji is not None and uji(round_half_up(figur.nilai.nilai, desimal=2)):
+            cocok.append(h.indeks.sasaran[s].teks)
+    return Hitungan(
+        id=f"banyak_sasaran/{himpunan}/{kelompok}",
+        nama=f"Banyaknya sasaran: {sebutan}",
+        nilai=Angka(Decimal(len(cocok))),
+        satuan="sasaran",
+        rumus="banyaknya sasaran dengan capaian demikian, setelah dibulatkan dua desimal",
+        uraian="; ".join(cocok),
+        masukan=tuple(masukan),
+        desimal=0,
+    )
+
+
+PEMBUAT: Mapping[str, Pembuat] = {"banyak_capaian": banyak_capaian, "banyak_sasaran": banyak_sasaran}

@@ -1,0 +1,119 @@
+"""The parts of a year, looked up by id.
+
+Built once, so that each figure costs the same in a large office as in a small one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from sakip.anggaran.pohon import PohonProgram, build_pohon
+from sakip.data.acuan import JenisPembanding, Pembanding
+from sakip.data.perencanaan import Indikator, Sasaran, Tujuan
+from sakip.data.perjanjian import ButirPerjanjian, VersiPerjanjian
+from sakip.data.realisasi import NilaiVariabel, RealisasiKinerja
+from sakip.data.riwayat import KinerjaLalu
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.kernel.nilai import Nilai
+from sakip.kernel.periode import Periode
+
+
+class Himpunan(Enum):
+    """A set of indicators that a table is about; a document of the cycle may have its own."""
+
+    PK = "pk"
+    RKT = "rkt"
+    RENSTRA = "renstra"
+    IKU = "iku"
+    TUJUAN = "tujuan"
+    SASARAN = "sasaran"
+
+
+@dataclass(frozen=True, slots=True)
+class Indeks:
+    """Everything by its id."""
+
+    tujuan: Mapping[str, Tujuan]
+    sasaran: Mapping[str, Sasaran]
+    indikator: Mapping[str, Indikator]
+    milik: Mapping[str, tuple[Indikator, ...]]
+    himpunan: Mapping[Himpunan, tuple[Indikator, ...]]
+    pk: VersiPerjanjian | None
+    butir_pk: Mapping[str, ButirPerjanjian]
+    target_renstra: Mapping[tuple[str, int], Nilai]
+    target_rkt: Mapping[tuple[str, int], Nilai]
+    realisasi: Mapping[tuple[str, Periode], RealisasiKinerja]
+    variabel: Mapping[tuple[str, Periode], NilaiVariabel]
+    riwayat: Mapping[tuple[str, int], KinerjaLalu]
+    pembanding: Mapping[tuple[str, JenisPembanding], Pembanding]
+    pohon: PohonProgram
+    pagu: Mapping[tuple[str, str], tuple[Decimal, str]]
+    belanja: Mapping[tuple[str, Periode], Decimal]
+    versi_anggaran: str
+
+
+def build_indeks(tahun: TahunKinerja) -> Indeks:
+    """Index a year; the last version of agreement and of budget is the one in force."""
+    p, t = tahun.perencanaan, tahun.tahun
+    pk = tahun.perjanjian.versi[-1] if tahun.perjanjian.versi else None
+    milik: dict[str, list[Indikator]] = defaultdict(list)
+    for i in p.indikator:
+        milik[i.milik].append(i)
+    return Indeks(
+        tujuan={x.id: x for x in p.tujuan},
+        sasaran={s.id: s for s in p.sasaran},
+        indikator={i.id: i for i in p.indikator},
+        milik={k: tuple(v) for k, v in milik.items()},
+        himpunan=_himpunan(tahun, pk),
+        pk=pk,
+        butir_pk={b.indikator: b for b in pk.butir} if pk else {},
+        target_renstra={(x.indikator, x.tahun): x.nilai for x in p.target_renstra},
+        target_rkt={(x.indikator, x.tahun): x.nilai for x in p.target_rkt},
+        realisasi={(r.indikator, r.periode): r for r in tahun.realisasi.kinerja},
+        variabel={(v.variabel, v.periode): v for v in tahun.realisasi.variabel},
+        riwayat=_riwayat(tahun),
+        pembanding={(b.indikator, b.jenis): b for b in tahun.acuan.pembanding if b.tahun == t},
+        pohon=build_pohon(p.simpul),
+        pagu={(x.simpul, x.versi): (x.jumlah, x.sumber_dana) for x in tahun.anggaran.pagu},
+        belanja={(x.simpul, x.periode): x.jumlah for x in tahun.anggaran.realisasi},
+        versi_anggaran=tahun.anggaran.versi[-1].id if tahun.anggaran.versi else "",
+    )
+
+
+def _himpunan(tahun: TahunKinerja, pk: VersiPerjanjian | None) -> dict[Himpunan, tuple[Indikator, ...]]:
+    p = tahun.perencanaan
+    menurut_id = {i.id: i for i in p.indikator}
+    milik_sasaran, milik_tujuan = {s.id for s in p.sasaran}, {x.id for x in p.tujuan}
+    utama = tuple(i for i in p.indikator if i.milik in milik_sasaran)
+    renstra = {x.indikator for x in p.target_renstra}
+    rkt = dict.fromkeys(x.indikator for x in p.target_rkt if x.tahun == tahun.tahun)
+    return {
+        Himpunan.PK: _utama(pk, menurut_id, milik_sasaran),
+        Himpunan.RKT: tuple(menurut_id[i] for i in rkt if i in menurut_id),
+        Himpunan.RENSTRA: tuple(i for i in utama if i.id in renstra),
+        Himpunan.IKU: tuple(i for i in p.indikator if i.iku),
+        Himpunan.TUJUAN: tuple(i for i in p.indikator if i.milik in milik_tujuan),
+        Himpunan.SASARAN: utama,
+    }
+
+
+def _utama(
+    pk: VersiPerjanjian | None, menurut_id: Mapping[str, Indikator], milik_sasaran: set[str]
+) -> tuple[Indikator, ...]:
+    """The sasaran indicators of the agreement in force, in its order; program indicators are tables of their own."""
+    butir = [menurut_id[b.indikator] for b in pk.butir if b.indikator in menurut_id] if pk else []
+    return tuple(i for i in butir if i.milik in milik_sasaran)
+
+
+def _riwayat(tahun: TahunKinerja) -> dict[tuple[str, int], KinerjaLalu]:
+    """Earlier values by id; a value under a former id also stands under the one that replaced it."""
+    hasil = {(k.indikator, k.tahun): k for k in tahun.riwayat.kinerja}
+    for ganti in tahun.riwayat.pengganti:
+        for (lama, t), k in tuple(hasil.items()):
+            if lama == ganti.lama:
+                hasil.setdefault((ganti.baru, t), k)
+    return hasil

@@ -1,0 +1,29 @@
+"""All makers of figures by the first part of an id, and the front door: ``compute_hasil``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.hasil import anggaran, hitungan_capaian, kinerja, realisasi, sumber_daya, target, wilayah
+from sakip.hasil.dasar import Hasil, Pembuat
+from sakip.peraturan.katalog import Katalog
+from sakip.peraturan.profil import Profil
+
+_SEMUA: tuple[Mapping[str, Pembuat], ...] = (
+    target.PEMBUAT,
+    realisasi.PEMBUAT,
+    kinerja.PEMBUAT,
+    hitungan_capaian.PEMBUAT,
+    anggaran.PEMBUAT,
+    wilayah.PEMBUAT,
+    sumber_daya.PEMBUAT,
+)
+PEMBUAT: Mapping[str, Pembuat] = MappingProxyType({nama: buat for modul in _SEMUA for nama, buat in modul.items()})
+
+
+def compute_hasil(*, tahun: TahunKinerja, profil: Profil, katalog: Katalog, pada: date | None = None) -> Hasil:
+    """The figures of a year as of a date (default: its last day). Nothing is computed before it is asked for."""
+    return Hasil(tahun=tahun, profil=profil, katalog=katalog, pembuat=PEMBUAT, pada=pada)

@@ -1,0 +1,1 @@
+"""Performance: capaian of an indicator, quarters to a year, means, predicates."""

@@ -1,0 +1,1 @@
+"""One formula of capaian per file; none knows another."""

@@ -1,0 +1,1 @@
+"""Services of the office: how many of those asked for were given."""

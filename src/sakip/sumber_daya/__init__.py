@@ -1,0 +1,1 @@
+"""Staff and facilities: how much of the need is there."""
