@@ -1,0 +1,30 @@
+"""Figures as inline content: how a value is written in a cell and in a sentence."""
+
+from __future__ import annotations
+
+from sakip.dokumen.sebaris import Bentuk, Figur, Sebaris, Teks
+from sakip.kernel.hitungan import Hitungan
+from sakip.kernel.nilai import Kosong
+
+# Units that name the kind of number, not a thing counted: they are not written behind it.
+_TANPA_SATUAN = {"", "nilai", "indeks", "angka", "skor", "poin", "rp", "predikat"}
+
+
+def angka(figur: Hitungan, *, tebal: bool = False) -> tuple[Sebaris, ...]:
+    """A bare number, for cells whose column names the unit."""
+    bentuk = Bentuk.RUPIAH_POLOS if figur.satuan == "Rp" else Bentuk.ANGKA
+    return (Figur(figur, bentuk, tebal=tebal),)
+
+
+def bersatuan(figur: Hitungan, *, tebal: bool = False, sebutan: str = "") -> tuple[Sebaris, ...]:
+    """A number with its unit: ``97,42%``, ``24 dokumen``, ``Rp1.000``; a state that is not a number stands alone."""
+    if figur.satuan == "Rp":
+        return (Figur(figur, Bentuk.RUPIAH, tebal=tebal, sebutan=sebutan),)
+    if figur.satuan == "%":
+        bentuk = Bentuk.PERSEN if figur.dihitung or figur.desimal is not None else Bentuk.ANGKA
+        tanda = () if bentuk is Bentuk.PERSEN or isinstance(figur.nilai, Kosong) else (Teks("%", tebal=tebal),)
+        return (Figur(figur, bentuk, tebal=tebal, sebutan=sebutan), *tanda)
+    inti = Figur(figur, Bentuk.ANGKA, tebal=tebal, sebutan=sebutan)
+    if isinstance(figur.nilai, Kosong) or figur.satuan.lower() in _TANPA_SATUAN:
+        return (inti,)
+    return (inti, Teks(f"\u00a0{figur.satuan}", tebal=tebal))

@@ -1,0 +1,51 @@
+"""Names in headings and captions of a layout: ``{tahun}``, ``{tahun-1}``, ``{instansi}``, ``{pemda}`` and the like."""
+
+from __future__ import annotations
+
+import re
+
+from sakip.hasil.dasar import Hasil
+from sakip.peraturan.profil import ProfilSalah
+
+_NAMA = re.compile(r"\{([^{}]+)\}")
+_TAHUN = re.compile(r"tahun(?:-(\d+))?$")
+
+
+def isi_teks(teks: str, *, hasil: Hasil) -> str:
+    """The text with its names filled in; an unknown name is a mistake of the profil.
+
+    ``{dusun}`` and other words of the field take the profil's ``istilah``.
+    """
+    if "{" not in teks:
+        return teks
+    return _NAMA.sub(lambda cocok: _isi(cocok.group(1), hasil), teks)
+
+
+def _isi(nama: str, hasil: Hasil) -> str:
+    if cocok := _TAHUN.match(nama):
+        return str(hasil.tahun - int(cocok.group(1) or 0))
+    if nama in hasil.profil.istilah:
+        return hasil.profil.istilah[nama]
+    isi = _nilai(hasil).get(nama)
+    if isi is None:
+        dikenal = ", ".join(sorted((*_nilai(hasil), *hasil.profil.istilah)))
+        raise ProfilSalah(f'Profil {hasil.profil.kode}: nama "{{{nama}}}" tidak dikenal. Yang ada: tahun, {dikenal}.')
+    return isi
+
+
+def _nilai(hasil: Hasil) -> dict[str, str]:
+    d, pemda = hasil.data, hasil.data.acuan.pemda
+    return {
+        "instansi": d.organisasi.instansi.nama,
+        "pemda": f"{pemda.sebutan} {pemda.nama}",
+        "kabupaten": pemda.nama,
+        "kepala_daerah": pemda.kepala,
+        "provinsi": pemda.provinsi,
+        "renstra_awal": str(d.perencanaan.renstra.tahun_awal),
+        "renstra_akhir": str(d.perencanaan.renstra.tahun_akhir),
+        "periode_rekon": d.sumber_daya.periode_rekon,
+        "periode_pengadaan": d.sumber_daya.periode_pengadaan,
+        "periode_rkbmd": d.sumber_daya.periode_rkbmd,
+        **{f"renstra_{n}": str(d.perencanaan.renstra.tahun_awal + n - 1) for n in range(1, 7)},
+        "dusun": "Dusun",
+    }

@@ -1,0 +1,71 @@
+"""What is still missing in a document: figures not entered or not readable, and texts not written.
+
+Incomplete data prints as DRAF with this list; it never refuses on the day of the deadline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sakip.dokumen.node import Blok, Butir, Daftar, Dokumen, JenisDaftar, Judul, Paragraf, TeksPenulis, Tercetak
+from sakip.dokumen.sebaris import Figur, KontrolTeks, Teks
+from sakip.dokumen.walk import iter_blok, iter_sebaris
+from sakip.kernel.hitungan import Hitungan, telusuri
+from sakip.kernel.nilai import Keadaan, Kosong
+
+_MENGHALANGI = (Keadaan.BELUM_DIISI, Keadaan.TAK_TERBACA)
+
+
+@dataclass(frozen=True, slots=True)
+class Kekurangan:
+    """One gap: ``kunci`` is the id of the figure or the tag of the text, ``pesan`` the sentence."""
+
+    kunci: str
+    pesan: str
+
+
+def daftar_kekurangan(dokumen: Dokumen) -> tuple[Kekurangan, ...]:
+    """Every gap of a document once, in the order in which they first show."""
+    ada: dict[str, Kekurangan] = {}
+    for kurang in (*_angka(dokumen), *_teks(dokumen)):
+        ada.setdefault(kurang.kunci, kurang)
+    return tuple(ada.values())
+
+
+def bagian_kekurangan(kurang: Sequence[Kekurangan]) -> list[Blok]:
+    """The closing chapter of a draft."""
+    return [
+        Judul("DAFTAR YANG BELUM LENGKAP", 1, Tercetak()),
+        Paragraf((Teks(f"Laporan ini DRAF: {len(kurang)} hal belum lengkap."),)),
+        Daftar(tuple(Butir((Teks(k.pesan),)) for k in kurang), JenisDaftar.ANGKA),
+    ]
+
+
+def _angka(dokumen: Dokumen) -> Iterator[Kekurangan]:
+    for bagian in iter_sebaris(isi=dokumen.isi):
+        if isinstance(bagian, Figur) and _menghalangi(bagian.hitungan):
+            # Name the entry that is missing, not every figure that rests on it.
+            for asal in telusuri(dokumen.graf, bagian.hitungan.id):
+                if not asal.masukan and _menghalangi(asal):
+                    yield Kekurangan(asal.id, _pesan(asal))
+
+
+def _menghalangi(figur: Hitungan) -> bool:
+    return isinstance(figur.nilai, Kosong) and figur.nilai.keadaan in _MENGHALANGI
+
+
+def _pesan(figur: Hitungan) -> str:
+    assert isinstance(figur.nilai, Kosong)
+    if figur.nilai.keadaan is Keadaan.TAK_TERBACA:
+        return f"{figur.nama} tak terbaca: tertulis “{figur.nilai.tertulis}”. Tulis angkanya."
+    return f"{figur.nama} belum diisi."
+
+
+def _teks(dokumen: Dokumen) -> Iterator[Kekurangan]:
+    for blok in iter_blok(isi=dokumen.isi):
+        if isinstance(blok, TeksPenulis) and blok.kosong:
+            yield Kekurangan(blok.tag, f"Teks “{blok.judul}” belum ditulis.")
+    for bagian in iter_sebaris(isi=dokumen.isi):
+        if isinstance(bagian, KontrolTeks) and bagian.kosong:
+            yield Kekurangan(bagian.tag, f"Teks “{bagian.judul}” belum ditulis.")

@@ -1,0 +1,1 @@
+"""The annual performance report of the office (LKjIP)."""

@@ -1,0 +1,17 @@
+"""An author's text by its key: paragraphs or a list, or a visible placeholder (inventory: the N- sections).
+
+In the layout: ``{bagian: narasi, kunci: latar_belakang}``; ``penanda: huruf`` marks list items with letters.
+"""
+
+from __future__ import annotations
+
+from sakip.dokumen.node import Blok, JenisDaftar
+from sakip.hasil.dasar import Hasil
+from sakip.laporan.narasi import blok_narasi
+from sakip.peraturan.profil import Opsi
+
+
+def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
+    """The text of the key named in the layout."""
+    jenis = JenisDaftar(opsi.teks("penanda", JenisDaftar.ANGKA.value))
+    return blok_narasi(hasil=hasil, kunci=opsi.teks("kunci"), jenis=jenis)

@@ -1,0 +1,103 @@
+"""Authors' texts in a document: tagged, with figures by name, and a visible placeholder where a text is missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sakip.data.narasi import TeksNarasi
+from sakip.dokumen.node import Blok, Butir, Daftar, JenisDaftar, Paragraf, TeksPenulis
+from sakip.dokumen.sebaris import GantiBaris, KontrolTeks, Sebaris, Teks
+from sakip.hasil.dasar import Hasil
+from sakip.hasil.sebutan import SebutanTiada
+from sakip.laporan.figur import bersatuan
+from sakip.peraturan.narasi import Bentuk, KunciNarasi, muat_narasi
+
+_ANGKA = re.compile(r"\{([^{}\n]+)\}")
+
+
+def tag_narasi(kunci: str, untuk: str = "") -> str:
+    """The tag of an author's text, by which it is read back from Word."""
+    return f"narasi:{kunci}:{untuk}"
+
+
+def blok_narasi(
+    *, hasil: Hasil, kunci: str, untuk: str = "", jenis: JenisDaftar = JenisDaftar.ANGKA, daftar: bool | None = None
+) -> list[Blok]:
+    """The texts of a key as paragraphs or as a list, as the catalogue says unless ``daftar`` decides."""
+    tentang = _kunci(kunci)
+    isi = teks_untuk(hasil, kunci, untuk)
+    tag = tag_narasi(kunci, untuk)
+    if not isi:
+        return [
+            TeksPenulis(tag, tentang.judul, (Paragraf((Teks(_pesan_kosong(tentang, hasil, untuk)),)),), kosong=True)
+        ]
+    sebagai_daftar = tentang.bentuk is Bentuk.DAFTAR if daftar is None else daftar
+    blok: tuple[Blok, ...]
+    if sebagai_daftar and len(isi) > 1:
+        blok = (Daftar(tuple(Butir(isi_narasi(hasil, t.teks)) for t in isi), jenis),)
+    else:
+        baris = [b for t in isi for b in t.teks.split("\n") if b.strip()]
+        blok = tuple(Paragraf(isi_narasi(hasil, b)) for b in baris)
+    return [TeksPenulis(tag, tentang.judul, blok)]
+
+
+def sel_narasi(*, hasil: Hasil, kunci: str, untuk: str) -> tuple[Sebaris, ...]:
+    """The texts of a key inside a cell; several become numbered lines."""
+    tentang = _kunci(kunci)
+    isi = teks_untuk(hasil, kunci, untuk)
+    tag = tag_narasi(kunci, untuk)
+    if not isi:
+        return (KontrolTeks(tag, tentang.judul, (Teks(f"[{tentang.judul} belum diisi]"),), kosong=True),)
+    bagian: list[Sebaris] = []
+    for n, t in enumerate(isi, 1):
+        bagian += [GantiBaris()] if n > 1 else []
+        bagian += [Teks(f"{n}. ")] if len(isi) > 1 else []
+        bagian += isi_narasi(hasil, t.teks)
+    return (KontrolTeks(tag, tentang.judul, tuple(bagian)),)
+
+
+def teks_untuk(hasil: Hasil, kunci: str, untuk: str = "") -> Sequence[TeksNarasi]:
+    """The texts of a key for a thing, in order; empty texts do not count."""
+    return [t for t in hasil.data.narasi.teks if t.kunci == kunci and t.untuk == untuk and t.teks.strip()]
+
+
+def isi_narasi(hasil: Hasil, teks: str) -> tuple[Sebaris, ...]:
+    """A text with its figures; a name that is not known stays as written, marked, and is listed among the gaps."""
+    bagian: list[Sebaris] = []
+    akhir = 0
+    for cocok in _ANGKA.finditer(teks):
+        if cocok.start() > akhir:
+            bagian.append(Teks(teks[akhir : cocok.start()]))
+        bagian += _figur(hasil, cocok.group(1))
+        akhir = cocok.end()
+    if akhir < len(teks):
+        bagian.append(Teks(teks[akhir:]))
+    return tuple(bagian)
+
+
+def _figur(hasil: Hasil, sebutan: str) -> tuple[Sebaris, ...]:
+    try:
+        figur = hasil.sebutan(sebutan)
+    except SebutanTiada:
+        return (KontrolTeks(f"sebutan:{sebutan}", "Angka tidak dikenal", (Teks(f"{{{sebutan}}}"),), kosong=True),)
+    return bersatuan(figur, sebutan=sebutan)
+
+
+def _kunci(kunci: str) -> KunciNarasi:
+    return muat_narasi()[kunci]
+
+
+def _pesan_kosong(tentang: KunciNarasi, hasil: Hasil, untuk: str) -> str:
+    tempat = _nama(hasil, untuk)
+    tentang_apa = f"{tentang.judul} untuk “{tempat}”" if tempat else tentang.judul
+    return f"[{tentang_apa} belum diisi. {tentang.petunjuk}]"
+
+
+def _nama(hasil: Hasil, untuk: str) -> str:
+    x = hasil.indeks
+    if untuk in x.sasaran:
+        return x.sasaran[untuk].teks
+    if untuk in x.indikator:
+        return x.indikator[untuk].nama
+    return x.pohon.simpul[untuk].nama if untuk in x.pohon.simpul else untuk
