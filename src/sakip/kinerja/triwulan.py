@@ -6,8 +6,9 @@ A cumulative figure with a quarter not yet measured is what was measured so far,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from sakip.data.perencanaan import Agregasi
 from sakip.kernel.angka_tulis import format_ringkas
@@ -23,11 +24,22 @@ _KATA = {
 }
 
 
+_GABUNG: Mapping[Agregasi, Callable[[Sequence[Decimal]], Decimal]] = MappingProxyType(
+    {
+        Agregasi.KUMULATIF: lambda angka: sum(angka, Decimal(0)),
+        Agregasi.RATA_RATA: lambda angka: sum(angka, Decimal(0)) / len(angka),
+        Agregasi.POSISI_AKHIR: lambda angka: angka[-1],
+        Agregasi.MAKSIMUM: max,
+        Agregasi.MINIMUM: min,
+    }
+)
+
+
 def gabung_triwulan(*, id_hitungan: str, nama: str, butir: Sequence[Hitungan], cara: Agregasi) -> Hitungan:
     """The value over the quarters given, in their order; without a measured quarter the last state stands."""
     angka = [b.nilai.nilai for b in butir if isinstance(b.nilai, Angka)]
     belum = [b for b in butir if isinstance(b.nilai, Kosong)]
-    nilai: Nilai = Angka(_gabung(angka, cara)) if angka else butir[-1].nilai
+    nilai: Nilai = Angka(_GABUNG[cara](angka)) if angka else butir[-1].nilai
     return Hitungan(
         id=id_hitungan,
         nama=nama,
@@ -39,20 +51,6 @@ def gabung_triwulan(*, id_hitungan: str, nama: str, butir: Sequence[Hitungan], c
         desimal=butir[-1].desimal,
         catatan=tuple(f"{b.nama}: {b.nilai.keadaan.value}." for b in belum if isinstance(b.nilai, Kosong) and angka),
     )
-
-
-def _gabung(angka: Sequence[Decimal], cara: Agregasi) -> Decimal:
-    match cara:
-        case Agregasi.KUMULATIF:
-            return sum(angka, Decimal(0))
-        case Agregasi.RATA_RATA:
-            return sum(angka, Decimal(0)) / len(angka)
-        case Agregasi.POSISI_AKHIR:
-            return angka[-1]
-        case Agregasi.MAKSIMUM:
-            return max(angka)
-        case Agregasi.MINIMUM:
-            return min(angka)
 
 
 def _uraian(angka: Sequence[Decimal], cara: Agregasi) -> str:
