@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 # What XML 1.0 cannot hold, even escaped: control characters, halves of surrogate pairs, two noncharacters.
 _TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_PERLU = re.compile(f'{_TERLARANG.pattern}|[&<>"\r]')
 _KHUSUS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 _POTONG = re.compile(r"(\n|\t)")
 
@@ -23,8 +24,6 @@ RUANG_NAMA = {
     "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
     "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
     "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
-    "v": "urn:schemas-microsoft-com:vml",
-    "o": "urn:schemas-microsoft-com:office:office",
 }
 
 
@@ -34,8 +33,9 @@ def lolos(teks: str) -> str:
     >>> lolos("a<b & \x07c")
     'a&lt;b &amp; c'
     """
-    bersih = teks.replace("\r\n", "\n").replace("\r", "\n")
-    return _TERLARANG.sub("", bersih).translate(_KHUSUS)
+    if not _PERLU.search(teks):
+        return teks
+    return _TERLARANG.sub("", _seragam(teks)).translate(_KHUSUS)
 
 
 def twip(mm: int) -> int:
@@ -153,7 +153,7 @@ def bidang(perintah: str, hasil: str, huruf: Huruf = POLOS) -> str:
     )
 
 
-def akar(nama: str, isi: str, awalan: str = "w r wp a pic mc w14 v o") -> bytes:
+def akar(nama: str, isi: str, awalan: str = "w r wp a pic mc w14") -> bytes:
     """A whole part: declaration, root element with its namespaces, content."""
     ruang = "".join(f' xmlns:{p}="{RUANG_NAMA[p]}"' for p in awalan.split())
     abai = ' mc:Ignorable="w14"' if " w14" in awalan else ""
