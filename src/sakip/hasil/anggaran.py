@@ -11,7 +11,7 @@ from sakip.anggaran.pohon import uang_simpul
 from sakip.hasil.dasar import Hasil, Pembuat
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Angka, Keadaan, Kosong
-from sakip.kernel.olah import isian, jumlahkan, persenkan, selisihkan
+from sakip.kernel.olah import isian, jumlahkan, persenkan
 from sakip.kernel.periode import Periode
 
 PENUNJANG = "penunjang"
@@ -149,19 +149,6 @@ def persen_sisa(h: Hasil, *bagian: str) -> Hitungan:
     )
 
 
-def perubahan_pagu(h: Hasil, lama: str, baru: str, *bagian: str) -> Hitungan:
-    """How the ceiling changed between two versions: ``perubahan_pagu/murni/perubahan/total``."""
-    akhiran = "/".join(bagian)
-    return selisihkan(
-        id_hitungan=f"perubahan_pagu/{lama}/{baru}/{akhiran}",
-        nama=f"Perubahan pagu {nama_cakupan(h, *bagian[:2])}",
-        dari=h[f"pagu_versi/{baru}/{akhiran}"],
-        kurang=h[f"pagu_versi/{lama}/{akhiran}"],
-        satuan="Rp",
-        rumus=f"pagu {baru} − pagu {lama}",
-    )
-
-
 def porsi(h: Hasil, *bagian: str) -> Hitungan:
     """Share of the total ceiling."""
     akhiran = "/".join(bagian)
@@ -211,7 +198,6 @@ PEMBUAT: Mapping[str, Pembuat] = {
     "serapan": serapan,
     "sisa": sisa,
     "persen_sisa": persen_sisa,
-    "perubahan_pagu": perubahan_pagu,
     "porsi": porsi,
     "efisiensi": efisiensi,
     "jumlah_simpul": jumlah_simpul,

@@ -9,7 +9,7 @@ from sakip.data.desa import Penduduk
 from sakip.desa.indeks import ekstrem, perubahan_indeks
 from sakip.hasil.dasar import AngkaTiada, Hasil, Pembuat
 from sakip.kernel.hitungan import Hitungan
-from sakip.kernel.nilai import BELUM_DIISI, Angka, Nilai
+from sakip.kernel.nilai import BELUM_DIISI, Angka, Keadaan, Kosong, Nilai
 from sakip.kernel.olah import isian, jumlahkan, persenkan, rata_rata, selisihkan
 
 _SUMBER = "data wilayah"
@@ -156,14 +156,35 @@ def ekstrem_indeks(h: Hasil, tahun: str, ujung: str) -> Hitungan:
     )
 
 
+def banyak_status(h: Hasil, tahun: str, status: str) -> Hitungan:
+    """How many villages have an official status: ``banyak_status/2024/Maju``; the villages stand in ``uraian``."""
+    nama_desa = [i.desa for i in h.data.desa.indeks if i.tahun == int(tahun) and i.status == status]
+    return Hitungan(
+        id=f"banyak_status/{tahun}/{status}",
+        nama=f"Desa berstatus {status} tahun {tahun}",
+        nilai=Angka(Decimal(len(nama_desa))),
+        satuan="desa",
+        rumus="banyaknya desa dengan status itu",
+        uraian=", ".join(nama_desa),
+        desimal=0,
+    )
+
+
 def selisih_indeks(h: Hasil, tahun: str, desa: str) -> Hitungan:
-    """The change of a village's index against the year before; ``desa`` is its name."""
+    """The change of a village's index against the year before; ``desa`` is its name.
+
+    Without a score of the year before, and in the first year of the Indeks Desa, there is nothing to compare.
+    """
+    id_hitungan, nama = f"selisih_indeks/{tahun}/{desa}", f"Perubahan indeks Desa {desa} tahun {tahun}"
+    if desa in perubahan_indeks(indeks=h.data.desa.indeks, tahun=int(tahun)).tanpa_pembanding:
+        nilai = Kosong(Keadaan.TIDAK_BERLAKU, "tidak ada skor tahun sebelumnya yang dapat dibandingkan")
+        return isian(id_hitungan=id_hitungan, nama=nama, nilai=nilai, satuan="indeks", sumber=_SUMBER)
     sekarang = [i.desa for i in h.data.desa.indeks if i.tahun == int(tahun)].index(desa)
     dulu = [i.desa for i in h.data.desa.indeks if i.tahun == int(tahun) - 1].index(desa)
     a, b = h[f"indeks_desa/{tahun}/{sekarang}"], h[f"indeks_desa/{int(tahun) - 1}/{dulu}"]
     return selisihkan(
-        id_hitungan=f"selisih_indeks/{tahun}/{desa}",
-        nama=f"Perubahan indeks Desa {desa} tahun {tahun}",
+        id_hitungan=id_hitungan,
+        nama=nama,
         dari=a,
         kurang=b,
         satuan="indeks",
@@ -182,5 +203,6 @@ PEMBUAT: Mapping[str, Pembuat] = {
     "rata_indeks": rata_indeks,
     "banyak_indeks": banyak_indeks,
     "ekstrem_indeks": ekstrem_indeks,
+    "banyak_status": banyak_status,
     "selisih_indeks": selisih_indeks,
 }

@@ -7,7 +7,6 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
-from datetime import date
 from functools import cache
 
 from sakip.dokumen.gaya import Gaya
@@ -16,6 +15,7 @@ from sakip.dokumen.tata import beri_nomor
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.isian import isi_teks
 from sakip.laporan.kekurangan import bagian_kekurangan, daftar_kekurangan
+from sakip.laporan.pejabat import tanggal_laporan
 from sakip.peraturan.profil import BagianTata, Profil, ProfilSalah, TataDokumen
 
 Bagian = Callable[..., list[Blok]]
@@ -58,32 +58,37 @@ def _susun(hasil: Hasil, susunan: Sequence[BagianTata], jenis: str, tingkat: int
     blok: list[Blok] = []
     for tata in susunan:
         bagian = _satu(hasil, tata, jenis, tingkat)
-        blok += [Mendatar(tuple(bagian))] if tata.mendatar else bagian
+        blok += [Mendatar(tuple(bagian))] if tata.mendatar and bagian else bagian
     return blok
 
 
-def _satu(hasil: Hasil, tata: BagianTata, jenis: str, tingkat: int) -> list[Blok]:
+def build_isi(*, hasil: Hasil, tata: BagianTata, jenis: str, tingkat: int) -> list[Blok]:
+    """What stands below the heading of a node: nothing when there is nothing to say, and then the heading is left out."""
     blok: list[Blok] = []
-    if tata.judul:
-        nomor = Otomatis() if tata.bernomor else Tercetak()
-        blok.append(Judul(isi_teks(tata.judul, hasil=hasil), tingkat, nomor))
     if tata.bagian:
         tersedia = semua_bagian(jenis)
         if tata.bagian not in tersedia:
             nama = ", ".join(sorted(tersedia))
             raise ProfilSalah(f'{tata.opsi.tempat}: bagian "{tata.bagian}" tidak dikenal. Yang ada: {nama}.')
         blok += tersedia[tata.bagian](hasil=hasil, opsi=tata.opsi)
-    return blok + _susun(hasil, tata.isi, jenis, tingkat + 1 if tata.judul else tingkat)
+    return blok + _susun(hasil, tata.isi, jenis, tingkat)
+
+
+def _satu(hasil: Hasil, tata: BagianTata, jenis: str, tingkat: int) -> list[Blok]:
+    isi = build_isi(hasil=hasil, tata=tata, jenis=jenis, tingkat=tingkat + 1 if tata.judul else tingkat)
+    if not tata.judul or not isi:
+        return isi
+    nomor = Otomatis() if tata.bernomor else Tercetak()
+    return [Judul(isi_teks(tata.judul, hasil=hasil), tingkat, nomor), *isi]
 
 
 def _meta(hasil: Hasil, tata: TataDokumen) -> Meta:
     instansi = hasil.data.organisasi.instansi
-    tanggal = instansi.tanggal_laporan or date(hasil.tahun, 12, 31)
     judul = isi_teks(tata.judul, hasil=hasil)
     return Meta(
         judul=judul,
         penulis=instansi.nama,
-        tanggal=tanggal,
+        tanggal=tanggal_laporan(hasil),
         subjek=f"Laporan kinerja tahun {hasil.tahun}",
         kepala=isi_teks(tata.kepala, hasil=hasil),
         kaki=isi_teks(tata.kaki, hasil=hasil),

@@ -6,7 +6,7 @@ catalogue, or ``{isi: key, judul: "...", lebar: 12}``, or a group ``{judul: "...
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic
 
@@ -29,15 +29,19 @@ class BarisRingkas:
 
 @dataclass(frozen=True, slots=True)
 class Isi(Generic[R]):
-    """What a table is made of: catalogue, rows, rows below them, and the columns taken when the layout names none."""
+    """What a table is made of: catalogue, rows, rows below them, and the columns taken when the layout names none.
+
+    ``kelompok`` tells which rows head a group (a program over its kegiatan); they are shaded.
+    """
 
     jenis: str
     judul: str
     kolom: Mapping[str, KolomLaporan[R]]
-    bawaan: tuple[str, ...]
+    bawaan: tuple[OpsiNilai, ...]
     baris: Sequence[R]
     ringkas: tuple[BarisRingkas, ...] = ()
     catatan: tuple[tuple[Sebaris, ...], ...] = ()
+    kelompok: Callable[[R], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,8 @@ def _badan(daun: Sequence[_Simpul], isi: Isi[R]) -> list[Baris]:
             if kunci[n][k] is not None and n > 0 and kunci[n - 1][k] == kunci[n][k]:
                 continue
             sel.append(Sel(isi.kolom[d.kunci].isi(r), rentang_baris=_panjang(kunci, n, k)))
-        hasil.append(Baris(tuple(sel)))
+        kelompok = isi.kelompok is not None and isi.kelompok(r)
+        hasil.append(Baris(tuple(sel), JenisBaris.KELOMPOK if kelompok else JenisBaris.BIASA))
     return hasil
 
 

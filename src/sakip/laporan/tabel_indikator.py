@@ -13,7 +13,7 @@ from sakip.laporan.figur import angka
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import KOLOM_INDIKATOR, BarisIndikator
 from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
-from sakip.peraturan.profil import Opsi
+from sakip.peraturan.profil import Opsi, OpsiNilai
 
 
 def baris_indikator(hasil: Hasil, himpunan: str, anggota: Sequence[Indikator] | None = None) -> list[BarisIndikator]:
@@ -30,16 +30,18 @@ def tabel_indikator(
     opsi: Opsi,
     jenis: str,
     judul: str,
-    bawaan: tuple[str, ...],
+    bawaan: tuple[OpsiNilai, ...],
     himpunan: str = "pk",
     ringkas: Mapping[str, str] | None = None,
     label: str = "Rata-rata",
     catatan: tuple[tuple[Sebaris, ...], ...] = (),
     kolom_tambahan: Mapping[str, KolomLaporan[BarisIndikator]] | None = None,
+    anggota: Sequence[Indikator] | None = None,
 ) -> Tabel:
     """The table; ``ringkas`` maps columns of the closing row to figure ids (not with ``ringkas: false``).
 
-    The layout may choose another set of indicators with ``himpunan``, and the label of the closing row with ``label``.
+    The layout may choose another set of indicators with ``himpunan``, and the label of the closing row with ``label``;
+    ``anggota`` gives the rows themselves where they are no set.
     """
     pilihan = opsi.teks("himpunan", himpunan)
     penutup: tuple[BarisRingkas, ...] = ()
@@ -54,7 +56,7 @@ def tabel_indikator(
             judul=judul,
             kolom={**KOLOM_INDIKATOR, **(kolom_tambahan or {})},
             bawaan=bawaan,
-            baris=baris_indikator(hasil, pilihan),
+            baris=baris_indikator(hasil, pilihan, anggota),
             ringkas=penutup,
             catatan=catatan,
         ),

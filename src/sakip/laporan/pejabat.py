@@ -1,0 +1,78 @@
+"""Who signs, under which title, on which day; and the day of the report itself."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sakip.data.berlaku import kepala, pemegang_pada
+from sakip.data.organisasi import Jabatan, Pemegang
+from sakip.dokumen.node import BlokTtd
+from sakip.hasil.dasar import Hasil
+from sakip.kernel.tanggal import format_tanggal
+from sakip.peraturan.profil import Opsi, ProfilSalah
+
+BELUM = "(belum diisi)"
+
+
+def tanggal_laporan(hasil: Hasil) -> date:
+    """The date that stands under the report: the recorded one, else the last day of the year."""
+    return hasil.data.organisasi.instansi.tanggal_laporan or date(hasil.tahun, 12, 31)
+
+
+def pilih_jabatan(*, hasil: Hasil, opsi: Opsi, nama: str = "jabatan") -> Jabatan | None:
+    """The position that the layout names by id, ``kepala`` (the default) being the head; None while there is no head."""
+    pilihan = opsi.teks(nama, "kepala")
+    if pilihan == "kepala":
+        return kepala(organisasi=hasil.data.organisasi)
+    menurut_id = {j.id: j for j in hasil.data.organisasi.jabatan}
+    if pilihan not in menurut_id:
+        raise ProfilSalah(
+            f'{opsi.tempat}: jabatan "{pilihan}" tidak ada. Yang ada: kepala, {", ".join(sorted(menurut_id))}.'
+        )
+    return menurut_id[pilihan]
+
+
+def nama_jabatan(hasil: Hasil, id_jabatan: str) -> str:
+    """The name of a position by id; a text that is not an id stands as it is."""
+    return next((j.nama for j in hasil.data.organisasi.jabatan if j.id == id_jabatan), id_jabatan)
+
+
+def pemegang_jabatan(*, hasil: Hasil, jabatan: str, tanggal: date) -> Pemegang | None:
+    """Who held a position on a day."""
+    return pemegang_pada(organisasi=hasil.data.organisasi, jabatan=jabatan, tanggal=tanggal)
+
+
+def sebutan_pejabat(*, hasil: Hasil, jabatan: str, tanggal: date) -> str:
+    """The position as its holder signs it: ``Plt. Sekretaris Kecamatan``."""
+    p = pemegang_jabatan(hasil=hasil, jabatan=jabatan, tanggal=tanggal)
+    return f"{p.status.value if p else ''} {nama_jabatan(hasil, jabatan)}".strip()
+
+
+def tempat_tanggal(*, hasil: Hasil, tanggal: date) -> str:
+    """Place and date over a signature."""
+    tempat = hasil.data.organisasi.instansi.tempat
+    return f"{tempat}, {format_tanggal(tanggal)}" if tempat else format_tanggal(tanggal)
+
+
+def blok_ttd(*, hasil: Hasil, jabatan: str, tanggal: date, atas: tuple[str, ...] = (), pangkat: bool = True) -> BlokTtd:
+    """A signature block: position, room to sign, name, rank (grade), NIP. What is not known is left out, but not the name."""
+    p = pemegang_jabatan(hasil=hasil, jabatan=jabatan, tanggal=tanggal)
+    bawah: list[str] = []
+    if p and pangkat and p.pangkat:
+        bawah.append(f"{p.pangkat} ({p.golongan})" if p.golongan else p.pangkat)
+    if p and p.nip:
+        bawah.append(f"NIP {p.nip}")
+    sebutan = sebutan_pejabat(hasil=hasil, jabatan=jabatan, tanggal=tanggal)
+    return BlokTtd(atas=atas, jabatan=(sebutan,), nama=p.nama if p else BELUM, bawah=tuple(bawah))
+
+
+def ttd_tunggal(*, hasil: Hasil, opsi: Opsi) -> BlokTtd:
+    """The single signature of a report (F-TTD-TUNGGAL) on the day of the report, by the options of a section."""
+    tanggal = tanggal_laporan(hasil)
+    jabatan = pilih_jabatan(hasil=hasil, opsi=opsi)
+    atas = (tempat_tanggal(hasil=hasil, tanggal=tanggal),)
+    if jabatan is None:
+        return BlokTtd(atas=atas, jabatan=(BELUM,), nama=BELUM)
+    return blok_ttd(
+        hasil=hasil, jabatan=jabatan.id, tanggal=tanggal, atas=atas, pangkat=opsi.ya("pangkat", bawaan=True)
+    )
