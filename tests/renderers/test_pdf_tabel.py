@@ -13,9 +13,9 @@ from sakip.dokumen.sebaris import Bentuk, Figur, KontrolTeks, Rujuk, Teks, teks
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Angka
 from sakip.renderers.pdf import render_pdf
-from sakip.renderers.pdf_lebar import SISI, bagi_lebar
-from sakip.renderers.pdf_petak import banyak_kolom, lengkapi, susun_petak
 from sakip.renderers.pdf_tabel import Ruang, tulis_tabel
+from sakip.renderers.tabel_lebar import SISI, bagi_lebar
+from sakip.renderers.tabel_petak import banyak_kolom, lengkapi, susun_petak
 from tests.renderers.test_pdf import dokumen, rapat, teks_halaman
 
 A4 = Ruang(155, 247)

@@ -15,8 +15,8 @@ from sakip.renderers.docx_konteks import Konteks
 from sakip.renderers.docx_sebaris import tulis_sebaris
 from sakip.renderers.docx_tajuk import tulis_keterangan
 from sakip.renderers.docx_xml import Alinea, Huruf, alinea, lolos, twip
-from sakip.renderers.pdf_lebar import bagi_lebar
-from sakip.renderers.pdf_petak import BarisPetak, Petak, banyak_kolom, lengkapi, susun_petak
+from sakip.renderers.tabel_lebar import bagi_lebar
+from sakip.renderers.tabel_petak import BarisPetak, Petak, banyak_kolom, lengkapi, susun_petak
 
 RATA = {Rata.KIRI: "left", Rata.TENGAH: "center", Rata.KANAN: "right", Rata.PENUH: "both"}
 _WARNA = {JenisBaris.KELOMPOK: WARNA_KELOMPOK, JenisBaris.JUMLAH: WARNA_JUMLAH}

@@ -14,9 +14,9 @@ from sakip.dokumen.node import JenisBaris, Kolom, Rata, Tabel
 from sakip.dokumen.tampil import teks_sebaris
 from sakip.renderers.huruf import MM_PER_PT, lebar_teks
 from sakip.renderers.pdf_keterangan import tulis_keterangan
-from sakip.renderers.pdf_lebar import SISI, LebarKolom, bagi_lebar, cetak_tebal
-from sakip.renderers.pdf_petak import BarisPetak, Petak, banyak_kolom, lengkapi, susun_petak
 from sakip.renderers.pdf_tulis import Tempat, tulis_sebaris
+from sakip.renderers.tabel_lebar import SISI, LebarKolom, bagi_lebar, cetak_tebal
+from sakip.renderers.tabel_petak import BarisPetak, Petak, banyak_kolom, lengkapi, susun_petak
 
 RATA = {Rata.KIRI: "left", Rata.TENGAH: "center", Rata.KANAN: "right", Rata.PENUH: "left"}
 _KECIL = 1.0

@@ -14,8 +14,8 @@ from sakip.dokumen.node import JenisBaris, Sel
 from sakip.dokumen.sebaris import Figur, KontrolTeks, Rujuk, Sebaris, Teks
 from sakip.dokumen.tampil import teks_figur, teks_sebaris
 from sakip.renderers.huruf import lebar_teks
-from sakip.renderers.pdf_petak import BarisPetak
 from sakip.renderers.pdf_tulis import takpatah
+from sakip.renderers.tabel_petak import BarisPetak
 
 SISI = 1.2  # the inset of a cell at the left and right, in millimetres; the same as in templat.typ
 _LONGGAR = 0.4
