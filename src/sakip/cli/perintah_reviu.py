@@ -1,0 +1,51 @@
+"""``sakip reviu``: findings of a workbook or JSON; exit code 1 when anything must be mended."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from sakip.cli.layar import baris_temuan, hitung_tingkat, tulis
+from sakip.cli.pengurai import SUMBER, Pengurai, tambah_per_tanggal
+
+if TYPE_CHECKING:
+    from sakip.kerja.periksa import HasilReviu
+
+
+def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
+    """Add the command."""
+    parser = perintah.add_parser(
+        "reviu",
+        help="memeriksa data dan menampilkan temuannya",
+        description="Memeriksa buku kerja atau JSON. Kode keluar 1 bila ada temuan salah, 0 bila tidak ada.",
+        contoh="sakip reviu buku_kerja.xlsx --format json",
+    )
+    parser.add_argument("sumber", nargs="+", metavar="SUMBER", help=SUMBER)
+    parser.add_argument("--format", choices=("teks", "json"), default="teks", help="bentuk keluaran (bawaan: teks)")
+    tambah_per_tanggal(parser)
+    parser.set_defaults(jalankan=jalankan)
+
+
+def jalankan(pilihan: argparse.Namespace) -> int:
+    """Run it."""
+    from sakip.kerja.muat import muat
+    from sakip.kerja.periksa import periksa
+    from sakip.kerja.teks_reviu import tulis_json
+
+    hasil = [periksa(muatan=muat(sumber=s), per_tanggal=pilihan.per_tanggal) for s in pilihan.sumber]
+    if pilihan.format == "json":
+        tulis(tulis_json(hasil=hasil).rstrip("\n"))
+    else:
+        for satu in hasil:
+            _tampilkan(satu)
+    return 1 if any(h.salah for h in hasil) else 0
+
+
+def _tampilkan(hasil: HasilReviu) -> None:
+    tulis(f"{hasil.nama}: {hitung_tingkat(temuan=hasil.temuan)}")
+    for temuan in hasil.temuan:
+        tulis(baris_temuan(temuan=temuan))
+    if hasil.tidak_diperiksa:
+        tulis(f"Tidak diperiksa: {len(hasil.tidak_diperiksa)}")
+    for tidak in hasil.tidak_diperiksa:
+        tulis(f"{'':10} {tidak.kode}  {tidak.alasan}")
