@@ -1,0 +1,32 @@
+"""Shape of a year: whether its parts hold together, judged on the assembled value, all mistakes at once.
+
+Workbook, JSON and database all lead to the same TahunKinerja, so it is judged here once. A shape check asks whether the
+data can be calculated with and printed; whether the figures are right is asked by the review.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sakip.data.bentuk_anggaran import periksa_anggaran
+from sakip.data.bentuk_lain import periksa_lain
+from sakip.data.bentuk_organisasi import periksa_organisasi
+from sakip.data.bentuk_perencanaan import periksa_perencanaan
+from sakip.data.bentuk_perjanjian import periksa_perjanjian
+from sakip.data.bentuk_ukur import periksa_ukur
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.kernel.temuan import Temuan
+
+_PEMERIKSA: Final = (
+    periksa_organisasi,
+    periksa_perencanaan,
+    periksa_perjanjian,
+    periksa_anggaran,
+    periksa_ukur,
+    periksa_lain,
+)
+
+
+def periksa_bentuk(*, tahun: TahunKinerja) -> tuple[Temuan, ...]:
+    """Everything that is wrong or remarkable in the shape of a year, in the order of its parts."""
+    return tuple(temuan for periksa in _PEMERIKSA for temuan in periksa(tahun))

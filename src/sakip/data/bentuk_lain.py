@@ -1,0 +1,77 @@
+"""Shape of villages, staff, evaluation and texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sakip.data.bentuk_perencanaan import daftar_id
+from sakip.data.bentuk_temuan import (
+    DATA,
+    Jenis,
+    buat,
+    periksa_isi,
+    periksa_kembar,
+    periksa_nama,
+    periksa_rujukan,
+    periksa_tanda,
+)
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.kernel.angka_tulis import format_angka
+from sakip.kernel.temuan import Kelas, Temuan, Tingkat
+
+MELEBIHI = Jenis("KL160", Tingkat.SALAH, "PermenPANRB 88/2021", "Periksa nilai dan bobot komponen.", Kelas.JUMLAH)
+NEGATIF = Jenis("KL161", Tingkat.SALAH, DATA, "Tulis bilangan nol atau lebih.", Kelas.JUMLAH)
+
+
+def periksa_lain(tahun: TahunKinerja) -> Iterator[Temuan]:
+    """Names that belong to lists, counts that cannot be negative, components within their weight."""
+    yield from _periksa_desa(tahun)
+    yield from _periksa_pegawai(tahun)
+    yield from _periksa_lhe(tahun)
+    yield from _periksa_narasi(tahun)
+
+
+def _periksa_desa(tahun: TahunKinerja) -> Iterator[Temuan]:
+    d = tahun.desa
+    kenal = {x.nama for x in d.desa}
+    yield from periksa_tanda("desa", "desa", (x.nama for x in d.desa))
+    yield from periksa_kembar("penduduk", "Penduduk", ((p.desa, str(p.tahun)) for p in d.penduduk))
+    for p in d.penduduk:
+        kunci = f"penduduk/{p.desa}/{p.tahun}"
+        yield from periksa_nama(kunci, "desa", p.desa, kenal)
+        yield from _periksa_bilangan(f"{kunci}/laki_laki", "Jumlah laki-laki", p.laki_laki)
+        yield from _periksa_bilangan(f"{kunci}/perempuan", "Jumlah perempuan", p.perempuan)
+    yield from periksa_kembar("indeks_desa", "Indeks", ((i.desa, str(i.tahun)) for i in d.indeks))
+    for i in d.indeks:
+        yield from periksa_nama(f"indeks_desa/{i.desa}/{i.tahun}", "desa", i.desa, kenal)
+
+
+def _periksa_pegawai(tahun: TahunKinerja) -> Iterator[Temuan]:
+    s, sasaran = tahun.sumber_daya, {x.id for x in tahun.perencanaan.sasaran}
+    for nomor, k in enumerate(s.pegawai):
+        yield from _periksa_bilangan(f"pegawai/{nomor}/jumlah", f"Jumlah pegawai {k.kategori}", k.jumlah)
+    for nomor, b in enumerate(s.kebutuhan):
+        kunci = f"kebutuhan_sdm/{nomor}"
+        yield from periksa_rujukan(f"{kunci}/sasaran", "sasaran", b.sasaran, sasaran)
+        yield from _periksa_bilangan(f"{kunci}/kebutuhan", "Kebutuhan pegawai", b.kebutuhan)
+        yield from _periksa_bilangan(f"{kunci}/tersedia", "Pegawai tersedia", b.tersedia)
+
+
+def _periksa_lhe(tahun: TahunKinerja) -> Iterator[Temuan]:
+    for nomor, k in enumerate(tahun.evaluasi.lhe.komponen if tahun.evaluasi.lhe else ()):
+        if not 0 <= k.nilai <= k.bobot:
+            apa = f"Nilai {k.nama} {format_angka(k.nilai)}; seharusnya dari 0 sampai bobotnya {format_angka(k.bobot)}."
+            yield buat(MELEBIHI, f"lhe/komponen/{nomor}/nilai", apa, tertulis=str(k.nilai), seharusnya=f"0–{k.bobot}")
+
+
+def _periksa_narasi(tahun: TahunKinerja) -> Iterator[Temuan]:
+    kenal = {*daftar_id(tahun.perencanaan), *(j.id for j in tahun.organisasi.jabatan)}
+    for t in tahun.narasi.teks:
+        kunci = f"narasi/{t.kunci}/{t.untuk}"
+        yield from periksa_isi(kunci, "Kunci teks", t.kunci)
+        yield from periksa_rujukan(kunci, "sasaran, program, indikator, atau jabatan", t.untuk, kenal)
+
+
+def _periksa_bilangan(kunci: str, sebutan: str, jumlah: int) -> Iterator[Temuan]:
+    if jumlah < 0:
+        yield buat(NEGATIF, kunci, f"{sebutan} {jumlah}; seharusnya nol atau lebih.", tertulis=str(jumlah))
