@@ -1,0 +1,80 @@
+"""Write a year as a workbook."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from datetime import datetime
+
+from xlsxwriter import Workbook
+
+from sakip.buku_kerja.baku import susun_baku
+from sakip.buku_kerja.daftar import Daftar
+from sakip.buku_kerja.gaya_sel import Gaya
+from sakip.buku_kerja.kolom import Ranah
+from sakip.buku_kerja.lembar.semua import SEMUA
+from sakip.buku_kerja.lembar_tulis import PenulisLembar
+from sakip.buku_kerja.nama_tahun import build_kamus
+from sakip.buku_kerja.petunjuk import write_petunjuk
+from sakip.buku_kerja.sel_tulis import TakMuat
+from sakip.data.tahun_kinerja import TahunKinerja
+
+
+def write_buku_kerja(*, tahun: TahunKinerja) -> bytes:
+    """The workbook of a year; reading it gives the year back in the order of ``susun_baku``.
+
+    Raises TakMuat when something has no place in it. The same year gives the same bytes.
+    """
+    _check_muat(tahun)
+    baku = susun_baku(tahun=tahun)
+    kamus = build_kamus(tahun=baku)
+    keluaran = io.BytesIO()
+    buku = Workbook(keluaran, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    # The clock of the computer would make each copy differ.
+    buku.set_properties({"title": "Buku kerja SAKIP", "author": "sakip", "created": datetime(2020, 1, 1)})  # noqa: DTZ001
+    gaya, daftar = Gaya(buku=buku), Daftar(buku=buku, kamus=kamus)
+    write_petunjuk(buku=buku, lembar=SEMUA, gaya=gaya)
+    for lembar in SEMUA:
+        kolom = lembar.kolom_tahun(baku)
+        penulis = PenulisLembar(buku=buku, lembar=lembar, kolom=kolom, gaya=gaya, daftar=daftar)
+        penulis.write(
+            formulir=lembar.tulis_formulir(baku) if lembar.tulis_formulir else {},
+            isian=lembar.tulis(baku, kamus) if lembar.tulis else (),
+        )
+        _define(penulis, daftar)
+    daftar.write()
+    buku.close()
+    return keluaran.getvalue()
+
+
+def _define(penulis: PenulisLembar, daftar: Daftar) -> None:
+    """Name the columns that lists and formulas look into."""
+    lembar = penulis.lembar
+    if lembar.ranah_daftar is None:
+        return
+    awal, akhir = penulis.awal + 1, penulis.akhir + 1
+    huruf = penulis.huruf[lembar.kunci_utama]
+    daftar.define(ranah=lembar.ranah_daftar, lembar=lembar.nama, huruf=huruf, awal=awal, akhir=akhir)
+    if lembar.ranah_daftar is Ranah.INDIKATOR:
+        for nama, h in (("kolom_indikator", huruf), ("kolom_satuan", penulis.huruf["satuan"])):
+            daftar.define_kolom(nama=nama, lembar=lembar.nama, huruf=h, awal=awal, akhir=akhir)
+
+
+def _check_muat(tahun: TahunKinerja) -> None:
+    """What has no cell would be lost without a word: money given twice, values of another year."""
+    a, r = tahun.anggaran, tahun.realisasi
+    uang = [("Pagu", p.simpul, p.versi) for p in a.pagu]
+    uang += [("Realisasi anggaran", b.simpul, b.periode.kode) for b in a.realisasi]
+    for (apa, simpul, _), banyak in Counter(uang).items():
+        if banyak > 1:
+            raise TakMuat(f'{apa} "{simpul}" tercatat {banyak} kali. Sisakan satu sebelum menulis buku kerja.')
+    periode = [
+        *(b.periode for b in a.realisasi),
+        *(k.periode for k in r.kinerja),
+        *(n.periode for n in r.variabel),
+    ]
+    if lain := next((p for p in periode if p.tahun != tahun.tahun), None):
+        raise TakMuat(
+            f"Ada realisasi {lain.sebutan}, sedangkan buku kerja ini tahun {tahun.tahun}. "
+            "Pindahkan ke riwayat, atau betulkan periodenya."
+        )
