@@ -1,0 +1,129 @@
+"""Read a workbook: everything in it that can be used, every mistake at once, and where each fact stands.
+
+Whether what was read holds together (circles of superiors, jumps of level, indicators without unit) is judged once for
+workbook, JSON and database by ``data.bentuk``; the paths in ``asal`` are the ones its findings name.
+"""
+
+from __future__ import annotations
+
+import difflib
+import io
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from lxml import etree
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
+
+from sakip.buku_kerja.berkas import check_berkas
+from sakip.buku_kerja.identitas import Lama, assign_id
+from sakip.buku_kerja.kolom import Lembar, Ranah, rapikan
+from sakip.buku_kerja.konteks import Konteks
+from sakip.buku_kerja.lembar.kantor import LEMBAR as KANTOR
+from sakip.buku_kerja.lembar.semua import SEMUA
+from sakip.buku_kerja.mentah import Mentah
+from sakip.buku_kerja.rakit import build_tahun
+from sakip.buku_kerja.tabel_baca import LembarMentah, LembarTerbaca, read_lembar
+from sakip.buku_kerja.tanda import DAFTAR, PETUNJUK
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.temuan import Temuan, Tingkat
+
+# A cell in the far corner makes a sheet of 17 billion cells; the largest real sheet has some ten thousand.
+_SEL_TERBANYAK = 3_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class HasilBaca:
+    """What a workbook says. ``asal`` tells where a fact stands, by its path: ``pagu/<simpul>/<versi>``."""
+
+    tahun: TahunKinerja | None
+    temuan: tuple[Temuan, ...]
+    asal: Mapping[str, Lokasi]
+
+
+def read_buku_kerja(*, isi: bytes, nama: str) -> HasilBaca:
+    """Read the workbook ``isi``; ``nama`` is the name of the file as findings show it."""
+    konteks = Konteks(berkas=nama)
+    arsip = check_berkas(isi=isi, konteks=konteks)
+    tahun = _read(isi, arsip, konteks) if arsip is not None else None
+    return HasilBaca(tahun, tuple(konteks.temuan), MappingProxyType(konteks.asal))
+
+
+def _read(isi: bytes, arsip: zipfile.ZipFile, konteks: Konteks) -> TahunKinerja | None:
+    try:
+        buku = CalamineWorkbook.from_filelike(io.BytesIO(isi))
+        mentah = Mentah(arsip=arsip)
+        lembar = _match_lembar(buku, konteks)
+        terbaca = [(jenis, _read_lembar(buku, mentah, jenis, nama, konteks)) for jenis, nama in lembar]
+        lama = _read_lama(buku, mentah)
+    except (CalamineError, etree.XMLSyntaxError, KeyError, ValueError):
+        saran = "Buka di Excel, simpan ulang, lalu coba lagi."
+        konteks.lapor("KL001", Lokasi(berkas=konteks.berkas), "Isi berkas ini rusak.", saran=saran)
+        return None
+    kantor = next((t.formulir for jenis, t in terbaca if jenis is KANTOR), None)
+    konteks.tahun = (kantor.bilangan("tahun") if kantor else None) or 0
+    konteks.kamus = assign_id(terbaca=terbaca, lama=lama, konteks=konteks)
+    for jenis, hasil in terbaca:
+        if jenis.baca_formulir:
+            konteks.simpan(jenis.baca_formulir(hasil.formulir, konteks))
+        if jenis.baca:
+            konteks.simpan(jenis.baca(hasil.baris, konteks))
+    return build_tahun(konteks=konteks)
+
+
+def _match_lembar(buku: CalamineWorkbook, konteks: Konteks) -> list[tuple[Lembar, str]]:
+    """Sheets of the file by what they are; missing and unknown ones are reported."""
+    ada = {rapikan(n): n for n in reversed(buku.sheet_names)}
+    kenal = {rapikan(jenis.nama) for jenis in SEMUA} | {rapikan(DAFTAR), rapikan(PETUNJUK)}
+    asing = [n for n in buku.sheet_names if rapikan(n) not in kenal]
+    hasil = []
+    for jenis in SEMUA:
+        if nama := ada.get(rapikan(jenis.nama)):
+            hasil.append((jenis, nama))
+            continue
+        dekat = difflib.get_close_matches(jenis.nama, asing, 1)
+        mirip = f' Yang terdekat: "{dekat[0]}".' if dekat else ""
+        konteks.lapor(
+            "KL005",
+            Lokasi(berkas=konteks.berkas, lembar=jenis.nama),
+            f'lembar "{jenis.nama}" tidak ada; isinya dianggap kosong.{mirip}',
+            tingkat=Tingkat.SALAH if jenis is KANTOR else Tingkat.PERINGATAN,
+            saran=f'Kembalikan nama lembar itu menjadi "{jenis.nama}", atau salin dari buku kerja baru.',
+        )
+    for nama in asing:
+        pesan = f'lembar "{nama}" tidak dikenal; isinya tidak dibaca.'
+        tempat = Lokasi(berkas=konteks.berkas, lembar=nama)
+        konteks.lapor("KL017", tempat, pesan, tingkat=Tingkat.CATATAN)
+    return hasil
+
+
+def _read_lembar(buku: CalamineWorkbook, mentah: Mentah, jenis: Lembar, nama: str, konteks: Konteks) -> LembarTerbaca:
+    lembar = _open_lembar(buku, mentah, nama)
+    if lembar is None:
+        konteks.lapor(
+            "KL003",
+            Lokasi(berkas=konteks.berkas, lembar=nama),
+            "ada isian jauh di luar tabel; lembar ini belum dibaca.",
+            saran="Tekan Ctrl+End, hapus baris dan kolom kosong di sekitarnya, lalu simpan.",
+        )
+        return read_lembar(lembar=jenis, mentah=LembarMentah(jenis.nama, []), konteks=Konteks(berkas=konteks.berkas))
+    gabungan = lembar.merged_cell_ranges or []
+    isi = LembarMentah(nama, lembar.to_python(skip_empty_area=False), mentah.read_khusus(nama), gabungan)
+    return read_lembar(lembar=jenis, mentah=isi, konteks=konteks)
+
+
+def _open_lembar(buku: CalamineWorkbook, mentah: Mentah, nama: str) -> CalamineSheet | None:
+    return buku.get_sheet_by_name(nama) if mentah.count_sel(nama) <= _SEL_TERBANYAK else None
+
+
+def _read_lama(buku: CalamineWorkbook, mentah: Mentah) -> Lama:
+    """Labels as the writer last wrote them, from the hidden sheet; a file without it has none."""
+    lembar = _open_lembar(buku, mentah, DAFTAR) if DAFTAR in buku.sheet_names else None
+    hasil: dict[Ranah, dict[str, str]] = {}
+    for baris in lembar.to_python(skip_empty_area=False)[1:] if lembar else ():
+        ranah, id_, label = (str(s) for s in (*baris, "", "", "")[:3])
+        if ranah in Ranah.__members__:
+            hasil.setdefault(Ranah[ranah], {})[rapikan(label)] = id_
+    return hasil
