@@ -60,7 +60,11 @@ def banyak_sasaran(h: Hasil, himpunan: str, kelompok: str) -> Hitungan:
     for s in sasaran:
         figur = h[f"capaian_sasaran/{s}/{h.tahun}/{himpunan}"]
         masukan.append(figur.id)
-        if isinstance(figur.nilai, Angka) and uji is not None and uji(round_half_up(figur.nilai.nilai, desimal=2)):
+        if isinstance(figur.nilai, Angka):
+            masuk = uji is not None and uji(round_half_up(figur.nilai.nilai, desimal=2))
+        else:
+            masuk = kelompok in ("semua", "belum_terukur")
+        if masuk:
             cocok.append(h.indeks.sasaran[s].teks)
     return Hitungan(
         id=f"banyak_sasaran/{himpunan}/{kelompok}",

@@ -7,7 +7,20 @@ from datetime import date
 from types import MappingProxyType
 
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip.hasil import anggaran, hitungan_capaian, kinerja, realisasi, sumber_daya, target, wilayah
+from sakip.hasil import (
+    anggaran,
+    anggaran_banding,
+    capaian_simpul,
+    evaluasi,
+    hitungan_capaian,
+    kinerja,
+    realisasi,
+    sdm_sasaran,
+    sumber_daya,
+    target,
+    target_akhir,
+    wilayah,
+)
 from sakip.hasil.dasar import Hasil, Pembuat
 from sakip.peraturan.katalog import Katalog
 from sakip.peraturan.profil import Profil
@@ -20,6 +33,11 @@ _SEMUA: tuple[Mapping[str, Pembuat], ...] = (
     anggaran.PEMBUAT,
     wilayah.PEMBUAT,
     sumber_daya.PEMBUAT,
+    evaluasi.PEMBUAT,
+    anggaran_banding.PEMBUAT,
+    capaian_simpul.PEMBUAT,
+    target_akhir.PEMBUAT,
+    sdm_sasaran.PEMBUAT,
 )
 PEMBUAT: Mapping[str, Pembuat] = MappingProxyType({nama: buat for modul in _SEMUA for nama, buat in modul.items()})
 

@@ -9,7 +9,7 @@ from sakip.data.sumber_daya import Dimensi, KebutuhanSdm, Sarpras
 from sakip.hasil.dasar import Hasil, Pembuat
 from sakip.hasil.kinerja import classify
 from sakip.kernel.hitungan import Hitungan
-from sakip.kernel.nilai import BELUM_DIISI, Angka, Nilai
+from sakip.kernel.nilai import BELUM_DIISI, Angka, Keadaan, Kosong, Nilai
 from sakip.kernel.olah import isian, jumlahkan, persenkan, rata_rata
 from sakip.layanan.paten import capaian_layanan, rata_layanan
 from sakip.sumber_daya.ketersediaan import efisiensi_ketersediaan, ketersediaan, rata_ketersediaan
@@ -107,7 +107,10 @@ def sarpras(h: Hasil, unsur: str, urutan: str = "") -> Hitungan:
 
 def _sarpras(satu: Sarpras, unsur: str) -> Nilai:
     isi: Decimal | None = getattr(satu, unsur)
-    return BELUM_DIISI if isi is None else Angka(isi)
+    if isi is not None:
+        return Angka(isi)
+    # Stock and standard are always known to the office; a purchase that is not recorded did not happen.
+    return Kosong(Keadaan.TIDAK_BERLAKU, "tidak ada pengadaan") if unsur.startswith("pengadaan") else BELUM_DIISI
 
 
 def _rata_sarpras(h: Hasil, unsur: str, id_hitungan: str) -> Hitungan:
