@@ -187,7 +187,8 @@ def _keterangan(keterangan: Keterangan | None) -> Iterator[str]:
 
 
 def _simpul(simpul: SimpulPohon, inden: str) -> Iterator[str]:
-    yield f"{inden}- {f'{simpul.judul}: ' if simpul.judul else ''}{simpul.teks}"
+    teks = simpul.teks.replace("\n", " / ")
+    yield f"{inden}- {f'{simpul.judul}: ' if simpul.judul else ''}{teks}"
     for anak in simpul.anak:
         yield from _simpul(anak, inden + INDEN)
 

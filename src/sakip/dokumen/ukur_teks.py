@@ -47,10 +47,17 @@ def lebar_kata(*, teks: str, ukuran: float) -> float:
 
 
 def bungkus(*, teks: str, ukuran: float, lebar: float) -> tuple[str, ...]:
-    """The lines of a text that fit a width, broken at spaces, hyphens and slashes; a wider word is cut."""
+    """The lines of a text that fit a width, broken at spaces, hyphens and slashes; a wider word is cut.
+
+    A line break in the text begins a new line.
+    """
+    return tuple(b for bagian in teks.split("\n") for b in _bungkus_satu(" ".join(bagian.split()), ukuran, lebar))
+
+
+def _bungkus_satu(teks: str, ukuran: float, lebar: float) -> tuple[str, ...]:
     baris: list[str] = []
     kini = ""
-    for kata in POTONGAN.findall(" ".join(teks.split())):
+    for kata in POTONGAN.findall(teks):
         if lebar_teks(teks=kini + kata, ukuran=ukuran) <= lebar:
             kini += kata
             continue
