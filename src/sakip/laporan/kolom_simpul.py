@@ -59,7 +59,9 @@ def _per_simpul(judul: str, isi: Callable[[BarisSimpul], str], lebar: int) -> Ko
 
 
 def _uang(judul: str, pola: str, lebar: int = 15) -> Kolom:
-    return KolomLaporan(judul, lambda b: angka(b.hasil[pola.format(s=b.simpul.id)]), lebar, Rata.KANAN, gabung=_simpul)
+    return KolomLaporan(
+        judul, lambda b: angka(b.hasil[pola.format(s=b.simpul.id, t=b.hasil.tahun)]), lebar, Rata.KANAN, gabung=_simpul
+    )
 
 
 def _indikator(judul: str, isi: Callable[[Hasil, Indikator], tuple[Sebaris, ...]], lebar: int, rata: Rata) -> Kolom:
@@ -77,8 +79,10 @@ def _sumber_dana(b: BarisSimpul) -> str:
     return (isi[1] if isi else "") or (versi.sumber_dana if versi else "")
 
 
-def _nama_berjenjang(b: BarisSimpul) -> str:
-    return f"{b.simpul.jenjang.value}: {b.simpul.nama}"
+def nama_berjenjang(simpul: Simpul) -> str:
+    """The name behind its level; official names that begin with the level ("Program Penunjang ...") stand alone."""
+    jenjang, nama = simpul.jenjang.value, simpul.nama
+    return nama if nama.lower().startswith(f"{jenjang.lower()} ") else f"{jenjang}: {nama}"
 
 
 def _penanggung_jawab(b: BarisSimpul) -> str:
@@ -91,15 +95,20 @@ KOLOM_SIMPUL: Mapping[str, Kolom] = MappingProxyType(
         "no": KolomLaporan("No", lambda b: teks(b.nomor), 5, Rata.TENGAH, gabung=_simpul),
         "kode": _per_simpul("Kode", lambda b: b.simpul.kode, 12),
         "program": _per_simpul("Program", lambda b: b.simpul.nama, 30),
-        "uraian": _per_simpul("Program/Kegiatan/Sub Kegiatan", _nama_berjenjang, 30),
-        "hasil": _per_simpul("Sasaran", lambda b: b.simpul.hasil, 22),
+        "uraian": _per_simpul("Program/Kegiatan/Sub Kegiatan", lambda b: nama_berjenjang(b.simpul), 30),
+        "hasil": _per_simpul("Sasaran", lambda b: b.simpul.hasil or "belum ditetapkan", 22),
         "penanggung_jawab": _per_simpul("Penanggung Jawab", _penanggung_jawab, 14),
-        "indikator": _indikator("Indikator", lambda _h, i: teks(i.nama), 24, Rata.KIRI),
-        "formulasi": _indikator("Formulasi", lambda _h, i: teks(i.rumus_kata or i.definisi), 22, Rata.KIRI),
+        "indikator": KolomLaporan(
+            "Indikator", lambda b: teks(b.indikator.nama if b.indikator else "belum ditetapkan"), 24
+        ),
+        "formulasi": _indikator(
+            "Formulasi", lambda _h, i: teks(i.rumus_kata or i.definisi or "belum ditetapkan"), 22, Rata.KIRI
+        ),
         "satuan": _indikator("Satuan", lambda _h, i: teks(i.satuan), 8, Rata.TENGAH),
         "target": _angka("Target", "target/{i}/{t}", satuan=True),
         "realisasi": _angka("Realisasi", "realisasi/{i}/{t}", satuan=True),
         "capaian": _angka("Capaian (%)", "capaian/{i}/{t}"),
+        "capaian_simpul": _uang("Capaian Kinerja (%)", "capaian_simpul/{s}/{t}", 10),
         "pagu": _uang("Anggaran (Rp)", "pagu/simpul/{s}"),
         "belanja": _uang("Realisasi (Rp)", "belanja/simpul/{s}"),
         "sisa": _uang("Selisih (Rp)", "sisa/simpul/{s}", 14),
