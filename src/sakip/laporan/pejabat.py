@@ -20,7 +20,7 @@ def tanggal_laporan(hasil: Hasil) -> date:
 
 
 def pilih_jabatan(*, hasil: Hasil, opsi: Opsi, nama: str = "jabatan") -> Jabatan | None:
-    """The position that the layout names by id, ``kepala`` (the default) being the head; None while there is no head."""
+    """The position that the layout names by id; ``kepala``, the default, is the head, None while there is none."""
     pilihan = opsi.teks(nama, "kepala")
     if pilihan == "kepala":
         return kepala(organisasi=hasil.data.organisasi)
@@ -55,7 +55,7 @@ def tempat_tanggal(*, hasil: Hasil, tanggal: date) -> str:
 
 
 def blok_ttd(*, hasil: Hasil, jabatan: str, tanggal: date, atas: tuple[str, ...] = (), pangkat: bool = True) -> BlokTtd:
-    """A signature block: position, room to sign, name, rank (grade), NIP. What is not known is left out, but not the name."""
+    """A signature block: position, room to sign, name, rank (grade), NIP. Only the name is never left out."""
     p = pemegang_jabatan(hasil=hasil, jabatan=jabatan, tanggal=tanggal)
     bawah: list[str] = []
     if p and pangkat and p.pangkat:

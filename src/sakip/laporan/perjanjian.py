@@ -1,4 +1,4 @@
-"""Versions of the performance agreement in a report: which ones the layout asks for, what they are called, their columns."""
+"""Versions of the performance agreement: which the layout asks for, what they are called, their columns."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Versi:
 
 
 def pilih_versi(*, hasil: Hasil, opsi: Opsi) -> tuple[Versi, ...]:
-    """The versions that ``versi`` of the layout asks for: the one in force, the last murni or perubahan, or all in order."""
+    """The versions that the layout asks for: the one in force, the last murni or perubahan, or all in order."""
     pilihan = satu_dari(opsi, "versi", PILIHAN_VERSI)
     semua = semua_versi(hasil)
     if pilihan == "semua":

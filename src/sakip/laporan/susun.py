@@ -63,7 +63,7 @@ def _susun(hasil: Hasil, susunan: Sequence[BagianTata], jenis: str, tingkat: int
 
 
 def build_isi(*, hasil: Hasil, tata: BagianTata, jenis: str, tingkat: int) -> list[Blok]:
-    """What stands below the heading of a node: nothing when there is nothing to say, and then the heading is left out."""
+    """What stands below the heading of a node; with nothing to say there, the heading is left out too."""
     blok: list[Blok] = []
     if tata.bagian:
         tersedia = semua_bagian(jenis)

@@ -1,0 +1,35 @@
+"""Sasaran, indicators and targets of the agreement (T-PK-LAMPIRAN).
+
+Dasar: PermenPANRB 53/2014, Lampiran I, annex of the agreement (VERIFIED-2). ``versi: berlaku`` (default), ``murni``,
+``perubahan``, or ``semua`` for one table after the other; side by side they stand in ``pk_versi``.
+"""
+
+from __future__ import annotations
+
+from sakip.dokumen.node import Blok, Tabel
+from sakip.hasil.dasar import Hasil
+from sakip.laporan.kosong import belum_ada
+from sakip.laporan.perjanjian import Versi, indikator_versi, kolom_target_versi, pilih_versi, semua_versi
+from sakip.laporan.tabel_indikator import tabel_indikator
+from sakip.peraturan.profil import Opsi
+
+
+def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
+    """A table per version; where a change was never made, ``versi: perubahan`` gives nothing."""
+    versi = pilih_versi(hasil=hasil, opsi=opsi)
+    if not versi and opsi.teks("versi", "berlaku") != "perubahan":
+        return [belum_ada(kunci="perjanjian", judul="Perjanjian kinerja", cara="Isi versi perjanjian kinerja.")]
+    return [_tabel(hasil, opsi, v) for v in versi]
+
+
+def _tabel(hasil: Hasil, opsi: Opsi, versi: Versi) -> Tabel:
+    sebutan = versi.sebutan if len(semua_versi(hasil)) > 1 else "Perjanjian Kinerja"
+    return tabel_indikator(
+        hasil=hasil,
+        opsi=opsi,
+        jenis="T-PK-LAMPIRAN",
+        judul=f"Sasaran, Indikator, dan Target {sebutan} Tahun {{tahun}}",
+        bawaan=("no_sasaran", "sasaran", "indikator", "target_satuan"),
+        kolom_tambahan=kolom_target_versi(versi),
+        anggota=indikator_versi(hasil, versi),
+    )
