@@ -1,0 +1,1 @@
+"""Facts: flat, typed, addressed statements that review rules judge, whatever they were read from."""

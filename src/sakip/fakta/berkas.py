@@ -1,0 +1,95 @@
+"""The facts of one document (or of several laid beside each other), with the ways in which rules look them up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.kernel.nilai import Tanggal
+from sakip.kernel.periode import Periode
+
+K = TypeVar("K")
+_Baris = tuple[JenisFakta, str, str, Periode | None]
+
+
+# Not slots: the look-up tables are made once, when first asked for.
+@dataclass(frozen=True)
+class Berkas:
+    """Facts in the order of the document, with what is known of the whole.
+
+    tahun     the budget year that the document is about
+    instansi  the office
+    jenis     the kind of document ("lkjip", "pk"); "data" for a year that was not read from a document
+    sumber    name of the file, or of the source
+    """
+
+    fakta: tuple[Fakta, ...]
+    tahun: int
+    instansi: str = ""
+    jenis: str = ""
+    sumber: str = ""
+
+    @cached_property
+    def _menurut_jenis(self) -> Mapping[JenisFakta, tuple[Fakta, ...]]:
+        return _kelompokkan((f.jenis, f) for f in self.fakta)
+
+    @cached_property
+    def _baris(self) -> Mapping[_Baris, tuple[Fakta, ...]]:
+        return _kelompokkan(((f.jenis, f.kelompok, f.objek, f.periode), f) for f in self.fakta)
+
+    @cached_property
+    def _anak(self) -> Mapping[tuple[_Baris, str], tuple[Fakta, ...]]:
+        return _kelompokkan((((f.jenis, f.kelompok, f.induk, f.periode), f.versi), f) for f in self.fakta if f.induk)
+
+    @cached_property
+    def _objek(self) -> Mapping[tuple[JenisFakta, str], tuple[Fakta, ...]]:
+        return _kelompokkan(((f.jenis, f.objek), f) for f in self.fakta)
+
+    def semua(self, *jenis: JenisFakta) -> tuple[Fakta, ...]:
+        """The facts of some kinds, in the order of the document within each kind."""
+        return tuple(f for j in jenis for f in self._menurut_jenis.get(j, ()))
+
+    def tentang(self, jenis: JenisFakta, objek: str) -> tuple[Fakta, ...]:
+        """The facts of a kind about one thing, anywhere."""
+        return self._objek.get((jenis, objek), ())
+
+    def sebaris(self, fakta: Fakta, jenis: JenisFakta) -> Fakta | None:
+        """The fact of another kind in the same row of the same table.
+
+        Of several, the one of the same version; else the last, for the version in force stands last.
+        """
+        ada = self._baris.get((jenis, fakta.kelompok, fakta.objek, fakta.periode), ())
+        return next((f for f in ada if f.versi == fakta.versi), ada[-1] if ada else None)
+
+    def rincian(self, fakta: Fakta, jenis: JenisFakta | None = None) -> tuple[Fakta, ...]:
+        """The rows of the same table that a fact sums or averages."""
+        return self._anak.get(((jenis or fakta.jenis, fakta.kelompok, fakta.objek, fakta.periode), fakta.versi), ())
+
+    def setabel(self, fakta: Fakta, jenis: JenisFakta) -> tuple[Fakta, ...]:
+        """All rows of the same table and period, in their order."""
+        return tuple(f for f in self.semua(jenis) if (f.kelompok, f.periode) == (fakta.kelompok, fakta.periode))
+
+    def teks(self, jenis: JenisFakta, objek: str) -> str:
+        """What is said in words about a thing (``ARAH``, ``METODE``); empty when nothing is."""
+        return next((f.tertulis for f in self.tentang(jenis, objek)), "")
+
+    def tanggal(self, objek: str) -> date | None:
+        """The day of a thing (``pk/0``, ``dpa/murni``); None when it is not stated or not readable."""
+        hari = (f.isi.tanggal for f in self.tentang(JenisFakta.TANGGAL, objek) if isinstance(f.isi, Tanggal))
+        return next(hari, None)
+
+    def dari(self, asal: Asal, jenis: JenisFakta) -> tuple[Fakta, ...]:
+        """The facts of a kind that one document of the cycle states."""
+        return tuple(f for f in self.semua(jenis) if f.asal is asal)
+
+
+def _kelompokkan(pasangan: Iterable[tuple[K, Fakta]]) -> Mapping[K, tuple[Fakta, ...]]:
+    hasil: dict[K, list[Fakta]] = defaultdict(list)
+    for kunci, f in pasangan:
+        hasil[kunci].append(f)
+    return {k: tuple(v) for k, v in hasil.items()}

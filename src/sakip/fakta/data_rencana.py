@@ -1,0 +1,127 @@
+"""Facts of planning and agreement: what is measured and how, and the targets of Renstra, RKT and versions of the PK."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from sakip.data.berlaku import pemegang_pada
+from sakip.data.perencanaan import Indikator, JenjangSimpul, Polaritas
+from sakip.data.perjanjian import JenisPerjanjian, Perjanjian, VersiPerjanjian
+from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.fakta.pencatat import Pencatat
+from sakip.kernel.periode import Periode
+
+
+def fakta_rencana(catat: Pencatat) -> Iterator[Fakta]:
+    """Facts of the parts *perencanaan* and *perjanjian*."""
+    yield from _indikator(catat)
+    yield from _sasaran(catat)
+    yield from _target(catat)
+    for n, label in enumerate(label_versi(catat.hasil.data.perjanjian)):
+        yield from _versi(catat, n, label)
+
+
+def label_versi(perjanjian: Perjanjian) -> tuple[str, ...]:
+    """What versions are called in paths: ``pk murni``, ``pk perubahan``, ``pk perubahan 2``."""
+    banyak: Counter[str] = Counter()
+    hasil = []
+    for v in perjanjian.versi:
+        banyak[v.jenis.value] += 1
+        ke = banyak[v.jenis.value]
+        hasil.append(f"pk {v.jenis.value}" + (f" {ke}" if ke > 1 else ""))
+    return tuple(hasil)
+
+
+def pola_indikator(i: Indikator, *, periode: Periode | None, kelompok: str, asal: Asal, versi: str = "") -> Fakta:
+    """What all facts about an indicator in one table share."""
+    return Fakta(
+        JenisFakta.TARGET,
+        i.id,
+        periode=periode,
+        asal=asal,
+        nama=i.sebutan or i.nama,
+        satuan=i.satuan,
+        induk=i.milik,
+        kelompok=kelompok,
+        versi=versi,
+    )
+
+
+def _indikator(catat: Pencatat) -> Iterator[Fakta]:
+    for i in catat.hasil.data.perencanaan.indikator:
+        pola = pola_indikator(i, periode=None, kelompok="indikator", asal=Asal.RENSTRA)
+        arah = "turun" if i.polaritas is Polaritas.TURUN else "naik"
+        yield catat.kata(pola, JenisFakta.NAMA, i.nama, kunci=f"indikator/{i.id}/nama")
+        yield catat.kata(pola, JenisFakta.ARAH, arah, kunci=f"indikator/{i.id}/polaritas")
+        if i.metode:
+            yield catat.kata(pola, JenisFakta.METODE, i.metode, kunci=f"indikator/{i.id}/metode")
+
+
+def _sasaran(catat: Pencatat) -> Iterator[Fakta]:
+    pohon = catat.hasil.indeks.pohon
+    for s in catat.hasil.data.perencanaan.sasaran:
+        pola = Fakta(JenisFakta.NAMA, s.id, nama=s.teks, asal=Asal.RENSTRA, kelompok="sasaran")
+        yield catat.kata(pola, JenisFakta.NAMA, s.teks, kunci=f"sasaran/{s.id}/sasaran")
+    for x in pohon.simpul.values():
+        # A program may leave the sasaran to its kegiatan; what is said at any level counts.
+        if x.jenjang is JenjangSimpul.PROGRAM or x.sasaran:
+            sasaran = ", ".join(dict.fromkeys(pohon.sasaran[t] for t in pohon.turunan(x.id) if pohon.sasaran[t]))
+            pola = Fakta(JenisFakta.DUKUNGAN, x.id, nama=x.nama, asal=Asal.PK, kelompok="program", induk=sasaran)
+            yield catat.kata(pola, JenisFakta.DUKUNGAN, sasaran, kunci=f"simpul/{x.id}/sasaran")
+
+
+def _target(catat: Pencatat) -> Iterator[Fakta]:
+    p, indikator = catat.hasil.data.perencanaan, catat.hasil.indeks.indikator
+    for kata, asal, semua in (("renstra", Asal.RENSTRA, p.target_renstra), ("rkt", Asal.RKT, p.target_rkt)):
+        for t in semua:
+            if t.indikator in indikator:
+                i = indikator[t.indikator]
+                pola = pola_indikator(i, periode=Periode(t.tahun), kelompok=kata, asal=asal)
+                kunci = f"target_{kata}/{i.id}/{t.tahun}"
+                yield catat.isian(pola, JenisFakta.TARGET, t.nilai, kunci=kunci, desimal=i.desimal)
+
+
+def _versi(catat: Pencatat, urutan: int, label: str) -> Iterator[Fakta]:
+    versi = catat.hasil.data.perjanjian.versi[urutan]
+    objek, jalur = f"pk/{urutan}", f"versi/{label}"
+    pola = Fakta(JenisFakta.TANGGAL, objek, nama=label.replace("pk", "PK"), asal=Asal.PK, kelompok=objek, versi=objek)
+    perubahan = versi.jenis is JenisPerjanjian.PERUBAHAN
+    for tanggal, kunci, akhiran in ((versi.tanggal, "tanggal", ""), (versi.berlaku_sejak, "berlaku_sejak", "/berlaku")):
+        sifat = f"{'pk perubahan' if perubahan else 'pk murni'}{akhiran}"
+        hari = Fakta(
+            JenisFakta.TANGGAL, f"{objek}{akhiran}", nama=pola.nama, asal=Asal.PK, kelompok=objek, rincian=sifat
+        )
+        if (f := catat.hari(hari, tanggal, kunci=f"{jalur}/{kunci}")) is not None:
+            yield f
+    if perubahan:
+        alasan = versi.alasan.value if versi.alasan else ""
+        yield catat.kata(pola, JenisFakta.ALASAN, alasan, kunci=f"{jalur}/alasan")
+    yield from _pihak(catat, versi, pola, jalur)
+    for b in versi.butir:
+        if b.indikator in catat.hasil.indeks.indikator:
+            i = catat.hasil.indeks.indikator[b.indikator]
+            butir = pola_indikator(i, periode=catat.setahun, kelompok=objek, asal=Asal.PK, versi=objek)
+            kunci = f"perjanjian/{label}/{i.id}"
+            yield catat.isian(butir, JenisFakta.TARGET, b.target, kunci=kunci, desimal=i.desimal)
+
+
+def _pihak(catat: Pencatat, versi: VersiPerjanjian, pola: Fakta, jalur: str) -> Iterator[Fakta]:
+    hari = versi.tanggal or versi.berlaku_sejak
+    for kunci, id_jabatan in (("pihak_pertama", versi.pihak_pertama), ("pihak_kedua", versi.pihak_kedua)):
+        yield from penanda_tangan(
+            catat, id_jabatan, hari, objek=f"{pola.objek}/{kunci}", dokumen=pola.nama, kunci=f"{jalur}/{kunci}"
+        )
+
+
+def penanda_tangan(
+    catat: Pencatat, id_jabatan: str, hari: date, *, objek: str, dokumen: str, kunci: str
+) -> Iterator[Fakta]:
+    """Who signs a document for a position; without words when nobody held it. A free name is no position: nothing."""
+    organisasi = catat.hasil.data.organisasi
+    jabatan = next((j for j in organisasi.jabatan if j.id == id_jabatan), None)
+    if jabatan is not None:
+        orang = pemegang_pada(organisasi=organisasi, jabatan=id_jabatan, tanggal=hari)
+        pola = Fakta(JenisFakta.PENANDA_TANGAN, objek, nama=jabatan.nama, rincian=dokumen, kelompok=objek)
+        yield catat.kata(pola, JenisFakta.PENANDA_TANGAN, orang.nama if orang else "", kunci=kunci)

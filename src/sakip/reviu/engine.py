@@ -1,0 +1,102 @@
+"""The engine: runs the rules of the year over the facts of a document and makes findings of their drafts.
+
+Level (arsitektur 3.6): a draft that rests on a legal parameter is ``salah`` only when the text of the parameter was
+read; else it is a ``peringatan``. Order: gravest first, then how far off, then as the document goes. Signatures do not
+depend on lines or order of rules; a second finding with the same one gets its number behind the key.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from sakip.fakta.berkas import Berkas
+from sakip.fakta.konteks import Konteks
+from sakip.fakta.model import Fakta
+from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.temuan import Temuan, TidakDiperiksa, Tingkat
+from sakip.peraturan.model import Keyakinan
+from sakip.reviu.dasar import sebut_dasar
+from sakip.reviu.konsep import Konsep, Lewat
+from sakip.reviu.registry import Aturan, daftar_aturan
+
+# A finding that names a whole table names nothing.
+TEMPAT_TERBANYAK = 5
+_URUTAN = {t: n for n, t in enumerate(Tingkat)}
+
+
+@dataclass(frozen=True, slots=True)
+class HasilPeriksa:
+    """The findings, gravest first, and what could not be examined."""
+
+    temuan: tuple[Temuan, ...] = ()
+    tidak_diperiksa: tuple[TidakDiperiksa, ...] = ()
+
+
+def periksa(*, berkas: Berkas, konteks: Konteks, aturan: Sequence[Aturan] | None = None) -> HasilPeriksa:
+    """Review the facts of a document by all rules that apply to its year, or by those given."""
+    ada = {f.jenis for f in berkas.fakta}
+    temuan: list[tuple[Konsep, Temuan]] = []
+    lewat: list[TidakDiperiksa] = []
+    for a in daftar_aturan() if aturan is None else aturan:
+        if not a.berlaku(berkas.tahun) or ada.isdisjoint(a.butuh):
+            continue
+        for keluaran in a.periksa(berkas, konteks):
+            if isinstance(keluaran, Lewat):
+                lewat.append(TidakDiperiksa(a.kode, keluaran.alasan, _lokasi(keluaran.fakta)))
+            else:
+                temuan.append((keluaran, _jadikan(keluaran, a, konteks)))
+    letak = {id(f): n for n, f in enumerate(berkas.fakta)}
+    temuan.sort(key=lambda pasangan: _kunci_urut(pasangan[0], pasangan[1], letak))
+    return HasilPeriksa(tuple(_bedakan(t for _, t in temuan)), tuple(dict.fromkeys(lewat)))
+
+
+def _kunci_urut(konsep: Konsep, temuan: Temuan, letak: dict[int, int]) -> tuple[int, Decimal, int, str]:
+    return _URUTAN[temuan.tingkat], -konsep.simpang, letak.get(id(konsep.fakta[0]), len(letak)), temuan.kode
+
+
+def _jadikan(konsep: Konsep, a: Aturan, konteks: Konteks) -> Temuan:
+    lokasi = _lokasi(konsep.fakta)[:TEMPAT_TERBANYAK]
+    dasar = tuple(sebut_dasar(d, katalog=konteks.katalog) for d in a.dasar_hukum)
+    dasar = tuple(dict.fromkeys((*dasar, *(str(d) for d in konsep.tumpuan))))
+    kalimat = (konsep.pembuka, _tempat(lokasi), f"Dasar: {'; '.join(dasar)}.", konsep.saran)
+    return Temuan(
+        kode=a.kode,
+        kelas=konsep.kelas or a.kelas,
+        tingkat=_tingkat(konsep, a),
+        pesan=" ".join(k for k in kalimat if k),
+        lokasi=lokasi,
+        tertulis=konsep.tertulis,
+        seharusnya=konsep.seharusnya,
+        selang=konsep.selang,
+        dasar=dasar,
+        saran=konsep.saran,
+        kunci=konsep.fakta[0].jejak,
+    )
+
+
+def _tingkat(konsep: Konsep, a: Aturan) -> Tingkat:
+    tingkat = konsep.tingkat or a.tingkat
+    if tingkat is Tingkat.SALAH and any(d.keyakinan is not Keyakinan.TEKS for d in konsep.tumpuan):
+        return Tingkat.PERINGATAN
+    return tingkat
+
+
+def _lokasi(fakta: Sequence[Fakta]) -> tuple[Lokasi, ...]:
+    return tuple(dict.fromkeys(f.lokasi for f in fakta if f.lokasi != Lokasi()))
+
+
+def _tempat(lokasi: Sequence[Lokasi]) -> str:
+    """The places as a sentence, without the name of the file, which stands above every list of findings."""
+    teks = "; ".join(dict.fromkeys(str(replace(x, berkas="")) for x in lokasi))
+    return f"{teks[:1].upper()}{teks[1:]}." if teks else ""
+
+
+def _bedakan(temuan: Iterator[Temuan]) -> Iterator[Temuan]:
+    banyak: Counter[str] = Counter()
+    for t in temuan:
+        banyak[t.sidik] += 1
+        ke = banyak[t.sidik]
+        yield t if ke == 1 else replace(t, kunci=f"{t.kunci}#{ke}")

@@ -1,0 +1,121 @@
+"""The draft of a finding: what a rule yields. The engine adds code, level, basis and place, so that all read alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sakip.fakta.model import Fakta
+from sakip.kernel.angka_tulis import format_angka
+from sakip.kernel.nilai import Predikat
+from sakip.kernel.temuan import Kelas, Tingkat
+from sakip.peraturan.model import Dasar
+from sakip.reviu.pembanding import Putusan, Selang, bandingkan
+
+_TERHITUNG = "hasil hitung ulang"
+
+
+@dataclass(frozen=True, slots=True)
+class Konsep:
+    """What is wrong.
+
+    pokok       what it is about, as the message begins: ``Capaian "SKM" tahun 2024``
+    fakta       the facts it speaks of; the first is the one judged, its path becomes the key of the finding
+    tertulis    the value as stated; ``seharusnya`` the one expected, ``sebutan`` what that one is called
+    kalimat     the first sentence complete, for a finding without such a pair of values
+    uraian      the computation with numbers
+    saran       what to do
+    kelas       another than that of the rule; ``tingkat`` a lower one than that of the rule
+    tumpuan     the parameters it rests on: one that was not read in the text itself keeps it from being ``salah``
+    simpang     how far off, relative to the expected value: the order among findings of one level
+    """
+
+    fakta: tuple[Fakta, ...]
+    saran: str
+    pokok: str = ""
+    tertulis: str = ""
+    seharusnya: str = ""
+    sebutan: str = _TERHITUNG
+    kalimat: str = ""
+    uraian: str = ""
+    selang: tuple[Decimal, Decimal] | None = None
+    kelas: Kelas | None = None
+    tingkat: Tingkat | None = None
+    tumpuan: tuple[Dasar, ...] = ()
+    simpang: Decimal = Decimal(0)
+
+    @property
+    def pembuka(self) -> str:
+        """The first sentence."""
+        if self.kalimat:
+            return self.kalimat
+        uraian = f" ({self.uraian})" if self.uraian else ""
+        return f"{self.pokok} tertulis {self.tertulis}; {self.sebutan} {self.seharusnya}{uraian}."
+
+
+@dataclass(frozen=True, slots=True)
+class Lewat:
+    """What a rule could not examine: the facts in question and why."""
+
+    alasan: str
+    fakta: tuple[Fakta, ...] = ()
+
+
+def sebut(fakta: Fakta, *, jenis: str = "") -> str:
+    """How a message names a figure: ``Capaian "SKM" tahun 2024``."""
+    kata = jenis or fakta.jenis.value
+    periode = f" {fakta.periode.sebutan}" if fakta.periode else ""
+    return f'{kata[:1].upper()}{kata[1:]} "{fakta.sebutan}"{periode}'
+
+
+def tulis(nilai: Decimal, *, seperti: Fakta) -> str:
+    """A recomputed figure with the decimals of the stated one: money without, a computed figure with two."""
+    if seperti.satuan == "Rp":
+        return format_angka(nilai, desimal=0 if nilai == nilai.to_integral_value() else 2)
+    return format_angka(nilai, desimal=2 if seperti.desimal is None else seperti.desimal)
+
+
+def hitung_ulang(
+    *,
+    fakta: Fakta,
+    hitung: Selang,
+    masukan: Iterable[Fakta],
+    uraian: str = "",
+    saran: str = "Perbaiki angkanya, atau jelaskan cara menghitungnya.",
+    sebutan: str = _TERHITUNG,
+    tumpuan: tuple[Dasar, ...] = (),
+) -> Konsep | None:
+    """The finding when a stated figure is not the recomputed one; None when they agree or there is no figure."""
+    tertulis = Selang.dari(fakta)
+    if tertulis is None:
+        return None
+    putusan = bandingkan(tertulis=tertulis, hitung=hitung, desimal=fakta.desimal)
+    if putusan is Putusan.SAMA:
+        return None
+    terpotong = putusan is Putusan.TERPOTONG
+    return Konsep(
+        fakta=(fakta, *masukan),
+        pokok=sebut(fakta),
+        tertulis=fakta.tertulis or tulis(tertulis.titik, seperti=fakta),
+        seharusnya=tulis(hitung.titik, seperti=fakta),
+        sebutan=sebutan,
+        uraian=uraian,
+        selang=(hitung.bawah, hitung.atas),
+        saran="Angka dipotong, bukan dibulatkan; bulatkan setengah ke atas." if terpotong else saran,
+        kelas=Kelas.PEMBULATAN if terpotong else None,
+        tingkat=Tingkat.CATATAN if terpotong else None,
+        tumpuan=tumpuan,
+        simpang=abs(tertulis.titik - hitung.titik) / max(abs(hitung.titik), Decimal(1)),
+    )
+
+
+def uraikan(*bagian: Fakta | str) -> str:
+    """A computation with the figures as they stand: ``uraikan(r, "÷", t, "× 100")``; of a class its number."""
+    return " ".join(b if isinstance(b, str) else _angka(b) for b in bagian)
+
+
+def _angka(fakta: Fakta) -> str:
+    if isinstance(fakta.isi, Predikat) and fakta.isi.nilai is not None:
+        return format_angka(fakta.isi.nilai, desimal=fakta.desimal)
+    return fakta.tertulis
