@@ -1,0 +1,1 @@
+"""What a document of the cycle must have: days, reasons, signatures."""

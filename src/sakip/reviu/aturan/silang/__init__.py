@@ -1,0 +1,1 @@
+"""One quantity stated in two places."""
