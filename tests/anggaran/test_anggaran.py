@@ -8,7 +8,7 @@ from sakip.anggaran.pohon import build_pohon, uang_simpul
 from sakip.anggaran.serapan import porsi, serapan, sisa
 from sakip.data.perencanaan import JenjangSimpul, Simpul
 from sakip.kernel.hitungan import Hitungan
-from sakip.kernel.nilai import BELUM_DIISI, Kosong
+from sakip.kernel.nilai import BELUM_DIISI, Keadaan, Kosong
 from sakip.kernel.pembulatan import round_half_up
 from tests.figur import angka, figur
 
@@ -35,33 +35,48 @@ def test_pohon_kosong_dan_induk_yang_tidak_ada() -> None:
     assert build_pohon((Simpul("x", K, "X", induk="hilang"),)).program == ("x",)
 
 
-def uang(isi: str | None, anak: dict[str, Hitungan]) -> Hitungan:
-    return uang_simpul(
-        id_hitungan="pagu/simpul/k1",
-        nama="Pagu Kegiatan Satu",
-        isi=None if isi is None else Decimal(isi),
-        sumber="DPA",
-        anak=tuple(anak),
-        ambil=lambda s: anak[s],
-    )
+def uang(simpul: str, isi: dict[str, str]) -> Hitungan:
+    pohon = build_pohon(SIMPUL)
+
+    def ambil(s: str) -> Hitungan:
+        return uang_simpul(
+            id_hitungan=s,
+            nama=f"Pagu {s}",
+            simpul=s,
+            pohon=pohon,
+            isi=lambda x: Decimal(isi[x]) if x in isi else None,
+            sumber="DPA",
+            ambil=ambil,
+        )
+
+    return ambil(simpul)
 
 
 def test_isian_sendiri_didahulukan() -> None:
-    hasil = uang("700", {"a": figur("a", "300", "Rp")})
+    hasil = uang("k1", {"k1": "700", "a": "300"})
     assert angka(hasil) == 700
     assert hasil.sumber == "DPA"
     assert not hasil.dihitung
 
 
 def test_tanpa_isian_jumlah_rincian() -> None:
-    hasil = uang(None, {"a": figur("a", "300", "Rp"), "b": figur("b", "200", "Rp")})
+    hasil = uang("k1", {"a": "300", "b": "200"})
     assert angka(hasil) == 500
     assert hasil.masukan == ("a", "b")
 
 
 def test_daun_tanpa_isian_belum_diisi_bukan_nol() -> None:
-    assert uang(None, {}).nilai == BELUM_DIISI
-    assert angka(uang("0", {})) == 0
+    assert uang("a", {}).nilai == BELUM_DIISI
+    assert uang("p1", {}).nilai == BELUM_DIISI
+    assert angka(uang("a", {"a": "0"})) == 0
+
+
+def test_di_bawah_simpul_yang_memegang_isian_tidak_berlaku() -> None:
+    for simpul in ("k1", "a", "k2"):
+        nilai = uang(simpul, {"p1": "700"}).nilai
+        assert isinstance(nilai, Kosong)
+        assert nilai.keadaan is Keadaan.TIDAK_BERLAKU
+    assert angka(uang("k1", {"p1": "700", "a": "300"})) == 300
 
 
 def test_serapan_sisa_porsi_ponorogo() -> None:

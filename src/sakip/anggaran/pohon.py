@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from sakip.data.perencanaan import Simpul
 from sakip.kernel.hitungan import Hitungan
-from sakip.kernel.nilai import BELUM_DIISI, Angka
+from sakip.kernel.nilai import BELUM_DIISI, Angka, Keadaan, Kosong
 from sakip.kernel.olah import isian, jumlahkan
 
 
@@ -60,14 +60,23 @@ def uang_simpul(
     *,
     id_hitungan: str,
     nama: str,
-    isi: Decimal | None,
+    simpul: str,
+    pohon: PohonProgram,
+    isi: Callable[[str], Decimal | None],
     sumber: str,
-    anak: Sequence[str],
     ambil: Callable[[str], Hitungan],
 ) -> Hitungan:
-    """The money of a node: as entered, else the sum of its children, else *belum diisi*."""
-    if isi is not None:
-        return isian(id_hitungan=id_hitungan, nama=nama, nilai=Angka(isi), satuan="Rp", sumber=sumber)
+    """The money of a node: as entered, else the sum of its children, else *belum diisi*.
+
+    Below a node that holds the entry itself (a program whose sub kegiatan are not known) it is *tidak berlaku*.
+    """
+    jumlah = isi(simpul)
+    if jumlah is not None:
+        return isian(id_hitungan=id_hitungan, nama=nama, nilai=Angka(jumlah), satuan="Rp", sumber=sumber)
+    if not any(isi(s) is not None for s in pohon.turunan(simpul)) and _diisi_di_atas(simpul, pohon, isi):
+        kosong = Kosong(Keadaan.TIDAK_BERLAKU, "dicatat pada tingkat di atasnya")
+        return isian(id_hitungan=id_hitungan, nama=nama, nilai=kosong, satuan="Rp", sumber=sumber)
+    anak = pohon.anak.get(simpul, ())
     if anak:
         return jumlahkan(
             id_hitungan=id_hitungan,
@@ -77,3 +86,12 @@ def uang_simpul(
             rumus="jumlah rincian di bawahnya",
         )
     return isian(id_hitungan=id_hitungan, nama=nama, nilai=BELUM_DIISI, satuan="Rp", sumber=sumber)
+
+
+def _diisi_di_atas(simpul: str, pohon: PohonProgram, isi: Callable[[str], Decimal | None]) -> bool:
+    induk = pohon.simpul[simpul].induk
+    while induk in pohon.simpul:
+        if isi(induk) is not None:
+            return True
+        induk = pohon.simpul[induk].induk
+    return False

@@ -57,7 +57,5 @@ class TahunKinerja:
         return replace(
             self,
             perjanjian=replace(self.perjanjian, versi=perjanjian),
-            anggaran=replace(
-                self.anggaran, versi=versi, pagu=tuple(p for p in self.anggaran.pagu if p.versi in kenal)
-            ),
+            anggaran=replace(self.anggaran, versi=versi, pagu=tuple(p for p in self.anggaran.pagu if p.versi in kenal)),
         )

@@ -78,14 +78,18 @@ def pagu_versi(h: Hasil, versi: str, cakupan: str, objek: str = "") -> Hitungan:
 
 
 def _pagu_simpul(h: Hasil, id_hitungan: str, simpul: str, versi: str, rincian: Callable[[str], str]) -> Hitungan:
-    isi = h.indeks.pagu.get((simpul, versi))
+    def isi(s: str) -> Decimal | None:
+        ada = h.indeks.pagu.get((s, versi))
+        return ada[0] if ada else None
+
     dokumen = next((v.dokumen for v in h.data.anggaran.versi if v.id == versi), versi)
     return uang_simpul(
         id_hitungan=id_hitungan,
         nama=f"Pagu {nama_cakupan(h, 'simpul', simpul)}",
-        isi=isi[0] if isi else None,
+        simpul=simpul,
+        pohon=h.indeks.pohon,
+        isi=isi,
         sumber=dokumen,
-        anak=h.indeks.pohon.anak.get(simpul, ()),
         ambil=lambda s: h[rincian(s)],
     )
 
@@ -98,9 +102,10 @@ def belanja(h: Hasil, cakupan: str, objek: str = "", triwulan: str = "") -> Hitu
     return uang_simpul(
         id_hitungan=f"belanja/simpul/{objek}{akhiran}",
         nama=f"Realisasi anggaran {nama_cakupan(h, 'simpul', objek)}",
-        isi=_belanja_isian(h, objek, triwulan),
+        simpul=objek,
+        pohon=h.indeks.pohon,
+        isi=lambda s: _belanja_isian(h, s, triwulan),
         sumber="realisasi anggaran",
-        anak=h.indeks.pohon.anak.get(objek, ()),
         ambil=lambda s: h[f"belanja/simpul/{s}{akhiran}"],
     )
 
