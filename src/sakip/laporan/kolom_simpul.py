@@ -116,7 +116,7 @@ KOLOM_SIMPUL: Mapping[str, Kolom] = MappingProxyType(
         "porsi": _uang("% Anggaran", "porsi/simpul/{s}", 9),
         "sumber_dana": _per_simpul("Keterangan", _sumber_dana, 12),
         "menunjang": _per_simpul(
-            "Menunjang/Kurang", lambda b: b.simpul.menunjang.value if b.simpul.menunjang else "belum dinilai", 13
+            "Menunjang atau Kurang", lambda b: b.simpul.menunjang.value if b.simpul.menunjang else "belum dinilai", 15
         ),
         "analisis": _per_simpul("Analisis", lambda b: b.simpul.analisis, 22),
     }

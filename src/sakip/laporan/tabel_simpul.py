@@ -1,7 +1,7 @@
 """A table over the program tree, as Bab II and Bab III need several.
 
-The layout may choose the levels with ``jenjang: [program, kegiatan]``; rows of programs are shaded when a table has
-more than one level.
+The layout may choose the levels with ``jenjang: [program, kegiatan]``, and with ``berindikator: true`` only the nodes
+that have indicators; rows of programs are shaded when a table has more than one level.
 """
 
 from __future__ import annotations
@@ -40,6 +40,9 @@ def tabel_simpul(
 ) -> Tabel:
     """The table, one row per node and indicator; ``jenjang`` are the levels taken when the layout names none."""
     dipilih = pilih_jenjang(opsi, jenjang)
+    baris = baris_simpul(hasil, jenjang=dipilih)
+    if opsi.ya("berindikator"):
+        baris = [b for b in baris if b.indikator is not None]
     return susun_tabel(
         hasil=hasil,
         opsi=opsi,
@@ -48,9 +51,11 @@ def tabel_simpul(
             judul=judul,
             kolom={**KOLOM_SIMPUL, **(kolom_tambahan or {})},
             bawaan=bawaan,
-            baris=baris_simpul(hasil, jenjang=dipilih),
+            baris=baris,
             ringkas=ringkas,
             catatan=catatan,
-            kelompok=(lambda b: b.simpul.jenjang is JenjangSimpul.PROGRAM) if len(dipilih) > 1 else None,
+            kelompok=(lambda b: b.simpul.jenjang is JenjangSimpul.PROGRAM)
+            if len({b.simpul.jenjang for b in baris}) > 1
+            else None,
         ),
     )

@@ -14,7 +14,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.laporan.figur import angka
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_simpul import KOLOM_SIMPUL, BarisSimpul, baris_simpul
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
 from sakip.laporan.tabel_simpul import pilih_jenjang
 from sakip.peraturan.profil import Opsi
@@ -25,7 +25,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     versi = hasil.data.anggaran.versi
     if not versi:
         cara = "Isi versi anggaran (DPA, DPPA) dan pagunya."
-        return [belum_ada(kunci="anggaran.versi", judul="Versi anggaran", cara=cara)]
+        return bila_wajib(opsi=opsi, kunci="anggaran.versi", judul="Versi anggaran", cara=cara)
     banding = len(versi) > 1
     sekali = list({b.simpul.id: b for b in baris_simpul(hasil, jenjang=pilih_jenjang(opsi, ("program",)))}.values())
     isi = {f"pagu_{v.id}": angka(hasil[f"pagu_versi/{v.id}/total"]) for v in versi}

@@ -18,7 +18,7 @@ from sakip.hasil.anggaran import PENUNJANG, simpul_sasaran
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.figur import bersatuan
 from sakip.laporan.isian import isi_teks
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pilihan import satu_dari
 from sakip.peraturan.profil import Opsi
 
@@ -41,7 +41,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """One figure, or one for each sasaran; a placeholder while no sasaran is recorded."""
     if not hasil.indeks.sasaran:
         cara = "Isi tujuan, sasaran dan pohon program dalam perencanaan."
-        return [belum_ada(kunci="perencanaan.sasaran", judul="Cascading kinerja", cara=cara)]
+        return bila_wajib(opsi=opsi, kunci="perencanaan.sasaran", judul="Cascading kinerja", cara=cara)
     judul = isi_teks(opsi.teks("judul_gambar", "Cascading Kinerja {instansi} Tahun {tahun}"), hasil=hasil)
     sampai = satu_dari(opsi, "sampai", SAMPAI)
     tingkat = tuple(JenjangSimpul)[: 3 - SAMPAI.index(sampai)]

@@ -15,7 +15,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.kernel.nilai import Angka, Keadaan, Kosong
 from sakip.laporan.figur import angka
 from sakip.laporan.kolom import KolomLaporan
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pilihan import kelompok, kolom
 from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
 from sakip.peraturan.profil import Opsi
@@ -34,7 +34,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     sumber_daya = hasil.data.sumber_daya
     if not sumber_daya.sarpras:
         cara = "Isi hasil rekonsiliasi, standar kebutuhan dan pengadaan tiap jenis barang dalam sumber daya."
-        return [belum_ada(kunci="sumber_daya.sarpras", judul="Sarana dan prasarana", cara=cara)]
+        return bila_wajib(opsi=opsi, kunci="sumber_daya.sarpras", judul="Sarana dan prasarana", cara=cara)
     rkbmd = kelompok(
         sumber_daya.periode_rkbmd or "P-RKBMD",
         (kolom("standar", "Standar Kebutuhan"), kolom("pengadaan_rkbmd", "Pengadaan")),
@@ -81,17 +81,17 @@ def _angka(judul: str, unsur: str, lebar: int = 9) -> KolomLaporan[_Baris]:
 def _keterangan(b: _Baris) -> str:
     nilai = b.hasil[f"sarpras/ketersediaan/{b.urutan}"].nilai
     if not isinstance(nilai, Angka):
-        return "tidak dapat dihitung"
+        return "tidak dihitung"
     if nilai.nilai > 100:
-        return "melebihi standar"
-    return "sesuai standar" if nilai.nilai == 100 else "kurang dari standar"
+        return "lebih"
+    return "sesuai" if nilai.nilai == 100 else "kurang"
 
 
 _KOLOM: Mapping[str, KolomLaporan[_Baris]] = {
     "no": KolomLaporan("No", lambda b: teks(str(b.urutan + 1)), 4, Rata.TENGAH),
     "uraian": KolomLaporan("Uraian", lambda b: teks(_nama(b)), 26),
     "rekon": _angka("Hasil Rekon {periode_rekon}", "rekon"),
-    "pengadaan_periode": _angka("Pengadaan {periode_pengadaan}", "pengadaan_periode", 11),
+    "pengadaan_periode": _angka("Pengadaan {periode_pengadaan}", "pengadaan_periode", 13),
     "standar": _angka("Standar Kebutuhan", "standar", 10),
     "pengadaan_rkbmd": _angka("Pengadaan RKBMD", "pengadaan_rkbmd", 10),
     "tersedia": _angka("Tersedia", "tersedia"),

@@ -18,7 +18,7 @@ from sakip.laporan.figur import angka
 from sakip.laporan.kalimat import sebut
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import KOLOM_INDIKATOR, BarisIndikator
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pilihan import kelompok
 from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
 from sakip.laporan.tabel_indikator import baris_indikator
@@ -40,7 +40,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """The table, its two closing rows and the warning; a placeholder while no need of staff is recorded."""
     if not hasil.data.sumber_daya.kebutuhan:
         cara = "Isi kebutuhan menurut analisis beban kerja dan pegawai yang ada, per sasaran, dalam sumber daya."
-        return [belum_ada(kunci="sumber_daya.kebutuhan", judul="Kebutuhan pegawai", cara=cara)]
+        return bila_wajib(opsi=opsi, kunci="sumber_daya.kebutuhan", judul="Kebutuhan pegawai", cara=cara)
     himpunan = opsi.teks("himpunan", "pk")
     kinerja = kelompok("Kinerja Tahun {tahun}", ("target", "realisasi", "capaian"))
     sdm = kelompok("Sumber Daya Manusia Tahun {tahun}", ("sdm_kebutuhan", "sdm_tersedia", "sdm_ketersediaan"))

@@ -14,7 +14,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.kernel.nilai import Angka, Predikat
 from sakip.kernel.tanggal import format_tanggal
 from sakip.laporan.kalimat import Potongan, kalimat
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.narasi import blok_narasi
 from sakip.peraturan.profil import Opsi
 
@@ -24,7 +24,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     lhe = hasil.data.evaluasi.lhe
     if lhe is None:
         cara = "Isi nomor, tanggal, nilai dan komponen laporan hasil evaluasi (LHE)."
-        return [belum_ada(kunci="evaluasi.lhe", judul="Laporan hasil evaluasi", cara=cara)]
+        return bila_wajib(opsi=opsi, kunci="evaluasi.lhe", judul="Laporan hasil evaluasi", cara=cara)
     blok: list[Blok] = [Paragraf(_pembuka(hasil, lhe))]
     if lhe.komponen:
         blok.append(Paragraf(_cek(hasil, lhe)))

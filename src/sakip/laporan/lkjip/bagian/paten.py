@@ -13,7 +13,7 @@ from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.figur import angka
 from sakip.laporan.kolom import KolomLaporan
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
 from sakip.peraturan.profil import Opsi
 
@@ -35,7 +35,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """The table; a placeholder while no service is recorded."""
     if not hasil.data.layanan.paten:
         cara = "Isi jenis layanan dengan target dan realisasinya dalam layanan."
-        return [belum_ada(kunci="layanan.paten", judul="Pelayanan terpadu (PATEN)", cara=cara)]
+        return bila_wajib(opsi=opsi, kunci="layanan.paten", judul="Pelayanan terpadu (PATEN)", cara=cara)
     return [
         susun_tabel(
             hasil=hasil,

@@ -16,7 +16,7 @@ from sakip.kernel.nilai import Kosong
 from sakip.laporan.figur import bersatuan
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import BarisIndikator
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.perjanjian import Versi, indikator_versi, semua_versi
 from sakip.laporan.tabel_indikator import tabel_indikator
 from sakip.peraturan.profil import Opsi
@@ -27,7 +27,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     versi = semua_versi(hasil)
     if not versi:
         cara = "Isi perjanjian kinerja dengan indikator dan targetnya."
-        return [belum_ada(kunci="perjanjian.versi", judul="Perjanjian kinerja", cara=cara)]
+        return bila_wajib(opsi=opsi, kunci="perjanjian.versi", judul="Perjanjian kinerja", cara=cara)
     if len(versi) == 1:
         return [Paragraf(teks(f"Perjanjian kinerja tahun {hasil.tahun} tidak diubah."))]
     tabel = tabel_indikator(

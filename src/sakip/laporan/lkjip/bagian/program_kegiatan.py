@@ -13,7 +13,7 @@ from sakip.data.perencanaan import JenjangSimpul
 from sakip.dokumen.node import Blok, Butir, Daftar, JenisDaftar
 from sakip.dokumen.sebaris import Sebaris, Teks
 from sakip.hasil.dasar import Hasil
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.tabel_simpul import pilih_jenjang
 from sakip.peraturan.profil import Opsi
 
@@ -26,7 +26,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     daftar = _daftar(hasil, hasil.indeks.pohon.program, jenjang, 0, opsi.ya("kode"))
     if daftar is None:
         cara = "Isi pohon program, kegiatan dan sub kegiatan dalam perencanaan."
-        return [belum_ada(kunci="perencanaan.simpul", judul="Program dan kegiatan", cara=cara)]
+        return bila_wajib(opsi=opsi, kunci="perencanaan.simpul", judul="Program dan kegiatan", cara=cara)
     return [daftar]
 
 

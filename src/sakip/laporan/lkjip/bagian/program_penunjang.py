@@ -137,6 +137,6 @@ _KOLOM: Mapping[str, KolomLaporan[_Baris]] = {
         10,
         Rata.KANAN,
     ),
-    "menunjang": KolomLaporan("Menunjang/Tidak Menunjang", lambda b: teks(_menunjang(b)), 13, gabung=_simpul),
+    "menunjang": KolomLaporan("Menunjang atau Tidak", lambda b: teks(_menunjang(b)), 13, gabung=_simpul),
     "analisis": KolomLaporan("Analisis", _analisis, 22, gabung=_simpul),
 }

@@ -11,7 +11,7 @@ from sakip.dokumen.node import Blok, Butir, Daftar, JenisDaftar, Keterangan, Poh
 from sakip.dokumen.sebaris import Teks
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.isian import isi_teks
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.peraturan.profil import Opsi
 
 
@@ -20,7 +20,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     proses = hasil.data.perencanaan.proses_bisnis
     if not proses:
         cara = "Isi proses inti (kode, nama, penjelasan) dalam perencanaan."
-        return [belum_ada(kunci="perencanaan.proses_bisnis", judul="Peta proses bisnis", cara=cara)]
+        return bila_wajib(opsi=opsi, kunci="perencanaan.proses_bisnis", judul="Peta proses bisnis", cara=cara)
     blok: list[Blok] = []
     if opsi.ya("bagan", bawaan=True):
         judul = isi_teks(opsi.teks("judul_gambar", "Peta Proses Bisnis {instansi}"), hasil=hasil)

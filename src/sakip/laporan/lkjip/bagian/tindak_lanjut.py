@@ -15,7 +15,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.kernel.nilai import Angka
 from sakip.laporan.kalimat import Potongan, kalimat
 from sakip.laporan.kolom import KolomLaporan
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pejabat import nama_jabatan
 from sakip.laporan.tabel import Isi, susun_tabel
 from sakip.peraturan.profil import Opsi
@@ -33,7 +33,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     daftar = hasil.data.evaluasi.tindak_lanjut
     if not daftar:
         cara = "Isi rekomendasi laporan hasil evaluasi beserta rencana aksi dan statusnya."
-        return [belum_ada(kunci="evaluasi.tindak_lanjut", judul="Tindak lanjut hasil evaluasi", cara=cara)]
+        return bila_wajib(opsi=opsi, kunci="evaluasi.tindak_lanjut", judul="Tindak lanjut hasil evaluasi", cara=cara)
     tabel = susun_tabel(
         hasil=hasil,
         opsi=opsi,
