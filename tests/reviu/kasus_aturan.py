@@ -96,7 +96,7 @@ def fakta_baris(baris: Isi, nomor: int, tahun: int) -> Iterator[Fakta]:
     triwulan = baris.get("triwulan")
     periode = Periode(int(teks("tahun", str(tahun))), int(str(triwulan)) if triwulan else None)
     for j, tertulis in jenis.items():
-        isi = None if j in KATA else baca_isi(j, tertulis)
+        isi = baca_kata(tertulis) if j in KATA else baca_isi(j, tertulis)
         yield Fakta(
             j,
             teks("objek", "skm"),
@@ -115,6 +115,11 @@ def fakta_baris(baris: Isi, nomor: int, tahun: int) -> Iterator[Fakta]:
             atas=JenisFakta[teks("atas").upper()] if teks("atas") else ATAS.get(j),
             resmi=bool(baris.get("resmi")),
         )
+
+
+def baca_kata(tertulis: str) -> Nilai | None:
+    """Words have no value; a question mark stands for words that a reader could not make out."""
+    return Kosong(Keadaan.TAK_TERBACA) if tertulis == "?" else None
 
 
 def baca_isi(jenis: JenisFakta, tertulis: str) -> Nilai:

@@ -96,7 +96,8 @@ def _pegawai(catat: Pencatat) -> Iterator[Fakta]:
         if baris:
             jumlah = sum(k.jumlah for _, k in baris)
             satu = _bilang(catat, "pegawai", jumlah, "pegawai", tabel, kunci=tabel)
-            yield replace(satu, rincian=f"menurut {dimensi.value}")
+            lokasi = catat.lokasi(f"pegawai/{baris[0][0]}/jumlah")
+            yield replace(satu, rincian=f"menurut {dimensi.value}", lokasi=lokasi)
 
 
 def _sdm(catat: Pencatat) -> Iterator[Fakta]:

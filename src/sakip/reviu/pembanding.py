@@ -20,7 +20,7 @@ from sakip.kernel.pembulatan import selang_cetak
 from sakip.kernel.satuan import normalkan_satuan, satuan_hitungan
 
 # Division in Decimal stops after 28 digits, so figures computed on two ways may differ in the last ones.
-_LONGGAR = Decimal("1e-9")
+_LONGGAR = Decimal("1e-20")
 # Set, counted or paid, never measured: such figures are not rounded in print.
 _TEPAT = frozenset(
     {

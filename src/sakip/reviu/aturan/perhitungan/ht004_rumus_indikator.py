@@ -28,7 +28,7 @@ from sakip.reviu.registry import aturan
     kode="HT004",
     kelas=Kelas.SILANG_NILAI,
     tingkat=Tingkat.PERINGATAN,
-    dasar_hukum=("permenpanrb-88-2021#lampiran-1",),
+    dasar_hukum=("permenpanrb-53-2014#lampiran-3",),
     sejak=2015,
     butuh=(JenisFakta.RUMUS,),
 )

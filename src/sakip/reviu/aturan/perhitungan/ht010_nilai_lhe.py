@@ -31,7 +31,7 @@ _SERATUS = Decimal(100)
     kode="HT010",
     kelas=Kelas.JUMLAH,
     tingkat=Tingkat.SALAH,
-    dasar_hukum=("permenpanrb-88-2021#lampiran-1",),
+    dasar_hukum=("permenpanrb-53-2014#lampiran-3",),
     sejak=2015,
     butuh=(JenisFakta.NILAI,),
 )

@@ -1,0 +1,79 @@
+"""Target dan realisasi tampaknya memakai satuan atau skala yang berbeda.
+
+Mengapa: skor 0,7530 di samping target 90 persen menghasilkan capaian 0,84 persen; realisasi dalam dokumen di samping
+target dalam persen tidak dapat dibandingkan.
+
+Contoh salah: target 90 %, realisasi 0,7530.
+
+Contoh benar: target 90 %, realisasi 75,30 %.
+
+Keterbatasan: hanya meminta kepastian: realisasi di bawah seperdua puluh atau di atas dua puluh kali target memang
+mungkin. Realisasi nol dan target nol tidak ditanyakan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from sakip.fakta.berkas import Berkas
+from sakip.fakta.konteks import Konteks
+from sakip.fakta.model import Fakta, JenisFakta
+from sakip.kernel.nilai import Keadaan, Kosong, Rentang
+from sakip.kernel.satuan import sama_satuan
+from sakip.kernel.temuan import Kelas, Tingkat
+from sakip.reviu.konsep import Konsep, Lewat, sebut
+from sakip.reviu.registry import aturan
+
+TERKECIL, TERBESAR = Decimal("0.05"), Decimal(20)
+
+
+@aturan(
+    kode="SJ101",
+    kelas=Kelas.SATUAN,
+    tingkat=Tingkat.PERINGATAN,
+    dasar_hukum=("permenpanrb-53-2014#lampiran-3",),
+    sejak=2015,
+    butuh=(JenisFakta.TARGET, JenisFakta.REALISASI),
+)
+def satuan_sama(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
+    """Compare unit and size of target and realisasi of every row; each indicator and period is asked about once."""
+    del konteks
+    ditanya = set()
+    for realisasi in berkas.semua(JenisFakta.REALISASI):
+        target, kunci = berkas.sebaris(realisasi, JenisFakta.TARGET), (realisasi.objek, realisasi.periode)
+        if target is None or kunci in ditanya:
+            continue
+        if any(isinstance(f.isi, Kosong) and f.isi.keadaan is Keadaan.TAK_TERBACA for f in (target, realisasi)):
+            yield Lewat(f"{sebut(realisasi)} tidak dibandingkan satuannya: ada angka yang tidak terbaca.", (realisasi,))
+            continue
+        for konsep in _periksa(target, realisasi):
+            ditanya.add(kunci)
+            yield konsep
+
+
+def _periksa(target: Fakta, realisasi: Fakta) -> Iterator[Konsep]:
+    if target.satuan and realisasi.satuan and not sama_satuan(target.satuan, realisasi.satuan):
+        yield Konsep(
+            fakta=(realisasi, target),
+            pokok=f"Satuan {sebut(realisasi)}",
+            tertulis=realisasi.satuan,
+            seharusnya=target.satuan,
+            sebutan="satuan targetnya",
+            saran="Samakan satuan target dan realisasi.",
+        )
+        return
+    t, r = _angka(target), realisasi.nilai
+    if t is None or r is None or t == 0 or r == 0 or TERKECIL <= r / t <= TERBESAR:
+        return
+    yield Konsep(
+        fakta=(realisasi, target),
+        kalimat=f"{sebut(realisasi)} {realisasi.tertulis} untuk target {target.tertulis} tampak keliru satuan "
+        "atau skalanya.",
+        tertulis=realisasi.tertulis,
+        saran="Tulis dalam satuan targetnya, atau pastikan angkanya memang demikian.",
+    )
+
+
+def _angka(target: Fakta) -> Decimal | None:
+    return target.isi.atas if isinstance(target.isi, Rentang) else target.nilai

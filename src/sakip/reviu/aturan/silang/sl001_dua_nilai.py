@@ -1,0 +1,118 @@
+"""Satu besaran tertulis dengan dua nilai.
+
+Mengapa: pembaca tidak tahu mana yang benar, dan setiap angka yang dihitung darinya ikut bercabang. Yang paling sering:
+nilai LHE berbeda dari realisasi Nilai AKIP, SKM berbeda di dua tempat, jumlah desa berbeda dari daftar desa, jumlah
+pegawai berbeda menurut eselon dan menurut pendidikan.
+
+Contoh salah: nilai LHE 73,47, realisasi Nilai AKIP 73,37.
+
+Contoh benar: nilai LHE 73,47, realisasi Nilai AKIP 73,47; atau 73,5 di tempat yang mencetak satu desimal.
+
+Keterbatasan: target antardokumen diperiksa SR001, pagu PK terhadap DPA diperiksa SL002, isian terhadap rumus diperiksa
+HT004. Besaran yang namanya berbeda hanya dipertautkan untuk SKM dan nilai AKIP.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from sakip.fakta.berkas import Berkas
+from sakip.fakta.konteks import Konteks
+from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
+from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.nilai import Keadaan, Kosong
+from sakip.kernel.temuan import Kelas, Tingkat
+from sakip.reviu.konsep import Konsep, Lewat, sebut
+from sakip.reviu.pembanding import Selang
+from sakip.reviu.registry import aturan
+
+_UANG = (JenisFakta.PAGU, JenisFakta.BELANJA, JenisFakta.SERAPAN)
+_JENIS = (
+    JenisFakta.NILAI,
+    JenisFakta.BANYAK,
+    JenisFakta.REALISASI,
+    JenisFakta.TARGET,
+    JenisFakta.CAPAIAN,
+    JenisFakta.STANDAR,
+    *_UANG,
+)
+
+
+@aturan(
+    kode="SL001",
+    kelas=Kelas.SILANG_NILAI,
+    tingkat=Tingkat.SALAH,
+    dasar_hukum=("permenpanrb-53-2014#lampiran-3",),
+    sejak=2015,
+    butuh=_JENIS,
+)
+def satu_besaran_satu_nilai(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
+    """Hold all statements of one quantity against the official one, else against the most exact one."""
+    del konteks
+    besaran: dict[tuple[object, ...], list[Fakta]] = {}
+    for f in berkas.semua(*_JENIS):
+        if (f.objek != TOTAL or f.jenis in _UANG) and not _urusan_rumus(berkas, f):
+            besaran.setdefault(_kunci(f), []).append(f)
+    for pernyataan in besaran.values():
+        if len(pernyataan) > 1:
+            yield from _periksa(pernyataan)
+
+
+def _kunci(f: Fakta) -> tuple[object, ...]:
+    asal = f.asal if f.jenis is JenisFakta.TARGET else f.asal is Asal.PK
+    siapa = f.rincian if f.jenis is JenisFakta.STANDAR else ""
+    return f.jenis, f.objek, f.periode, f.versi, asal, siapa
+
+
+def _urusan_rumus(berkas: Berkas, f: Fakta) -> bool:
+    return f.jenis is JenisFakta.REALISASI and not f.resmi and berkas.sebaris(f, JenisFakta.RUMUS) is not None
+
+
+def _periksa(pernyataan: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
+    for f in pernyataan:
+        if isinstance(f.isi, Kosong) and f.isi.keadaan is Keadaan.TAK_TERBACA:
+            yield Lewat(f"{sebut(f)} tidak dibandingkan: “{f.tertulis}” tidak terbaca.", (f,))
+    angka = [(f, s) for f in pernyataan if (s := Selang.dari(f)) is not None]
+    if len(angka) < 2:
+        return
+    acuan, nilai = max(angka, key=lambda p: _bobot_acuan(p[0], p[1], angka))
+    simpang = [(f, s) for f, s in angka if not s.bertemu(nilai)]
+    if not simpang:
+        return
+    resmi = acuan.resmi or acuan.asal is Asal.LHE
+    terjauh = max(abs(s.titik - nilai.titik) for _, s in simpang)
+    yield Konsep(
+        fakta=(*(f for f, _ in simpang), *(f for f, s in angka if s.bertemu(nilai))),
+        kalimat=f"{sebut(acuan)} tertulis berbeda: {_rinci([*simpang, *(p for p in angka if p not in simpang)])}.",
+        tertulis=" / ".join(dict.fromkeys(f.tertulis for f, _ in simpang)),
+        seharusnya=acuan.tertulis if resmi else "",
+        selang=(nilai.bawah, nilai.atas) if resmi else None,
+        saran=f"Pakai {acuan.tertulis} di semua tempat." if resmi else "Tetapkan mana yang benar, lalu samakan semua.",
+        kelas=Kelas.SILANG_TARGET if acuan.jenis is JenisFakta.TARGET else None,
+        simpang=terjauh / max(abs(nilai.titik), Decimal(1)),
+    )
+
+
+def _bobot_acuan(f: Fakta, nilai: Selang, semua: Sequence[tuple[Fakta, Selang]]) -> tuple[bool, bool, int, Decimal]:
+    """What makes a statement the one to compare with: its source, how many agree with it, how exact it is."""
+    setuju = sum(1 for _, s in semua if s.bertemu(nilai))
+    return f.asal is Asal.LHE, f.resmi, setuju, nilai.bawah - nilai.atas
+
+
+def _rinci(semua: Sequence[tuple[Fakta, Selang]]) -> str:
+    """Every value with the places that state it."""
+    tempat: dict[str, list[str]] = {}
+    for f, _ in semua:
+        tempat.setdefault(f.tertulis, []).append(_di(f))
+    return "; ".join(f"{nilai} ({', '.join(dict.fromkeys(di))})" for nilai, di in tempat.items())
+
+
+def _di(f: Fakta) -> str:
+    """Where a statement stands, in the words that tell it from the others."""
+    if f.rincian and f.jenis is JenisFakta.BANYAK:
+        return f.rincian
+    if f.lokasi != Lokasi():
+        return str(replace(f.lokasi, berkas=""))
+    return f"{f.asal.value}: {f.sebutan}" if f.asal is not Asal.LAIN else f.sebutan
