@@ -43,7 +43,7 @@ class HasilAmbil:
 
 def ambil_teks_docx(*, docx: Path, lama: str, keluar: Path, timpa: bool = False) -> HasilAmbil:
     """Write a workbook with the texts of a Word file in place of those of ``lama``."""
-    from sakip.buku_kerja.tahun_lain import ambil_teks
+    from sakip.buku_kerja.teks_word import ambil_teks
     from sakip.buku_kerja.tulis import write_buku_kerja
     from sakip.readers.kontrol_docx import read_kontrol
 

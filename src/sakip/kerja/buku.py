@@ -13,7 +13,7 @@ def buat_kosong(
     *, keluar: Path, tahun: int, profil: str, kantor: str = "", kabupaten: str = "", timpa: bool = False
 ) -> None:
     """Write an empty workbook for a year under a profil."""
-    from sakip.buku_kerja.tulis import buku_kerja_kosong
+    from sakip.buku_kerja.kosong import buku_kerja_kosong
     from sakip.peraturan.profil_muat import muat_profil
 
     # A profil that does not exist is said now, not when the first figure is asked for.

@@ -43,5 +43,5 @@ def _periksa_aturan(muatan: Muatan, per_tanggal: date | None) -> tuple[tuple[Tem
     """The rules over data: the one place that knows the review."""
     from sakip.reviu.periksa import periksa_tahun
 
-    hasil = periksa_tahun(hasil=hasil_dari(muatan=muatan, per_tanggal=per_tanggal))
+    hasil = periksa_tahun(hasil=hasil_dari(muatan=muatan, per_tanggal=per_tanggal), asal=muatan.asal)
     return hasil.temuan, hasil.tidak_diperiksa
