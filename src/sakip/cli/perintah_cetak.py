@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sakip.cli.layar import kabar, kabarkan_temuan, lama, tulis, ukuran
+from sakip.cli.layar import PALING_BANYAK, kabar, kabarkan_temuan, lama, tulis, ukuran
 from sakip.cli.pengurai import SUMBER, Pengurai, tambah_per_tanggal
 
 if TYPE_CHECKING:
@@ -49,8 +49,10 @@ def _tampilkan(hasil: HasilCetak, sumber: str) -> None:
     kabarkan_temuan(temuan=hasil.temuan, semua=f"sakip reviu {sumber}")
     if hasil.draf:
         kabar(f"Laporan ini DRAF: {len(hasil.kekurangan)} hal belum lengkap. Daftarnya ada di halaman terakhir.")
-        for kurang in hasil.kekurangan:
+        for kurang in hasil.kekurangan[:PALING_BANYAK]:
             kabar(f"   {kurang.pesan}")
+        if len(hasil.kekurangan) > PALING_BANYAK:
+            kabar(f"   … dan {len(hasil.kekurangan) - PALING_BANYAK} lagi.")
     for berkas in hasil.berkas:
         halaman = f", {hasil.jumlah_halaman} halaman" if berkas.format == "pdf" else ""
         tulis(f"{berkas.letak}  {ukuran(bita=berkas.ukuran)}{halaman}")
