@@ -5,6 +5,7 @@ import json
 import re
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from sakip.data.bentuk import periksa_bentuk
@@ -17,7 +18,6 @@ from sakip.tukar.skema import build_skema
 from tests.arsitektur.berkas import AKAR
 from tests.contoh.dinas_aneh import build_dinas
 
-jsonschema = pytest.importorskip("jsonschema")
 CONTOH = sorted((AKAR / "contoh").glob("*/tahun.json"))
 KANTOR = [p.parent for p in CONTOH if p.parent.name != "kabupaten_nusa"]
 KOLOM = ["id", "jenis", "objek", "tahun", "nilai", "satuan", "desimal", "asal", "catatan"]

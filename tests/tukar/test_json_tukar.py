@@ -2,6 +2,7 @@
 
 import json
 
+import jsonschema
 import pytest
 
 from sakip.data.kanonik import to_polos
@@ -11,8 +12,6 @@ from sakip.tukar.skema import build_skema, write_skema
 from tests.arsitektur.berkas import AKAR
 from tests.data.contoh_tahun import build_tahun
 
-# A library for tests only: the product never needs it.
-jsonschema = pytest.importorskip("jsonschema")
 TERBITAN = AKAR / "docs" / "rujukan" / "skema" / "tahun-kinerja-1.json"
 
 
