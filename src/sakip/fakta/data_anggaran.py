@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sakip.fakta.data_rencana import label_versi
+from sakip.fakta import jalur
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
 from sakip.fakta.pencatat import Pencatat
 from sakip.hasil.anggaran import PENUNJANG, nama_cakupan
@@ -34,7 +34,7 @@ def _tanggal(catat: Pencatat) -> Iterator[Fakta]:
     for v in catat.hasil.data.anggaran.versi:
         objek = f"dpa/{v.id}"
         pola = Fakta(JenisFakta.TANGGAL, objek, nama=v.dokumen, asal=Asal.DPA, kelompok=objek, rincian="dpa")
-        f = catat.hari(pola, v.berlaku_sejak, kunci=f"versi/anggaran {v.id}/berlaku_sejak")
+        f = catat.hari(pola, v.berlaku_sejak, kunci=jalur.versi_anggaran(v.id, "berlaku_sejak"))
         if f is not None:
             yield f
 
@@ -53,12 +53,12 @@ def _pohon(catat: Pencatat) -> Iterator[Fakta]:
         pagu = replace(pola, asal=Asal.DPA, versi=f"dpa/{versi}")
         persen = replace(pola, satuan="%")
         calon = (
-            catat.figur(pagu, JenisFakta.PAGU, f"pagu/{akhiran}", kunci=f"pagu/{id_simpul}/{versi}"),
+            catat.figur(pagu, JenisFakta.PAGU, f"pagu/{akhiran}", kunci=jalur.pagu(id_simpul, versi)),
             catat.figur(
                 pola,
                 JenisFakta.BELANJA,
                 f"belanja/{akhiran}",
-                kunci=f"realisasi_anggaran/{id_simpul}/{catat.setahun.kode}",
+                kunci=jalur.belanja(id_simpul, catat.setahun),
             ),
             catat.figur(persen, JenisFakta.SERAPAN, f"serapan/{akhiran}"),
             catat.figur(pola, JenisFakta.SISA, f"sisa/{akhiran}"),
@@ -72,7 +72,7 @@ def _versi_lain(catat: Pencatat) -> Iterator[Fakta]:
         for pola, akhiran, id_simpul in _simpul(catat, f"dpa/{v.id}"):
             dpa = replace(pola, asal=Asal.DPA, versi=f"dpa/{v.id}")
             id_pagu = f"pagu_versi/{v.id}/{akhiran}"
-            f = catat.figur(dpa, JenisFakta.PAGU, id_pagu, kunci=f"pagu/{id_simpul}/{v.id}")
+            f = catat.figur(dpa, JenisFakta.PAGU, id_pagu, kunci=jalur.pagu(id_simpul, v.id))
             if f is not None:
                 yield f
 
@@ -96,13 +96,13 @@ def _perjanjian(catat: Pencatat) -> Iterator[Fakta]:
     """What each version of the agreement gives its programs: the budget version that it names."""
     h = catat.hasil
     kenal = {v.id for v in h.data.anggaran.versi}
-    for n, (v, label) in enumerate(zip(h.data.perjanjian.versi, label_versi(h.data.perjanjian), strict=True)):
+    for n, v in enumerate(h.data.perjanjian.versi):
         if v.versi_anggaran not in kenal:
             continue
         cakupan = [(s, h.indeks.pohon.simpul[s].nama, f"simpul/{s}") for s in h.indeks.pohon.program]
         for objek, nama, akhiran in (*cakupan, (TOTAL, _SEMUA, "total")):
             pola = replace(_pola(catat, objek, nama, f"pk/{n}"), asal=Asal.PK, versi=f"pk/{n}")
             id_pagu = f"pagu_versi/{v.versi_anggaran}/{akhiran}"
-            f = catat.figur(pola, JenisFakta.PAGU, id_pagu, kunci=f"versi/{label}/versi_anggaran")
+            f = catat.figur(pola, JenisFakta.PAGU, id_pagu, kunci=jalur.versi_pk(n, "versi_anggaran"))
             if f is not None:
                 yield f

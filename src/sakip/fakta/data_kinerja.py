@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sakip.data.perencanaan import Indikator
+from sakip.fakta import jalur
 from sakip.fakta.data_rencana import pola_indikator
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
 from sakip.fakta.penautan import besaran
@@ -46,7 +47,7 @@ def _setahun(catat: Pencatat, i: Indikator) -> Iterator[Fakta]:
         yield catat.isian(pola, JenisFakta.BOBOT, Angka(i.bobot), kunci=f"indikator/{i.id}/bobot")
     realisasi = catat.hasil[f"realisasi/{i.id}/{catat.hasil.tahun}"].nilai
     jenis = besaran(i.nama, satuan=i.satuan)
-    kunci = f"realisasi/{i.id}/{catat.setahun.kode}"
+    kunci = jalur.realisasi(i.id, catat.setahun)
     if jenis and isinstance(realisasi, Angka | Predikat):
         sama = replace(pola, objek=f"besaran/{jenis}", induk="", kelompok=kunci, nama=i.nama)
         yield catat.isian(sama, JenisFakta.NILAI, realisasi, kunci=kunci, desimal=i.desimal)
@@ -64,7 +65,7 @@ def _baris_capaian(catat: Pencatat, pola: Fakta, id_capaian: str) -> Iterator[Fa
     capaian = catat.hasil[id_capaian]
     for id_masukan in capaian.masukan:
         jenis = JenisFakta.TARGET if id_masukan.startswith("target") else JenisFakta.REALISASI
-        f = catat.figur(pola, jenis, id_masukan, kunci=_jalur(id_masukan))
+        f = catat.figur(pola, jenis, id_masukan, kunci=_jalur(catat, id_masukan))
         if f is not None:
             yield f
     if isinstance(capaian.nilai, Kosong):
@@ -77,9 +78,16 @@ def _baris_capaian(catat: Pencatat, pola: Fakta, id_capaian: str) -> Iterator[Fa
         yield catat.kata(kelas, JenisFakta.PREDIKAT, predikat.kode, kunci=f"predikat/{id_capaian}")
 
 
-def _jalur(id_hitungan: str) -> str:
-    """The path of an entered figure: ``realisasi/SKM/2024/TW2`` was entered as ``realisasi/SKM/2024-TW2``."""
-    return id_hitungan.replace("/TW", "-TW") if id_hitungan.startswith("realisasi/") else id_hitungan
+def _jalur(catat: Pencatat, id_hitungan: str) -> str:
+    """The path under which a figure was entered: a target of the year in the last agreement, or in the Renstra."""
+    jenis, indikator, tahun, *triwulan = id_hitungan.split("/")
+    if jenis == "realisasi":
+        return jalur.realisasi(indikator, Periode(int(tahun), int(triwulan[0][2:]) if triwulan else None))
+    if triwulan or jenis != "target":
+        return id_hitungan
+    if indikator in catat.hasil.indeks.butir_pk:
+        return jalur.butir_pk(len(catat.hasil.data.perjanjian.versi) - 1, indikator)
+    return jalur.target("renstra", indikator, int(tahun))
 
 
 def _triwulan(catat: Pencatat, i: Indikator) -> Iterator[Fakta]:
@@ -95,7 +103,7 @@ def _rumus(catat: Pencatat, i: Indikator) -> Iterator[Fakta]:
     if not i.rumus or tercatat is None:
         return
     pola = replace(_pola(i, "rumus", catat.setahun), resmi=tercatat.resmi)
-    kunci = f"realisasi/{i.id}/{catat.setahun.kode}"
+    kunci = jalur.realisasi(i.id, catat.setahun)
     yield catat.isian(pola, JenisFakta.REALISASI, tercatat.nilai, kunci=kunci)
     h = catat.hasil[f"realisasi_rumus/{i.id}/{catat.hasil.tahun}"]
     yield replace(
@@ -116,9 +124,10 @@ def _kemajuan(catat: Pencatat, i: Indikator) -> Iterator[Fakta]:
     )
     kunci = f"realisasi/{i.id}/{catat.hasil.tahun}"
     target = replace(pola, periode=akhir, asal=Asal.RENSTRA)
+    kunci_target = jalur.target("renstra", i.id, akhir.tahun)
     for f in (
         catat.figur(pola, JenisFakta.REALISASI, kunci),
-        catat.figur(target, JenisFakta.TARGET, f"target_akhir/{i.id}", kunci=f"target_renstra/{i.id}/{akhir.kode}"),
+        catat.figur(target, JenisFakta.TARGET, f"target_akhir/{i.id}", kunci=kunci_target),
     ):
         if f is not None:
             yield f
@@ -144,13 +153,15 @@ def _riwayat(catat: Pencatat) -> Iterator[Fakta]:
     for k in catat.hasil.data.riwayat.kinerja:
         if k.indikator in indikator:
             pola = _pola(indikator[k.indikator], "multitahun", Periode(k.tahun))
-            yield from _baris_lalu(catat, pola, f"{k.indikator}/{k.tahun}")
+            yield from _baris_lalu(catat, pola, k.tahun)
 
 
-def _baris_lalu(catat: Pencatat, pola: Fakta, akhiran: str) -> Iterator[Fakta]:
+def _baris_lalu(catat: Pencatat, pola: Fakta, tahun: int) -> Iterator[Fakta]:
+    akhiran = f"{pola.objek}/{tahun}"
+    kunci = {k: jalur.riwayat(pola.objek, tahun, k) for k in ("target", "realisasi")}
     calon = (
-        catat.figur(pola, JenisFakta.TARGET, f"target/{akhiran}", kunci=f"riwayat/{akhiran}/target"),
-        catat.figur(pola, JenisFakta.REALISASI, f"realisasi/{akhiran}", kunci=f"riwayat/{akhiran}/realisasi"),
+        catat.figur(pola, JenisFakta.TARGET, f"target/{akhiran}", kunci=kunci["target"]),
+        catat.figur(pola, JenisFakta.REALISASI, f"realisasi/{akhiran}", kunci=kunci["realisasi"]),
         catat.figur(replace(pola, satuan="%"), JenisFakta.CAPAIAN, f"capaian/{akhiran}"),
     )
     yield from (f for f in calon if f is not None)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from sakip.data.berlaku import kepala
 from sakip.data.desa import Penduduk
 from sakip.data.sumber_daya import Dimensi
+from sakip.fakta import jalur
 from sakip.fakta.data_rencana import penanda_tangan
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
 from sakip.fakta.pencatat import Pencatat
@@ -60,7 +62,7 @@ def _penduduk(catat: Pencatat) -> Iterator[Fakta]:
 
 
 def _orang(catat: Pencatat, p: Penduduk, unsur: str, banyak: int) -> Fakta:
-    seluruhnya, kunci = f"penduduk/{unsur}", f"penduduk/{p.desa or ''}/{p.tahun}/{unsur}"
+    seluruhnya, kunci = f"penduduk/{unsur}", jalur.penduduk(p.desa, p.tahun, unsur)
     tempat = f"Desa {p.desa}" if p.desa else "kecamatan"
     objek, induk = (f"{seluruhnya}/{p.desa}", seluruhnya) if p.desa else (seluruhnya, "")
     nama = f"penduduk {unsur.replace('_', '-')} {tempat}"
@@ -69,15 +71,14 @@ def _orang(catat: Pencatat, p: Penduduk, unsur: str, banyak: int) -> Fakta:
 
 def _indeks_desa(catat: Pencatat) -> Iterator[Fakta]:
     for i in catat.hasil.data.desa.indeks:
-        kunci = f"indeks_desa/{i.desa}/{i.tahun}"
         pola = Fakta(
             JenisFakta.NILAI, f"indeks/{i.desa}", periode=Periode(i.tahun), nama=f"indeks Desa {i.desa}",
             kelompok=f"indeks/{i.tahun}", induk="indeks", resmi=True,
         )  # fmt: skip
-        yield catat.isian(pola, JenisFakta.NILAI, Angka(i.skor), kunci=f"{kunci}/skor")
+        yield catat.isian(pola, JenisFakta.NILAI, Angka(i.skor), kunci=jalur.indeks(i.desa, i.tahun, "skor"))
         if i.status:
             kelas = replace(pola, rincian="indeks_desa", atas=JenisFakta.NILAI)
-            yield catat.kata(kelas, JenisFakta.PREDIKAT, i.status, kunci=f"{kunci}/status")
+            yield catat.kata(kelas, JenisFakta.PREDIKAT, i.status, kunci=jalur.indeks(i.desa, i.tahun, "status"))
     for tahun in dict.fromkeys(i.tahun for i in catat.hasil.data.desa.indeks):
         rata = Fakta(
             JenisFakta.RATA_RATA, "indeks", periode=Periode(tahun), nama="indeks desa", kelompok=f"indeks/{tahun}",
@@ -91,12 +92,12 @@ def _pegawai(catat: Pencatat) -> Iterator[Fakta]:
         tabel = f"pegawai/{dimensi.name.lower()}"
         baris = [(n, k) for n, k in enumerate(catat.hasil.data.sumber_daya.pegawai) if k.dimensi is dimensi]
         for n, k in baris:
-            kunci = f"pegawai/{n}/jumlah"
+            kunci = jalur.pegawai(dimensi.name.lower(), k.kategori)
             yield _bilang(catat, f"{tabel}/{n}", k.jumlah, k.kategori, tabel, kunci=kunci, induk="pegawai")
         if baris:
             jumlah = sum(k.jumlah for _, k in baris)
             satu = _bilang(catat, "pegawai", jumlah, "pegawai", tabel, kunci=tabel)
-            lokasi = catat.lokasi(f"pegawai/{baris[0][0]}/jumlah")
+            lokasi = catat.lokasi(jalur.pegawai(dimensi.name.lower(), baris[0][1].kategori))
             yield replace(satu, rincian=f"menurut {dimensi.value}", lokasi=lokasi)
 
 
@@ -106,25 +107,26 @@ def _sdm(catat: Pencatat) -> Iterator[Fakta]:
         sasaran = catat.hasil.data.sumber_daya.kebutuhan[n].sasaran
         nama = catat.hasil.indeks.sasaran[sasaran].teks if sasaran in catat.hasil.indeks.sasaran else f"baris {n + 1}"
         pola = Fakta(_BANYAK, f"sdm/{n}", nama=nama, asal=Asal.LKJ, kelompok="sdm", induk=TOTAL)
-        yield from _ketersediaan(catat, pola, "sdm", f"/{n}", f"kebutuhan_sdm/{n}", "kebutuhan")
+        yield from _ketersediaan(catat, pola, f"/{n}", partial(jalur.kebutuhan, sasaran))
     if banyak:
         total = Fakta(_BANYAK, TOTAL, nama="seluruh SDM", asal=Asal.LKJ, kelompok="sdm")
-        yield from _ketersediaan(catat, total, "sdm", "", "kebutuhan_sdm", "kebutuhan")
+        yield from _ketersediaan(catat, total, "", "sdm/{}".format)
 
 
 def _sarpras(catat: Pencatat) -> Iterator[Fakta]:
     for n, s in enumerate(catat.hasil.data.sumber_daya.sarpras):
         pola = Fakta(_BANYAK, f"sarpras/{n}", nama=s.nama, asal=Asal.LKJ, kelompok="sarpras")
-        yield from _ketersediaan(catat, pola, "sarpras", f"/{n}", f"sarpras/{n}", "standar")
+        yield from _ketersediaan(catat, pola, f"/{n}", partial(jalur.sarpras, n), jenis="sarpras")
 
 
 def _ketersediaan(
-    catat: Pencatat, pola: Fakta, jenis: str, akhiran: str, jalur: str, kebutuhan: str
+    catat: Pencatat, pola: Fakta, akhiran: str, kunci: Callable[[str], str], *, jenis: str = "sdm"
 ) -> Iterator[Fakta]:
+    butuh = "kebutuhan" if jenis == "sdm" else "standar"
     yield from _ada(
-        catat.figur(pola, JenisFakta.KEBUTUHAN, f"{jenis}/{kebutuhan}{akhiran}", kunci=f"{jalur}/{kebutuhan}"),
-        catat.figur(pola, JenisFakta.TERSEDIA, f"{jenis}/tersedia{akhiran}", kunci=f"{jalur}/tersedia"),
-        catat.figur(pola, JenisFakta.KETERSEDIAAN, f"{jenis}/ketersediaan{akhiran}"),
+        catat.figur(pola, JenisFakta.KEBUTUHAN, f"{jenis}/{butuh}{akhiran}", kunci=kunci(butuh)),
+        catat.figur(pola, JenisFakta.TERSEDIA, f"{jenis}/tersedia{akhiran}", kunci=kunci("tersedia")),
+        catat.figur(pola, JenisFakta.KETERSEDIAAN, f"{jenis}/ketersediaan{akhiran}", kunci=kunci("ketersediaan")),
     )
 
 
@@ -142,8 +144,8 @@ def _lhe(catat: Pencatat) -> Iterator[Fakta]:
         yield catat.kata(kelas, JenisFakta.PREDIKAT, lhe.predikat, kunci="lhe/predikat")
     for n, k in enumerate(lhe.komponen):
         butir = replace(pola, objek=f"lhe/{n}", nama=k.nama, induk="lhe")
-        yield catat.isian(butir, JenisFakta.BOBOT, Angka(k.bobot), kunci=f"lhe/komponen/{n}/bobot")
-        yield catat.isian(butir, JenisFakta.NILAI, Angka(k.nilai), kunci=f"lhe/komponen/{n}/nilai")
+        yield catat.isian(butir, JenisFakta.BOBOT, Angka(k.bobot), kunci=jalur.komponen_lhe(n, "bobot"))
+        yield catat.isian(butir, JenisFakta.NILAI, Angka(k.nilai), kunci=jalur.komponen_lhe(n, "nilai"))
         yield from _ada(catat.figur(replace(butir, satuan="%"), JenisFakta.PERSEN, f"lhe/persen/{n}"))
 
 
@@ -153,8 +155,8 @@ def _hari(catat: Pencatat) -> Iterator[Fakta]:
         pola = Fakta(
             JenisFakta.TANGGAL, f"register/{n}", nama=c.uraian or c.jenis, kelompok="register", rincian="register"
         )
-        yield from _ada(catat.hari(pola, c.tanggal, kunci=f"register/{n}/tanggal"))
-    hari, kunci = data.organisasi.instansi.tanggal_laporan, "kantor/tanggal_laporan"
+        yield from _ada(catat.hari(pola, c.tanggal, kunci=jalur.register(n, "tanggal")))
+    hari, kunci = data.organisasi.instansi.tanggal_laporan, jalur.TANGGAL_LAPORAN
     laporan = Fakta(
         JenisFakta.TANGGAL, "laporan", nama="Laporan Kinerja", asal=Asal.LKJ, kelompok="laporan", rincian="laporan"
     )

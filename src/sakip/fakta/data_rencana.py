@@ -9,6 +9,7 @@ from datetime import date
 from sakip.data.berlaku import pemegang_pada
 from sakip.data.perencanaan import Indikator, JenjangSimpul, Polaritas
 from sakip.data.perjanjian import JenisPerjanjian, Perjanjian, VersiPerjanjian
+from sakip.fakta import jalur
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.fakta.pencatat import Pencatat
 from sakip.kernel.periode import Periode
@@ -63,7 +64,7 @@ def _sasaran(catat: Pencatat) -> Iterator[Fakta]:
     pohon = catat.hasil.indeks.pohon
     for s in catat.hasil.data.perencanaan.sasaran:
         pola = Fakta(JenisFakta.NAMA, s.id, nama=s.teks, asal=Asal.RENSTRA, kelompok="sasaran")
-        yield catat.kata(pola, JenisFakta.NAMA, s.teks, kunci=f"sasaran/{s.id}/sasaran")
+        yield catat.kata(pola, JenisFakta.NAMA, s.teks, kunci=f"sasaran/{s.id}/teks")
     for x in pohon.simpul.values():
         # A program may leave the sasaran to its kegiatan; what is said at any level counts.
         if x.jenjang is JenjangSimpul.PROGRAM or x.sasaran:
@@ -79,13 +80,13 @@ def _target(catat: Pencatat) -> Iterator[Fakta]:
             if t.indikator in indikator:
                 i = indikator[t.indikator]
                 pola = pola_indikator(i, periode=Periode(t.tahun), kelompok=kata, asal=asal)
-                kunci = f"target_{kata}/{i.id}/{t.tahun}"
+                kunci = jalur.target(kata, i.id, t.tahun)
                 yield catat.isian(pola, JenisFakta.TARGET, t.nilai, kunci=kunci, desimal=i.desimal)
 
 
 def _versi(catat: Pencatat, urutan: int, label: str) -> Iterator[Fakta]:
     versi = catat.hasil.data.perjanjian.versi[urutan]
-    objek, jalur = f"pk/{urutan}", f"versi/{label}"
+    objek = f"pk/{urutan}"
     pola = Fakta(JenisFakta.TANGGAL, objek, nama=label.replace("pk", "PK"), asal=Asal.PK, kelompok=objek, versi=objek)
     perubahan = versi.jenis is JenisPerjanjian.PERUBAHAN
     for tanggal, kunci, akhiran in ((versi.tanggal, "tanggal", ""), (versi.berlaku_sejak, "berlaku_sejak", "/berlaku")):
@@ -93,26 +94,25 @@ def _versi(catat: Pencatat, urutan: int, label: str) -> Iterator[Fakta]:
         hari = Fakta(
             JenisFakta.TANGGAL, f"{objek}{akhiran}", nama=pola.nama, asal=Asal.PK, kelompok=objek, rincian=sifat
         )
-        if (f := catat.hari(hari, tanggal, kunci=f"{jalur}/{kunci}")) is not None:
+        if (f := catat.hari(hari, tanggal, kunci=jalur.versi_pk(urutan, kunci))) is not None:
             yield f
     if perubahan:
         alasan = versi.alasan.value if versi.alasan else ""
-        yield catat.kata(pola, JenisFakta.ALASAN, alasan, kunci=f"{jalur}/alasan")
-    yield from _pihak(catat, versi, pola, jalur)
+        yield catat.kata(pola, JenisFakta.ALASAN, alasan, kunci=jalur.versi_pk(urutan, "alasan"))
+    yield from _pihak(catat, versi, pola, urutan)
     for b in versi.butir:
         if b.indikator in catat.hasil.indeks.indikator:
             i = catat.hasil.indeks.indikator[b.indikator]
             butir = pola_indikator(i, periode=catat.setahun, kelompok=objek, asal=Asal.PK, versi=objek)
-            kunci = f"perjanjian/{label}/{i.id}"
+            kunci = jalur.butir_pk(urutan, i.id)
             yield catat.isian(butir, JenisFakta.TARGET, b.target, kunci=kunci, desimal=i.desimal)
 
 
-def _pihak(catat: Pencatat, versi: VersiPerjanjian, pola: Fakta, jalur: str) -> Iterator[Fakta]:
+def _pihak(catat: Pencatat, versi: VersiPerjanjian, pola: Fakta, urutan: int) -> Iterator[Fakta]:
     hari = versi.tanggal or versi.berlaku_sejak
     for kunci, id_jabatan in (("pihak_pertama", versi.pihak_pertama), ("pihak_kedua", versi.pihak_kedua)):
-        yield from penanda_tangan(
-            catat, id_jabatan, hari, objek=f"{pola.objek}/{kunci}", dokumen=pola.nama, kunci=f"{jalur}/{kunci}"
-        )
+        objek, letak = f"{pola.objek}/{kunci}", jalur.versi_pk(urutan, kunci)
+        yield from penanda_tangan(catat, id_jabatan, hari, objek=objek, dokumen=pola.nama, kunci=letak)
 
 
 def penanda_tangan(

@@ -25,10 +25,23 @@ class Pencatat:
         self.hasil = hasil
         self.setahun = Periode(hasil.tahun)
         self._asal = asal
+        self._baris: dict[str, Lokasi] = {}
+        for jalur, tempat in asal.items():
+            self._baris.setdefault(jalur.rpartition("/")[0], replace(tempat, kolom=""))
 
     def lokasi(self, kunci: str) -> Lokasi:
-        """The cell of a path; of a record whose cell is empty, nothing."""
-        return self._asal.get(kunci, Lokasi())
+        """The cell of a path; of a figure without a cell of its own, the row of its record; else nothing."""
+        if kunci in self._asal:
+            return self._asal[kunci]
+        if kunci.startswith(("pagu/", "belanja/")):
+            # A sum of money has no cell; the row of its node says what it is.
+            return self.lokasi(f"simpul/{kunci.split('/')[1]}/nama")
+        # Two parts name a record (``riwayat/SKM``); one part is only a kind of record.
+        while kunci.count("/"):
+            if kunci in self._baris or kunci in self._asal:
+                return self._baris.get(kunci) or self._asal[kunci]
+            kunci = kunci.rpartition("/")[0]
+        return Lokasi()
 
     def isian(self, pola: Pola, jenis: JenisFakta, isi: Nilai, *, kunci: str, desimal: int | None = None) -> Fakta:
         """A fact of an entered value."""

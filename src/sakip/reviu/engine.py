@@ -61,7 +61,8 @@ def _jadikan(konsep: Konsep, a: Aturan, konteks: Konteks) -> Temuan:
     lokasi = _lokasi(konsep.fakta)[:TEMPAT_TERBANYAK]
     dasar = tuple(sebut_dasar(d, katalog=konteks.katalog) for d in a.dasar_hukum)
     dasar = tuple(dict.fromkeys((*dasar, *(str(d) for d in konsep.tumpuan))))
-    kalimat = (konsep.pembuka, _tempat(lokasi), f"Dasar: {'; '.join(dasar)}.", konsep.saran)
+    tempat = "" if konsep.bertempat else _tempat(lokasi)
+    kalimat = (konsep.pembuka, tempat, f"Dasar: {'; '.join(dasar)}.", konsep.saran)
     return Temuan(
         kode=a.kode,
         kelas=konsep.kelas or a.kelas,

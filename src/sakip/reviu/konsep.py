@@ -28,6 +28,7 @@ class Konsep:
     saran       what to do
     kelas       another than that of the rule; ``tingkat`` a lower one than that of the rule
     tumpuan     the parameters it rests on: one that was not read in the text itself keeps it from being ``salah``
+    bertempat   the first sentence says itself where each value stands
     simpang     how far off, relative to the expected value: the order among findings of one level
     """
 
@@ -43,6 +44,7 @@ class Konsep:
     kelas: Kelas | None = None
     tingkat: Tingkat | None = None
     tumpuan: tuple[Dasar, ...] = ()
+    bertempat: bool = False
     simpang: Decimal = Decimal(0)
 
     @property

@@ -90,6 +90,7 @@ def _periksa(pernyataan: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
         seharusnya=acuan.tertulis if resmi else "",
         selang=(nilai.bawah, nilai.atas) if resmi else None,
         saran=f"Pakai {acuan.tertulis} di semua tempat." if resmi else "Tetapkan mana yang benar, lalu samakan semua.",
+        bertempat=not any(f.rincian for f, _ in angka),
         kelas=Kelas.SILANG_TARGET if acuan.jenis is JenisFakta.TARGET else None,
         simpang=terjauh / max(abs(nilai.titik), Decimal(1)),
     )
