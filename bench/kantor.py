@@ -58,30 +58,26 @@ def tulis_besar(*, sumber: Path, tabel: int, folder: Path) -> Path:
     from sakip.tukar.json_tukar import write_json
 
     asal = muat(sumber=str(sumber)).wajib()
-    tahun, kali = asal, 1
-    while not _cukup(tahun, tabel):
-        kali += 1
+    for kali in range(1, 1000):
         tahun = perbanyak(tahun=asal, kali=kali)
+        banyak, baris = besar(dokumen=dokumen_tahun(tahun=tahun))
+        if banyak >= tabel or baris >= BARIS_PER_TABEL * tabel:
+            break
     letak = folder / "kantor_besar.json"
     letak.write_bytes(write_json(tahun))
     return letak
 
 
-def _cukup(tahun: TahunKinerja, tabel: int) -> bool:
-    isi = iter_blok(isi=dokumen_dari_tahun(tahun=tahun).isi)
-    semua = [b for b in isi if isinstance(b, Tabel)]
-    return len(semua) >= tabel or sum(len(t.badan) for t in semua) >= BARIS_PER_TABEL * tabel
+def besar(*, dokumen: Dokumen) -> tuple[int, int]:
+    """How many tables a document has, and how many rows they have together."""
+    tabel = [b for b in iter_blok(isi=dokumen.isi) if isinstance(b, Tabel)]
+    return len(tabel), sum(len(t.badan) for t in tabel)
 
 
-def dokumen_dari_tahun(*, tahun: TahunKinerja) -> Dokumen:
+def dokumen_tahun(*, tahun: TahunKinerja) -> Dokumen:
     """The report of a year."""
     muatan = Muatan("kantor besar", tahun)
     return dokumen_dari(muatan=muatan, hasil=hasil_dari(muatan=muatan), jenis="lkjip")
-
-
-def dokumen_dari_berkas(*, sumber: Path) -> Dokumen:
-    """The report of a file."""
-    return dokumen_dari_tahun(tahun=muat(sumber=str(sumber)).wajib())
 
 
 class _Salinan:

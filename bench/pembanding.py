@@ -52,16 +52,18 @@ def ukur_pembanding(*, sumber: Path, folder: Path) -> tuple[Proses, Proses]:
 
 
 def _tabel(sumber: Path) -> list[dict[str, object]]:
-    from bench.kantor import dokumen_dari_berkas
+    from bench.kantor import dokumen_tahun
     from sakip.dokumen.node import Tabel
     from sakip.dokumen.tampil import teks_sebaris
     from sakip.dokumen.walk import iter_blok
+    from sakip.kerja.muat import muat
 
+    dokumen = dokumen_tahun(tahun=muat(sumber=str(sumber)).wajib())
     return [
         {
             "judul": b.keterangan.teks if b.keterangan else "",
             "baris": [[teks_sebaris(s.isi) for s in baris.sel] for baris in (*b.kepala, *b.badan)],
         }
-        for b in iter_blok(isi=dokumen_dari_berkas(sumber=sumber).isi)
+        for b in iter_blok(isi=dokumen.isi)
         if isinstance(b, Tabel)
     ]

@@ -1,6 +1,7 @@
 """One process that runs the stages of printing and tells their milliseconds: ``python -m bench.tahap --help``.
 
-A fresh process is cold: libraries are loaded and parameters read for the first time. The runs after it are warm.
+A fresh process is cold: libraries are loaded and parameters read for the first time, each in the stage that needs them.
+The runs after it are warm; a warm PDF is flattered, for typst remembers the pages that it has set before.
 """
 
 from __future__ import annotations
@@ -10,21 +11,21 @@ import gc
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, TypeVar
+from typing import Any
 
-if TYPE_CHECKING:
-    from sakip.dokumen.node import Dokumen
-    from sakip.hasil.dasar import Hasil
-    from sakip.kerja.muatan import Muatan
-    from sakip.renderers.pdf import HasilPdf
-
-T = TypeVar("T")
 Waktu = dict[str, float]
 
 
-def ukur(waktu: Waktu, nama: str, fungsi: Callable[[], T]) -> T:
+def pakai(letak: str) -> Any:
+    """A function by its full name, loaded now and not before."""
+    modul, _, nama = letak.rpartition(".")
+    return getattr(import_module(modul), nama)
+
+
+def ukur(waktu: Waktu, nama: str, fungsi: Callable[[], Any]) -> Any:
     """Run one stage and keep its milliseconds."""
     gc.collect()
     mulai = perf_counter()
@@ -33,91 +34,48 @@ def ukur(waktu: Waktu, nama: str, fungsi: Callable[[], T]) -> T:
     return hasil
 
 
-def jalankan(*, sumber: str, kali: int, sampai: str) -> Waktu:
-    """The stages once; ``kali`` multiplies the office after reading, ``sampai`` names the last stage."""
+def jalankan(*, sumber: str, kali: int, render: bool) -> Waktu:
+    """The stages once; ``kali`` multiplies the office after reading."""
     waktu: Waktu = {}
-    muatan = ukur(waktu, "baca", lambda: _baca(sumber))
+    muatan = ukur(waktu, "baca", lambda: pakai("sakip.kerja.muat.muat")(sumber=sumber))
     if kali > 1:
-        from bench.kantor import perbanyak
-
-        muatan = replace(muatan, tahun=perbanyak(tahun=muatan.wajib(), kali=kali))
+        tahun = pakai("bench.kantor.perbanyak")(tahun=muatan.wajib(), kali=kali)
+        muatan = replace(muatan, tahun=tahun)
     hasil = ukur(waktu, "hitung", lambda: _hitung(muatan))
-    waktu["indikator"] = len(hasil.indeks.indikator)
-    if sampai == "hitung":
-        return waktu
-    dokumen = ukur(waktu, "susun", lambda: _susun(muatan, hasil))
-    waktu |= _besar(dokumen)
-    if sampai == "susun":
-        return waktu
-    cetak = ukur(waktu, "pdf", lambda: _pdf(dokumen, muatan))
-    waktu["halaman"] = cetak.jumlah_halaman
-    ukur(waktu, "docx", lambda: _docx(dokumen, cetak))
-    ukur(waktu, "html", lambda: _html(dokumen))
+    susun = "sakip.kerja.hasil_muatan.dokumen_dari"
+    dokumen = ukur(waktu, "susun", lambda: pakai(susun)(muatan=muatan, hasil=hasil, jenis="lkjip"))
+    tabel, baris = pakai("bench.kantor.besar")(dokumen=dokumen)
+    waktu |= {"indikator": len(hasil.indeks.indikator), "tabel": tabel, "baris": baris}
+    if render:
+        cetak = ukur(waktu, "pdf", lambda: _pdf(dokumen, muatan))
+        waktu["halaman"] = cetak.jumlah_halaman
+        docx = "sakip.renderers.docx.render_docx"
+        ukur(waktu, "docx", lambda: pakai(docx)(dokumen=dokumen, halaman=cetak.halaman))
+        ukur(waktu, "html", lambda: pakai("sakip.renderers.html.render_html")(dokumen=dokumen))
     return waktu
 
 
-def _baca(sumber: str) -> Muatan:
-    from sakip.kerja.muat import muat
-
-    return muat(sumber=sumber)
-
-
-def _hitung(muatan: Muatan) -> Hasil:
-    """What ``sakip hitung`` needs of an office-year: capaian and class of every indicator, means and absorption."""
-    from sakip.kerja.hasil_muatan import hasil_dari
-
-    hasil = hasil_dari(muatan=muatan)
+def _hitung(muatan: Any) -> Any:
+    """What ``sakip hitung`` needs of an office-year: capaian and class of every indicator, mean, absorption."""
+    hasil = pakai("sakip.kerja.hasil_muatan.hasil_dari")(muatan=muatan)
     angka = [f"predikat/capaian/{i}/{hasil.tahun}" for i in hasil.indeks.indikator]
     for satu in (*angka, f"rata_capaian/pk/{hasil.tahun}", "serapan/total", "efisiensi/total/pk"):
         hasil[satu]
     return hasil
 
 
-def _susun(muatan: Muatan, hasil: Hasil) -> Dokumen:
-    from sakip.kerja.hasil_muatan import dokumen_dari
-
-    return dokumen_dari(muatan=muatan, hasil=hasil, jenis="lkjip")
-
-
-def _besar(dokumen: Dokumen) -> Waktu:
-    from sakip.dokumen.node import Tabel
-    from sakip.dokumen.walk import iter_blok
-
-    tabel = [b for b in iter_blok(isi=dokumen.isi) if isinstance(b, Tabel)]
-    return {"tabel": len(tabel), "baris": sum(len(t.badan) for t in tabel)}
+def _pdf(dokumen: Any, muatan: Any) -> Any:
+    lampiran = {"data.json": pakai("sakip.kerja.cetak.isi_lampiran")(muatan=muatan)}
+    return pakai("sakip.renderers.pdf.render_pdf")(dokumen=dokumen, lampiran=lampiran)
 
 
-def _pdf(dokumen: Dokumen, muatan: Muatan) -> HasilPdf:
-    from sakip.kerja.cetak import NAMA_LAMPIRAN, isi_lampiran
-    from sakip.renderers.pdf import render_pdf
-
-    return render_pdf(dokumen=dokumen, lampiran={NAMA_LAMPIRAN: isi_lampiran(muatan=muatan)})
-
-
-def _docx(dokumen: Dokumen, cetak: HasilPdf) -> bytes:
-    from sakip.renderers.docx import render_docx
-
-    return render_docx(dokumen=dokumen, halaman=cetak.halaman)
-
-
-def _html(dokumen: Dokumen) -> bytes:
-    from sakip.renderers.html import render_html
-
-    return render_html(dokumen=dokumen)
-
-
-def main() -> None:
-    """Run and write the list of runs, the cold one first."""
+if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sumber")
     parser.add_argument("keluar", type=Path)
     parser.add_argument("--kali", type=int, default=1)
     parser.add_argument("--ulang", type=int, default=1)
-    parser.add_argument("--sampai", choices=("hitung", "susun", "html"), default="html")
+    parser.add_argument("--tanpa-render", action="store_true")
     p = parser.parse_args()
-    semua = [jalankan(sumber=p.sumber, kali=p.kali, sampai=p.sampai) for _ in range(p.ulang)]
+    semua = [jalankan(sumber=p.sumber, kali=p.kali, render=not p.tanpa_render) for _ in range(p.ulang)]
     p.keluar.write_text(json.dumps(semua), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

@@ -56,3 +56,8 @@ def test_pekerja_mengabaikan_ctrl_c(monkeypatch) -> None:
     monkeypatch.setattr("signal.signal", lambda *a: dipasang.append(a))
     demo._abaikan_henti()
     assert dipasang == [(signal.SIGINT, signal.SIG_IGN)]
+
+
+@pytest.mark.parametrize(("banyak", "inti", "pekerja"), [(4, 8, 1), (8, 2, 1), (9, 2, 2), (60, 16, 4)])
+def test_banyak_pekerja(banyak, inti, pekerja) -> None:
+    assert demo.banyak_pekerja(banyak=banyak, inti=inti) == pekerja

@@ -25,21 +25,23 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
     )
     parser.add_argument("-o", "--folder", type=Path, default=Path("keluaran"), help="folder hasil (bawaan: keluaran)")
     parser.add_argument("--tanpa-server", action="store_true", help="berhenti setelah mencetak")
-    parser.add_argument("--pekerja", type=baca_banyak, default=None, help="banyaknya proses (bawaan: banyaknya inti)")
+    parser.add_argument(
+        "--pekerja", type=baca_banyak, default=None, help="banyaknya proses (bawaan: menurut banyaknya kantor)"
+    )
     parser.set_defaults(jalankan=jalankan)
 
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Run it: 0 when every office was printed."""
     from sakip.kerja.contoh import daftar_contoh
-    from sakip.kerja.demo import cetak_contoh, jalankan_setelah
+    from sakip.kerja.demo import banyak_pekerja, cetak_contoh, jalankan_setelah
     from sakip.kerja.tulis import periksa_folder
 
     mulai = perf_counter()
     contoh = daftar_contoh()
     periksa_folder(folder=pilihan.folder)
     kabar(f"Mencetak {len(contoh)} kantor contoh ke {pilihan.folder} …")
-    pekerja = pilihan.pekerja or min(os.cpu_count() or 1, 4)
+    pekerja = pilihan.pekerja or banyak_pekerja(banyak=len(contoh), inti=os.cpu_count() or 1)
     hasil = cetak_contoh(contoh=contoh, folder=pilihan.folder, pekerja=pekerja, lapor=kabar)
     for satu in hasil:
         _tampilkan(satu)
