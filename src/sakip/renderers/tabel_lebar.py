@@ -22,6 +22,7 @@ _LONGGAR = 0.4
 _TERKECIL = 6.5
 _PENGECILAN = (0.0, 0.5, 1.0, 1.5, 2.0)
 _BAGIAN = re.compile(r"[^ \n\t/–-]+[/–-]?|[/–-]")
+_TAK_PUTUS = "\u00a0"
 _ANGKA = re.compile(r"(Rp ?)?[+-]?\d[\d.,]*%?")
 
 
@@ -95,11 +96,15 @@ def _terlebar(baris: tuple[BarisPetak, ...], banyak: int, jumlah_kepala: int) ->
 
 
 def _ukur(isi: tuple[Sebaris, ...], tebal: bool) -> tuple[float, float]:
-    angka = kata = 0.0
+    angka = kata = figur = 0.0
     for bagian in isi:
         if isinstance(bagian, Figur) and takpatah(figur=bagian):
-            angka = max(angka, _lebar_kata(teks_figur(bagian), tebal or bagian.tebal))
+            figur = _lebar_kata(teks_figur(bagian), tebal or bagian.tebal)
+            angka = max(angka, figur)
             continue
+        if isinstance(bagian, Teks) and bagian.isi.startswith(_TAK_PUTUS):
+            # A unit tied to its figure: "12 pengaduan" needs room for both on one line.
+            angka = max(angka, figur + _lebar_kata(bagian.isi.split(" ")[0], tebal or bagian.tebal))
         if isinstance(bagian, KontrolTeks):
             a, k = _ukur(bagian.isi, tebal)
             angka, kata = max(angka, a), max(kata, k)
