@@ -6,6 +6,7 @@ them.
 
 from __future__ import annotations
 
+from sakip.data.perencanaan import JenjangSimpul
 from sakip.dokumen.node import Blok
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.figur import angka
@@ -29,6 +30,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
                 kolom=KOLOM_SIMPUL,
                 bawaan=("no", "uraian", "pagu", "belanja", "sisa", "serapan"),
                 baris=sekali,
+                kelompok=lambda b: b.simpul.jenjang is JenjangSimpul.PROGRAM,
                 ringkas=(BarisRingkas("Jumlah", {k: angka(hasil[f"{k}/total"]) for k in _UANG}),),
             ),
         )

@@ -62,7 +62,7 @@ def _kolom(hasil: Hasil) -> Mapping[str, KolomLaporan[BarisSimpul]]:
     awal, akhir = versi[0].id, versi[-1].id
     return {
         **kolom,
-        "selisih": _ubah("Bertambah/Berkurang (Rp)", f"selisih_versi/{awal}/{akhir}", 15),
+        "selisih": _ubah("Bertambah atau Berkurang (Rp)", f"selisih_versi/{awal}/{akhir}", 15),
         "persen": _ubah("Perubahan (%)", f"persen_versi/{awal}/{akhir}", 10),
     }
 
