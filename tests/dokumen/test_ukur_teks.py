@@ -20,6 +20,7 @@ def test_huruf_tak_dikenal_tetap_punya_lebar():
         ("satu dua tiga", 500, ("satu dua tiga",)),
         ("satu  dua\ntiga", 30, ("satu", "dua", "tiga")),
         ("perundang-undangan", 60, ("perundang-", "undangan")),
+        ("satu dua\ntiga", 500, ("satu dua", "tiga")),
         ("", 50, ()),
         ("   ", 50, ()),
         ("iii", 1, ("i", "i", "i")),
