@@ -57,6 +57,7 @@ def luas_hektare(h: Hasil) -> Hitungan:
         satuan="ha",
         rumus="luas dalam km² × 100",
         masukan=("luas",),
+        desimal=0 if isinstance(nilai, Angka) and nilai.nilai == nilai.nilai.to_integral_value() else 2,
     )
 
 

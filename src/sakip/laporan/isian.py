@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sakip.data.perjanjian import JenisPerjanjian, VersiPerjanjian
 from sakip.hasil.dasar import Hasil
 from sakip.peraturan.profil import ProfilSalah
 
@@ -19,6 +20,13 @@ def isi_teks(teks: str, *, hasil: Hasil) -> str:
     if "{" not in teks:
         return teks
     return _NAMA.sub(lambda cocok: _isi(cocok.group(1), hasil), teks)
+
+
+def sebutan_perjanjian(hasil: Hasil, versi: VersiPerjanjian | None) -> str:
+    """What a version of the agreement is called; ``istilah`` may name a change otherwise (*Reviu ...*)."""
+    if versi is None or versi.jenis is JenisPerjanjian.MURNI:
+        return "Perjanjian Kinerja"
+    return hasil.profil.istilah.get("perubahan_perjanjian", "Perubahan Perjanjian Kinerja")
 
 
 def _isi(nama: str, hasil: Hasil) -> str:
@@ -39,6 +47,7 @@ def _nilai(hasil: Hasil) -> dict[str, str]:
         "instansi": d.organisasi.instansi.nama,
         "pemda": f"{pemda.sebutan} {pemda.nama}",
         "kabupaten": pemda.nama,
+        "perjanjian_kinerja": sebutan_perjanjian(hasil, hasil.indeks.pk),
         "kepala_daerah": pemda.kepala,
         "provinsi": pemda.provinsi,
         "renstra_awal": str(d.perencanaan.renstra.tahun_awal),

@@ -66,7 +66,7 @@ def _dari_indikator(isi: KolomLaporan[BarisIndikator]) -> KolomLaporan[BarisRens
 
 def _strategi(judul: str, unsur: str, lebar: int, *, gabung: bool) -> KolomLaporan[BarisRenstra]:
     def isi(b: BarisRenstra) -> str:
-        return getattr(b.strategi, unsur) if b.strategi else ""
+        return (getattr(b.strategi, unsur) if b.strategi else "") or "belum ditetapkan"
 
     return KolomLaporan(judul, lambda b: teks(isi(b)), lebar, gabung=isi if gabung else None)
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from sakip.data.organisasi import Jenjang
 from sakip.data.perencanaan import Indikator
-from sakip.data.perjanjian import JenisPerjanjian, VersiPerjanjian
+from sakip.data.perjanjian import VersiPerjanjian
 from sakip.dokumen.node import Rata, TandaTangan
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.figur import angka, bersatuan
+from sakip.laporan.isian import sebutan_perjanjian
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import BarisIndikator
 from sakip.laporan.pejabat import blok_ttd, tempat_tanggal
@@ -27,11 +28,6 @@ class Versi:
     urutan: int
     isi: VersiPerjanjian
 
-    @property
-    def sebutan(self) -> str:
-        """Its name: *Perjanjian Kinerja*, or *Perubahan Perjanjian Kinerja*."""
-        return "Perubahan Perjanjian Kinerja" if self.isi.jenis is JenisPerjanjian.PERUBAHAN else "Perjanjian Kinerja"
-
 
 def pilih_versi(*, hasil: Hasil, opsi: Opsi) -> tuple[Versi, ...]:
     """The versions that the layout asks for: the one in force, the last murni or perubahan, or all in order."""
@@ -42,6 +38,13 @@ def pilih_versi(*, hasil: Hasil, opsi: Opsi) -> tuple[Versi, ...]:
     if pilihan != "berlaku":
         semua = tuple(v for v in semua if v.isi.jenis.value == pilihan)
     return semua[-1:]
+
+
+def sebutan_versi(hasil: Hasil, versi: Versi) -> str:
+    """What a version is called in the words of the profil; without a word on its kind where it is the only one."""
+    if len(hasil.data.perjanjian.versi) == 1:
+        return sebutan_perjanjian(hasil, None)
+    return sebutan_perjanjian(hasil, versi.isi)
 
 
 def semua_versi(hasil: Hasil) -> tuple[Versi, ...]:

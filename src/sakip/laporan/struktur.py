@@ -1,7 +1,36 @@
-"""What the chart of an organisation leaves out unless asked: positions that are no units."""
+"""The tree of positions as reports show it: from the head down, executors only where asked for."""
 
 from __future__ import annotations
 
-from sakip.data.organisasi import Jenjang
+from dataclasses import dataclass
 
-BUKAN_STRUKTURAL = frozenset({Jenjang.FUNGSIONAL, Jenjang.PELAKSANA})
+from sakip.data.berlaku import bawahan, kepala
+from sakip.data.organisasi import Jabatan, Jenjang, Organisasi
+
+_BUKAN_STRUKTURAL = frozenset({Jenjang.FUNGSIONAL, Jenjang.PELAKSANA})
+
+
+@dataclass(frozen=True, slots=True)
+class SimpulJabatan:
+    """A position with those that report to it."""
+
+    jabatan: Jabatan
+    anak: tuple[SimpulJabatan, ...] = ()
+
+    @property
+    def struktural(self) -> bool:
+        """Whether the position leads a unit."""
+        return self.jabatan.jenjang not in _BUKAN_STRUKTURAL
+
+
+def pohon_jabatan(*, organisasi: Organisasi, pelaksana: bool = False) -> SimpulJabatan | None:
+    """The tree below the head, with executors if asked for; None without a head. A broken tree never loops."""
+    puncak = kepala(organisasi=organisasi)
+    return _simpul(organisasi, puncak, pelaksana, frozenset()) if puncak else None
+
+
+def _simpul(organisasi: Organisasi, jabatan: Jabatan, pelaksana: bool, terlihat: frozenset[str]) -> SimpulJabatan:
+    terlihat |= {jabatan.id}
+    bawah = [j for j in bawahan(organisasi=organisasi, jabatan=jabatan.id) if j.id not in terlihat]
+    dipilih = [j for j in bawah if pelaksana or j.jenjang not in _BUKAN_STRUKTURAL]
+    return SimpulJabatan(jabatan, tuple(_simpul(organisasi, j, pelaksana, terlihat) for j in dipilih))

@@ -53,8 +53,8 @@ def _susunan(simpul: Simpul) -> tuple[BagianTata, ...]:
 
 def _bagian(simpul: Simpul) -> BagianTata:
     entri = simpul.entri(contoh=_CONTOH_SIMPUL)
-    if entri and not entri.keys() & {"judul", "bagian"}:
-        simpul.salah(seharusnya="ada judul, bagian, atau keduanya", contoh=_CONTOH_SIMPUL)
+    if entri and not entri.keys() & {"judul", "bagian", "isi"}:
+        simpul.salah(seharusnya="ada judul, bagian, atau isi", contoh=_CONTOH_SIMPUL)
     if entri and "bagian" not in entri:
         # A heading takes no options: an unknown key here is a mistyped one.
         simpul.kelompok(boleh=_KUNCI_SIMPUL, contoh=_CONTOH_SIMPUL)

@@ -9,7 +9,7 @@ from sakip.data.acuan import DasarHukum
 from sakip.dokumen.node import Blok, Butir, Daftar, JenisDaftar
 from sakip.dokumen.sebaris import Teks
 from sakip.hasil.dasar import Hasil
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.peraturan.profil import Opsi
 
 
@@ -17,7 +17,8 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """The list, in the order of the data; ``penanda: huruf`` marks the items with letters."""
     daftar = hasil.data.acuan.dasar_hukum
     if not daftar:
-        return [belum_ada(kunci="acuan.dasar_hukum", judul="Dasar hukum", cara="Isi daftar peraturan pada data acuan.")]
+        cara = "Isi daftar peraturan pada data acuan."
+        return bila_wajib(opsi=opsi, kunci="acuan.dasar_hukum", judul="Dasar hukum", cara=cara)
     jenis = JenisDaftar(opsi.teks("penanda", JenisDaftar.ANGKA.value))
     akhir = len(daftar) - 1
     butir = (Butir((Teks(f"{_sebut(d)}{'.' if n == akhir else ';'}"),)) for n, d in enumerate(daftar))

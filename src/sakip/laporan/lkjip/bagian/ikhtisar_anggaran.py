@@ -14,7 +14,7 @@ from sakip.peraturan.profil import Opsi
 
 
 def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
-    """A sentence with the total (in words too, unless ``terbilang: false``) and the programs; also ``realisasi: true``."""
+    """Total (in words too, unless ``terbilang: false``) and programs; ``realisasi: true`` adds what was spent."""
     pohon = hasil.indeks.pohon
     total = hasil["pagu/total"]
     isi = kalimat(

@@ -87,4 +87,4 @@ def _efisiensi(hasil: Hasil, himpunan: str) -> Iterator[tuple[Sebaris, ...]]:
     figur = hasil[f"efisiensi/total/{himpunan}"]
     if isinstance(figur.nilai, Angka):
         metode = hasil.metode("efisiensi", hasil.profil.metode.efisiensi)
-        yield kalimat("Tingkat efisiensi anggaran keseluruhan ", figur, f" ({metode.rumus}).")
+        yield kalimat("Tingkat efisiensi anggaran keseluruhan ", figur, f", dihitung sebagai {metode.rumus}.")

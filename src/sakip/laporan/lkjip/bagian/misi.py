@@ -10,7 +10,7 @@ from sakip.dokumen.sebaris import Teks
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.isian import isi_teks
 from sakip.laporan.kalimat import sebut
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.peraturan.profil import Opsi
 
 
@@ -18,7 +18,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """The list, then the pointer to the missions served."""
     misi = hasil.data.acuan.misi
     if not misi:
-        return [belum_ada(kunci="acuan.misi", judul="Misi", cara="Isi misi pada data acuan.")]
+        return bila_wajib(opsi=opsi, kunci="acuan.misi", judul="Misi", cara="Isi misi pada data acuan.")
     pembuka = isi_teks(opsi.teks("pengantar", "Visi itu diwujudkan melalui misi berikut."), hasil=hasil)
     blok: list[Blok] = [Paragraf((Teks(pembuka),)), Daftar(tuple(Butir((Teks(m.teks),)) for m in misi))]
     didukung = [n for n, m in enumerate(misi, 1) if m.didukung]

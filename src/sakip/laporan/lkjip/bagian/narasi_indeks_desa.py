@@ -27,7 +27,8 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
 
 
 def _status(hasil: Hasil, tahun: int) -> tuple[Sebaris, ...]:
-    status = dict.fromkeys(i.status for i in hasil.data.desa.indeks if i.tahun == tahun and i.status)
+    baris = sorted((i for i in hasil.data.desa.indeks if i.tahun == tahun), key=lambda i: i.skor, reverse=True)
+    status = dict.fromkeys(i.status for i in baris if i.status)
     isi: list[Sebaris] = [*kalimat(f"Menurut {nama_indeks(tahun)} tahun {tahun}, rata-rata skor desa ")]
     isi += kalimat(hasil[f"rata_indeks/{tahun}"])
     for n, s in enumerate(status):

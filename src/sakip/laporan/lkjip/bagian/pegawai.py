@@ -30,7 +30,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.kernel.nilai import Angka
 from sakip.laporan.figur import angka
 from sakip.laporan.kalimat import kalimat, sebut
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pilihan import daftar_teks, satu_dari
 from sakip.peraturan.profil import Opsi
 
@@ -42,7 +42,8 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     ada = {k.dimensi.name.lower() for k in hasil.data.sumber_daya.pegawai}
     dimensi = [d for d in daftar_teks(opsi, "dimensi", _SEMUA, boleh=_SEMUA) if d in ada]
     if not dimensi:
-        return [belum_ada(kunci="sumber_daya.pegawai", judul="Data pegawai", cara="Isi jumlah pegawai per golongan.")]
+        cara = "Isi jumlah pegawai per golongan."
+        return bila_wajib(opsi=opsi, kunci="sumber_daya.pegawai", judul="Data pegawai", cara=cara)
     tabel = satu_dari(opsi, "bentuk", ("daftar", "tabel")) == "tabel"
     blok: list[Blok] = []
     for d in dimensi:

@@ -10,7 +10,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.laporan.figur import angka
 from sakip.laporan.kalimat import kalimat
 from sakip.laporan.kolom_desa import tahun_penduduk
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.peraturan.profil import Opsi
 
 
@@ -18,7 +18,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """A sentence and three items; with ``rasio: true`` also men per hundred women."""
     tahun = tahun_penduduk(hasil)
     if tahun is None:
-        return [belum_ada(kunci="desa.penduduk", judul="Jumlah penduduk", cara="Isi data penduduk.")]
+        return bila_wajib(opsi=opsi, kunci="desa.penduduk", judul="Jumlah penduduk", cara="Isi data penduduk.")
     butir = [
         Butir(kalimat("Laki-laki: ", hasil[f"penduduk/{tahun}/laki_laki"])),
         Butir(kalimat("Perempuan: ", hasil[f"penduduk/{tahun}/perempuan"])),

@@ -6,7 +6,6 @@ of the year follows how each indicator gathers its quarters: a count is summed, 
 
 from __future__ import annotations
 
-from sakip.data.perencanaan import Agregasi
 from sakip.dokumen.node import Blok
 from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
@@ -42,11 +41,12 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
 def _catatan(hasil: Hasil, himpunan: str) -> tuple[tuple[Sebaris, ...], ...]:
     """How each group of indicators makes a year of its quarters, for those that have quarters."""
     triwulan = {r.indikator for r in hasil.data.realisasi.kinerja if r.periode in Periode(hasil.tahun).bagian()}
-    menurut: dict[Agregasi, list[str]] = {}
+    menurut: dict[str, list[str]] = {}
     for i in hasil.indeks.himpunan[Himpunan(himpunan)]:
-        if i.id in triwulan:
-            menurut.setdefault(i.agregasi, []).append(i.sebutan or i.nama)
+        if i.rumus or i.id in triwulan:
+            cara = "rumus atas data setahun" if i.rumus else i.agregasi.value
+            menurut.setdefault(cara, []).append(i.sebutan or i.nama)
     if not menurut:
         return ()
-    bagian = "; ".join(f"{cara.value}: {sebut(nama)}" for cara, nama in menurut.items())
-    return (teks(f"Cara nilai triwulan menjadi nilai tahun: {bagian}. Angka resmi setahun didahulukan."),)
+    bagian = "; ".join(f"{cara} ({sebut(nama)})" for cara, nama in menurut.items())
+    return (teks(f"Nilai tahun dari nilai triwulan: {bagian}. Angka resmi setahun didahulukan."),)

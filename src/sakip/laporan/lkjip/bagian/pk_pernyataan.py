@@ -2,41 +2,38 @@
 
 Dasar: PermenPANRB 53/2014, Lampiran I. Its wording is prescribed; it is known from quotations only (VERIFIED-2), so
 it stands as data in ``peraturan/kalimat_baku.yaml`` and a layout may replace a sentence: ``kalimat: {pk_janji_kedua:
-"..."}``. ``versi`` chooses the version (berlaku, murni, perubahan, semua); ``judul_murni`` and ``judul_perubahan``
-its title ("-" for none, where a heading of the layout already says it).
+"..."}``. ``versi`` chooses the version (berlaku, murni, perubahan, semua); ``judul_naskah`` is its title, in which
+``{versi}`` is the name of the version ("-" for none, where a heading of the layout already says it).
 """
 
 from __future__ import annotations
 
-from sakip.data.perjanjian import JenisPerjanjian
 from sakip.dokumen.node import Blok, GayaParagraf, Paragraf
 from sakip.dokumen.sebaris import GantiBaris, Teks
 from sakip.hasil.dasar import Hasil
-from sakip.laporan.isian import isi_teks
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.isian import isi_teks, sebutan_perjanjian
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pejabat import BELUM, pemegang_jabatan, sebutan_pejabat
 from sakip.laporan.perjanjian import Versi, para_pihak, pilih_versi, ttd_para_pihak
 from sakip.peraturan.kalimat_baku import muat_kalimat_baku
 from sakip.peraturan.profil import Opsi, ProfilSalah
-
-_JUDUL = {
-    JenisPerjanjian.MURNI: ("judul_murni", "PERJANJIAN KINERJA TAHUN {tahun}"),
-    JenisPerjanjian.PERUBAHAN: ("judul_perubahan", "PERUBAHAN PERJANJIAN KINERJA TAHUN {tahun}"),
-}
 
 
 def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """The statement of each version asked for."""
     versi = pilih_versi(hasil=hasil, opsi=opsi)
     if not versi and opsi.teks("versi", "berlaku") != "perubahan":
-        return [belum_ada(kunci="perjanjian", judul="Perjanjian kinerja", cara="Isi versi perjanjian kinerja.")]
+        cara = "Isi versi perjanjian kinerja."
+        return bila_wajib(opsi=opsi, kunci="perjanjian", judul="Perjanjian kinerja", cara=cara)
     return [b for v in versi for b in _pernyataan(hasil, opsi, v)]
 
 
 def _pernyataan(hasil: Hasil, opsi: Opsi, versi: Versi) -> list[Blok]:
     pertama, kedua = para_pihak(hasil, versi)
-    nama_opsi, bawaan = _JUDUL[versi.isi.jenis]
-    judul = isi_teks(opsi.teks(nama_opsi, bawaan), hasil=hasil)
+    sebutan = sebutan_perjanjian(hasil, versi.isi)
+    judul = isi_teks(
+        opsi.teks("judul_naskah", "{versi} Tahun {tahun}").replace("{versi}", sebutan), hasil=hasil
+    ).upper()
     kalimat = _kalimat(opsi)
     return [
         *([Paragraf((Teks(judul, tebal=True),), GayaParagraf.TENGAH)] if judul != "-" else []),

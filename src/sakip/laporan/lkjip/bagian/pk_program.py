@@ -16,7 +16,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.laporan.figur import angka
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_simpul import KOLOM_SIMPUL, BarisSimpul, baris_simpul
-from sakip.laporan.perjanjian import Versi, pilih_versi, semua_versi
+from sakip.laporan.perjanjian import Versi, pilih_versi, sebutan_versi
 from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
 from sakip.peraturan.profil import Opsi
 
@@ -29,7 +29,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
 def _tabel(hasil: Hasil, opsi: Opsi, versi: Versi) -> Tabel:
     anggaran = versi.isi.versi_anggaran or hasil.indeks.versi_anggaran
     baris = list({b.simpul.id: b for b in baris_simpul(hasil, jenjang=(JenjangSimpul.PROGRAM,))}.values())
-    sebutan = versi.sebutan if len(semua_versi(hasil)) > 1 else "Perjanjian Kinerja"
+    sebutan = sebutan_versi(hasil, versi)
     return susun_tabel(
         hasil=hasil,
         opsi=opsi,

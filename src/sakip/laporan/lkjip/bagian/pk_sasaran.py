@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from sakip.dokumen.node import Blok, Tabel
 from sakip.hasil.dasar import Hasil
-from sakip.laporan.kosong import belum_ada
-from sakip.laporan.perjanjian import Versi, indikator_versi, kolom_target_versi, pilih_versi, semua_versi
+from sakip.laporan.kosong import bila_wajib
+from sakip.laporan.perjanjian import Versi, indikator_versi, kolom_target_versi, pilih_versi, sebutan_versi
 from sakip.laporan.tabel_indikator import tabel_indikator
 from sakip.peraturan.profil import Opsi
 
@@ -18,12 +18,13 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """A table per version; where a change was never made, ``versi: perubahan`` gives nothing."""
     versi = pilih_versi(hasil=hasil, opsi=opsi)
     if not versi and opsi.teks("versi", "berlaku") != "perubahan":
-        return [belum_ada(kunci="perjanjian", judul="Perjanjian kinerja", cara="Isi versi perjanjian kinerja.")]
+        cara = "Isi versi perjanjian kinerja."
+        return bila_wajib(opsi=opsi, kunci="perjanjian", judul="Perjanjian kinerja", cara=cara)
     return [_tabel(hasil, opsi, v) for v in versi]
 
 
 def _tabel(hasil: Hasil, opsi: Opsi, versi: Versi) -> Tabel:
-    sebutan = versi.sebutan if len(semua_versi(hasil)) > 1 else "Perjanjian Kinerja"
+    sebutan = sebutan_versi(hasil, versi)
     return tabel_indikator(
         hasil=hasil,
         opsi=opsi,

@@ -11,7 +11,7 @@ from sakip.dokumen.node import Blok, Butir, Daftar, JenisDaftar, Paragraf
 from sakip.dokumen.sebaris import Teks
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.isian import isi_teks
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.peraturan.profil import Opsi
 
 
@@ -19,7 +19,8 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """A sentence and the sasaran; below each its indicators (not with ``indikator: false``)."""
     sasaran = hasil.data.perencanaan.sasaran
     if not sasaran:
-        return [belum_ada(kunci="perencanaan.sasaran", judul="Sasaran", cara="Isi sasaran pada data perencanaan.")]
+        cara = "Isi sasaran pada data perencanaan."
+        return bila_wajib(opsi=opsi, kunci="perencanaan.sasaran", judul="Sasaran", cara=cara)
     pembuka = isi_teks(opsi.teks("pengantar", "Tujuan itu dijabarkan ke dalam sasaran strategis berikut."), hasil=hasil)
     dengan = opsi.ya("indikator", bawaan=True)
     return [Paragraf((Teks(pembuka),)), Daftar(tuple(_butir(hasil, s, indikator=dengan) for s in sasaran))]

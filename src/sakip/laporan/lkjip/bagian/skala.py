@@ -27,7 +27,7 @@ class _Kelas:
 
 _KOLOM: Mapping[str, KolomLaporan[_Kelas]] = {
     "no": KolomLaporan("No", lambda b: teks(str(b.nomor)), 6, Rata.TENGAH),
-    "kode": KolomLaporan("Skor", lambda b: teks(b.ambang.kode), 12, Rata.TENGAH),
+    "kode": KolomLaporan("Kode", lambda b: teks(b.ambang.kode), 12, Rata.TENGAH),
     "rentang": KolomLaporan("Rentang Capaian", lambda b: teks(b.ambang.cetak), 40),
     "sebutan": KolomLaporan("Kategori Capaian", lambda b: teks(b.ambang.sebutan), 40),
 }
@@ -67,7 +67,7 @@ def _catatan(skala: VersiSkala, batas: VersiMetode) -> tuple[tuple[Sebaris, ...]
     catatan: list[tuple[Sebaris, ...]] = []
     if skala.dasar.peraturan:
         catatan.append(teks(f"Dasar: {skala.dasar}."))
-    # The sentence on the cap below the table already says what such a note says.
-    if skala.catatan and not batas.angka:
+    # The note of a scale with a clamp repeats the sentence on the cap below the table.
+    if skala.catatan and not (skala.jepit and batas.angka):
         catatan.append(teks(skala.catatan))
     return tuple(catatan)

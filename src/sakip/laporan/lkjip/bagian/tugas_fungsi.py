@@ -13,7 +13,7 @@ from sakip.data.organisasi import Jabatan, JenisTugas, TugasFungsi
 from sakip.dokumen.node import Blok, Butir, Daftar, JenisDaftar, Judul, Paragraf, Tercetak
 from sakip.dokumen.sebaris import Teks
 from sakip.hasil.dasar import Hasil
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pejabat import pilih_jabatan
 from sakip.peraturan.profil import Opsi
 
@@ -37,21 +37,31 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
         blok += isi
     if blok:
         return blok
-    return [belum_ada(kunci="organisasi.tugas", judul="Tugas dan fungsi", cara="Isi tugas dan fungsi jabatan.")]
+    cara = "Isi tugas dan fungsi jabatan."
+    return bila_wajib(opsi=opsi, kunci="organisasi.tugas", judul="Tugas dan fungsi", cara=cara)
 
 
 def _jabatan(hasil: Hasil, jabatan: Jabatan, penanda: JenisDaftar) -> Iterator[Blok]:
     milik = [t for t in hasil.data.organisasi.tugas if t.jabatan == jabatan.id]
+    disebut = ""
     for jenis in JenisTugas:
         for dasar, kelompok in groupby((t for t in milik if t.jenis is jenis), key=lambda t: t.dasar):
-            yield Paragraf((Teks(_pembuka(jabatan, jenis, dasar)),))
-            yield _daftar(list(kelompok), penanda)
+            # A basis is named once as long as it stays the same.
+            pembuka = _pembuka(jabatan, jenis, dasar if dasar != disebut else "")
+            disebut = dasar
+            yield from _tugas(pembuka, list(kelompok), penanda)
 
 
 def _pembuka(jabatan: Jabatan, jenis: JenisTugas, dasar: str) -> str:
-    kata = f"{jabatan.nama} mempunyai {jenis.value}:"
+    kata = f"{jabatan.nama} mempunyai {jenis.value}"
     return f"Berdasarkan {dasar}, {kata}" if dasar else kata
 
 
-def _daftar(tugas: list[TugasFungsi], penanda: JenisDaftar) -> Daftar:
-    return Daftar(tuple(Butir((Teks(t.teks),)) for t in tugas), penanda)
+def _tugas(pembuka: str, tugas: list[TugasFungsi], penanda: JenisDaftar) -> Iterator[Blok]:
+    """A list under its opening words; a single task goes on in the same sentence."""
+    if len(tugas) == 1:
+        satu = tugas[0].teks
+        yield Paragraf((Teks(f"{pembuka} {satu[:1].lower()}{satu[1:]}"),))
+        return
+    yield Paragraf((Teks(f"{pembuka}:"),))
+    yield Daftar(tuple(Butir((Teks(t.teks),)) for t in tugas), penanda)

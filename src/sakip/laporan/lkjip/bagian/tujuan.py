@@ -11,7 +11,7 @@ from sakip.dokumen.sebaris import Teks
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.isian import isi_teks
 from sakip.laporan.kalimat import kalimat
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.peraturan.profil import Opsi
 
 _PENGANTAR = "Tujuan {instansi} dalam Renstra {renstra_awal}–{renstra_akhir}:"
@@ -21,7 +21,8 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """A sentence and the goals; below each its indicators with the Renstra target of the year."""
     tujuan = hasil.data.perencanaan.tujuan
     if not tujuan:
-        return [belum_ada(kunci="perencanaan.tujuan", judul="Tujuan", cara="Isi tujuan pada data perencanaan.")]
+        cara = "Isi tujuan pada data perencanaan."
+        return bila_wajib(opsi=opsi, kunci="perencanaan.tujuan", judul="Tujuan", cara=cara)
     pembuka = isi_teks(opsi.teks("pengantar", _PENGANTAR), hasil=hasil)
     return [Paragraf((Teks(pembuka),)), Daftar(tuple(_butir(hasil, t) for t in tujuan))]
 

@@ -10,7 +10,7 @@ from sakip.dokumen.node import Blok, Butir, Daftar, GayaParagraf, JenisDaftar, P
 from sakip.dokumen.sebaris import Teks
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.isian import isi_teks
-from sakip.laporan.kosong import belum_ada
+from sakip.laporan.kosong import bila_wajib
 from sakip.peraturan.profil import Opsi
 
 
@@ -18,7 +18,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """An opening sentence, the vision, its elements (not with ``unsur: false``)."""
     acuan = hasil.data.acuan
     if not acuan.visi:
-        return [belum_ada(kunci="acuan.visi", judul="Visi", cara="Isi visi pada data acuan.")]
+        return bila_wajib(opsi=opsi, kunci="acuan.visi", judul="Visi", cara="Isi visi pada data acuan.")
     pembuka = isi_teks(opsi.teks("pengantar", "Visi {pemda} yang menjadi arah {instansi}:"), hasil=hasil)
     blok: list[Blok] = [Paragraf((Teks(pembuka),)), Paragraf((Teks(f"“{acuan.visi}”"),), GayaParagraf.KUTIPAN)]
     if acuan.unsur_visi and opsi.ya("unsur", bawaan=True):
