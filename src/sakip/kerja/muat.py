@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from sakip.data.bentuk import periksa_bentuk
 from sakip.kerja.baca import baca_berkas
+from sakip.kerja.letak import Letak
 from sakip.kerja.muatan import Muatan
 from sakip.kerja.sumber import Berkas, JenisBerkas, resolve_sumber
-from sakip.kernel.lokasi import Lokasi
-from sakip.kernel.temuan import Temuan
 
 AKHIRAN = (".xlsx", ".xlsm", ".json")
 
@@ -27,8 +25,8 @@ def periksa_muatan(*, muatan: Muatan) -> Muatan:
     """The same with the findings about its shape, placed in the cells that they speak of."""
     if muatan.tahun is None:
         return muatan
-    letak = _Letak(muatan)
-    bentuk = (letak.tempatkan(t) for t in periksa_bentuk(tahun=muatan.tahun))
+    letak = Letak(muatan=muatan)
+    bentuk = (letak.tempatkan(temuan=t) for t in periksa_bentuk(tahun=muatan.tahun))
     # What reading said about a cell already is not said again in other words.
     sudah = {(t.kode, tempat) for t in muatan.temuan for tempat in t.lokasi}
     baru = tuple(t for t in bentuk if not any((t.kode, tempat) in sudah for tempat in t.lokasi))
@@ -49,35 +47,3 @@ def _muat_berkas(berkas: Berkas) -> Muatan:
     isi = baca_berkas(letak=berkas.letak, batas=BATAS_BERKAS, akhiran=AKHIRAN)
     hasil = read_buku_kerja(isi=isi, nama=nama)
     return Muatan(nama, hasil.tahun, hasil.temuan, hasil.asal)
-
-
-class _Letak:
-    """Finds the cell of a fact by its path; of a record whose cell is empty, its row."""
-
-    def __init__(self, muatan: Muatan) -> None:
-        self._nama = muatan.nama
-        self._asal: Mapping[str, Lokasi] = muatan.asal
-        self._baris: dict[str, Lokasi] = {}
-        for jalur, tempat in muatan.asal.items():
-            induk = jalur.rpartition("/")[0]
-            self._baris.setdefault(induk, replace(tempat, kolom=""))
-
-    def tempatkan(self, temuan: Temuan) -> Temuan:
-        """The finding with its place; one that already has a cell or page keeps it."""
-        if any(t.lembar or t.halaman or t.baris for t in temuan.lokasi):
-            return temuan
-        tempat = self._cari(temuan.kunci)
-        # Where there is a cell, the path of the fact says nothing to people.
-        sel = str(replace(tempat, berkas=""))
-        pesan = temuan.pesan.replace(f"Letak: {temuan.kunci}.", f"Letak: {sel}.") if sel else temuan.pesan
-        return replace(temuan, lokasi=(tempat,), pesan=pesan)
-
-    def _cari(self, kunci: str) -> Lokasi:
-        if kunci in self._asal:
-            return self._asal[kunci]
-        jalur = kunci
-        while jalur:
-            if jalur in self._baris or jalur in self._asal:
-                return self._baris.get(jalur) or self._asal[jalur]
-            jalur = jalur.rpartition("/")[0]
-        return Lokasi(berkas=self._nama)
