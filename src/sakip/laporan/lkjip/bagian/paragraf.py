@@ -1,6 +1,7 @@
 """A sentence that the layout itself gives, to lead into what follows; names in braces are filled in.
 
-Dasar: none; it keeps headings and tables from standing without a word. In the layout: ``{bagian: paragraf, teks: "..."}``.
+Dasar: none; it keeps headings and tables from standing without a word. In the layout: ``{bagian: paragraf, teks:
+"..."}``.
 """
 
 from __future__ import annotations
