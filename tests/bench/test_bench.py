@@ -1,0 +1,48 @@
+"""What the measurements stand on: a multiplied office that is still lawful, and processes that tell their cost."""
+
+import pytest
+
+from bench.__main__ import main
+from bench.kantor import besar, dokumen_tahun, perbanyak, tulis_besar
+from bench.pembanding import alasan_tiada
+from bench.proses import python
+from sakip.data.bentuk import periksa_bentuk
+from sakip.kernel.temuan import Tingkat
+from tests.kerja.kantor import NUSA, tahun_nusa
+
+
+def test_kantor_diperbanyak_tetap_utuh() -> None:
+    asal = tahun_nusa()
+    tahun = perbanyak(tahun=asal, kali=3)
+    assert perbanyak(tahun=asal, kali=1) == asal
+    assert len(tahun.perencanaan.indikator) == 3 * len(asal.perencanaan.indikator)
+    assert [t.pesan for t in periksa_bentuk(tahun=tahun) if t.tingkat is Tingkat.SALAH] == []
+
+
+def test_kantor_besar_cukup_besar(tmp_path) -> None:
+    letak = tulis_besar(sumber=NUSA, tabel=60, folder=tmp_path)
+    assert letak.stat().st_size > NUSA.stat().st_size
+    tabel, baris = besar(dokumen=dokumen_tahun(tahun=tahun_nusa()))
+    assert tabel > 0
+    assert baris > tabel
+
+
+def test_proses_menyebut_biayanya() -> None:
+    proses = python("-c", "raise SystemExit(3)")
+    assert proses.kode == 3
+    assert proses.detik > 0
+    assert proses.memori is None or proses.memori > 1
+
+
+def test_pembanding_menyebut_yang_kurang(monkeypatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda _nama: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _nama: None)
+    assert alasan_tiada() == "Tidak diukur: docxtpl dan LibreOffice (soffice) tidak terpasang."
+
+
+@pytest.mark.lambat
+def test_laporan_tercetak(capsys) -> None:
+    assert main(["--ulang", "2", "--kali", "1", "2"]) == 0
+    keluar = capsys.readouterr().out
+    for bagian in ("# Pengukuran", "| dingin |", "| hangat |", "2 kali", "memori puncak MB"):
+        assert bagian in keluar
