@@ -20,7 +20,7 @@ export PIP_NO_INPUT := 1
 export PIP_ROOT_USER_ACTION := ignore
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan demo test check lint format snapshot bench contoh kunci bersih
+.PHONY: bantuan demo test check lint format snapshot aturan-baru uji-aturan bench contoh kunci bersih
 
 bantuan: ## menampilkan daftar perintah ini
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 18
@@ -49,6 +49,20 @@ format: $(SIAP) ## merapikan kode
 snapshot: $(SIAP) ## memperbarui potret uji; bacalah selisihnya sebelum disimpan
 	SAKIP_SNAPSHOT=1 $(BIN)/python -m pytest -n $(PEKERJA) $(ARG)
 	@git --no-pager diff --stat -- tests || true
+
+# Two files for a new review rule: make aturan-baru HT017 "Serapan anggaran dihitung ulang"
+aturan-baru: $(SIAP)
+	@$(BIN)/python -m tools.aturan_baru $(filter-out $@,$(MAKECMDGOALS))
+
+# What stands behind aturan-baru is no target.
+ifeq (aturan-baru,$(firstword $(MAKECMDGOALS)))
+.DEFAULT:
+	@:
+endif
+
+# Every rule's cases hold, and fail when the rule is emptied.
+uji-aturan: $(SIAP)
+	@$(BIN)/python -m tools.uji_aturan
 
 bench: $(SIAP) ## mengukur waktu dan memori
 	@if [ -d bench ]; then $(BIN)/python -m bench; else echo "Belum ada pengukuran: folder bench/ belum dibuat."; fi

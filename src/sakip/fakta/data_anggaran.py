@@ -9,6 +9,8 @@ from sakip.fakta import jalur
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
 from sakip.fakta.pencatat import Pencatat
 from sakip.hasil.anggaran import PENUNJANG, nama_cakupan
+from sakip.kernel.nilai import Angka
+from sakip.kernel.periode import Periode
 
 _SEMUA = "seluruh program"
 
@@ -20,6 +22,7 @@ def fakta_anggaran(catat: Pencatat) -> Iterator[Fakta]:
     yield from _versi_lain(catat)
     yield from _sasaran(catat)
     yield from _perjanjian(catat)
+    yield from _tahun_lalu(catat)
 
 
 def _pola(catat: Pencatat, objek: str, nama: str, kelompok: str) -> Fakta:
@@ -82,12 +85,17 @@ def _sasaran(catat: Pencatat) -> Iterator[Fakta]:
     baris = [(s, nama_cakupan(h, "sasaran", s), f"sasaran/{s}") for s in (*h.indeks.sasaran, PENUNJANG)]
     for objek, nama, akhiran in (*baris, (TOTAL, _SEMUA, "total")):
         pola = _pola(catat, objek, nama, "anggaran_sasaran")
+        efisiensi = None
+        if objek != PENUNJANG:
+            rasio = replace(pola, satuan="", rincian=h.profil.metode.efisiensi)
+            efisiensi = catat.figur(rasio, JenisFakta.EFISIENSI, f"efisiensi/{akhiran}/pk")
         persen = replace(pola, satuan="%")
         calon = (
             catat.figur(pola, JenisFakta.PAGU, f"pagu/{akhiran}"),
             catat.figur(pola, JenisFakta.BELANJA, f"belanja/{akhiran}"),
             catat.figur(persen, JenisFakta.SERAPAN, f"serapan/{akhiran}"),
             catat.figur(replace(persen, atas=JenisFakta.PAGU), JenisFakta.PORSI, f"porsi/{akhiran}"),
+            efisiensi,
         )
         yield from (f for f in calon if f is not None)
 
@@ -106,3 +114,13 @@ def _perjanjian(catat: Pencatat) -> Iterator[Fakta]:
             f = catat.figur(pola, JenisFakta.PAGU, id_pagu, kunci=jalur.versi_pk(n, "versi_anggaran"))
             if f is not None:
                 yield f
+
+
+def _tahun_lalu(catat: Pencatat) -> Iterator[Fakta]:
+    for lalu in catat.hasil.data.riwayat.anggaran:
+        pola = replace(_pola(catat, TOTAL, _SEMUA, "anggaran_lalu"), periode=Periode(lalu.tahun))
+        for jenis, angka, kolom in (
+            (JenisFakta.PAGU, lalu.pagu, "pagu"),
+            (JenisFakta.BELANJA, lalu.realisasi, "realisasi"),
+        ):
+            yield catat.isian(pola, jenis, Angka(angka), kunci=jalur.anggaran_lalu(lalu.tahun, kolom))

@@ -1,4 +1,4 @@
-"""Facts of the area, the staff, the assets, the evaluation, and the days of the year."""
+"""Facts of the area, the staff, the assets, the services, the evaluation, and the days of the year."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _BANYAK = JenisFakta.BANYAK
 
 
 def fakta_pendukung(catat: Pencatat) -> Iterator[Fakta]:
-    """Facts of the parts *desa*, *sumber_daya*, *evaluasi*, *register*, and the day of the report."""
-    for bagian in (_wilayah, _penduduk, _indeks_desa, _pegawai, _sdm, _sarpras, _lhe, _hari):
+    """Facts of the parts *desa*, *sumber_daya*, *layanan*, *evaluasi*, *register*, and the day of the report."""
+    for bagian in (_wilayah, _penduduk, _indeks_desa, _pegawai, _sdm, _sarpras, _paten, _lhe, _hari):
         yield from bagian(catat)
 
 
@@ -128,6 +128,19 @@ def _ketersediaan(
         catat.figur(pola, JenisFakta.TERSEDIA, f"{jenis}/tersedia{akhiran}", kunci=kunci("tersedia")),
         catat.figur(pola, JenisFakta.KETERSEDIAAN, f"{jenis}/ketersediaan{akhiran}", kunci=kunci("ketersediaan")),
     )
+
+
+def _paten(catat: Pencatat) -> Iterator[Fakta]:
+    for n, layanan in enumerate(catat.hasil.data.layanan.paten):
+        pola = Fakta(
+            JenisFakta.TARGET, f"paten/{n}", periode=catat.setahun, asal=Asal.LKJ, nama=f"layanan {layanan.nama}",
+            satuan="%", kelompok="paten", induk=layanan.kelompok,
+        )  # fmt: skip
+        yield from _ada(
+            catat.figur(pola, JenisFakta.TARGET, f"paten/target/{n}", kunci=jalur.paten(n, "target")),
+            catat.figur(pola, JenisFakta.REALISASI, f"paten/realisasi/{n}", kunci=jalur.paten(n, "realisasi")),
+            catat.figur(pola, JenisFakta.CAPAIAN, f"paten/capaian/{n}"),
+        )
 
 
 def _lhe(catat: Pencatat) -> Iterator[Fakta]:

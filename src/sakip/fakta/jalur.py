@@ -85,3 +85,13 @@ def komponen_lhe(urutan: int, kolom: str) -> str:
 def register(urutan: int, kolom: str) -> str:
     """A thing done, counted from 0."""
     return f"register/{urutan + 1}/{kolom}"
+
+
+def anggaran_lalu(tahun: int, kolom: str) -> str:
+    """Budget and spending of an earlier year."""
+    return f"anggaran_lalu/{tahun}/{kolom}"
+
+
+def paten(urutan: int, kolom: str) -> str:
+    """A service, counted from 0."""
+    return f"paten/{urutan + 1}/{kolom}"
