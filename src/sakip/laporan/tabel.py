@@ -127,12 +127,15 @@ def _badan(daun: Sequence[_Simpul], isi: Isi[R]) -> list[Baris]:
             induk = [k[-1] for k in kunci]
     hasil = []
     for n, r in enumerate(isi.baris):
+        kelompok = isi.kelompok is not None and isi.kelompok(r)
         sel = []
         for k, d in enumerate(daun):
             if kunci[n][k] is not None and n > 0 and kunci[n - 1][k] == kunci[n][k]:
                 continue
-            sel.append(Sel(isi.kolom[d.kunci].isi(r), rentang_baris=_panjang(kunci, n, k)))
-        kelompok = isi.kelompok is not None and isi.kelompok(r)
+            kolom = isi.kolom[d.kunci]
+            # A row that heads a group is written from the left unless its cells say otherwise.
+            rata = kolom.rata if kelompok else None
+            sel.append(Sel(kolom.isi(r), rentang_baris=_panjang(kunci, n, k), rata=rata))
         hasil.append(Baris(tuple(sel), JenisBaris.KELOMPOK if kelompok else JenisBaris.BIASA))
     return hasil
 
