@@ -5,14 +5,14 @@ from decimal import Decimal
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
-from sakip.kernel.nilai import Angka, Keadaan, Kosong, Predikat, Rentang, Tanggal
+from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai, Predikat, Rentang, Tanggal
 from sakip.kernel.periode import Periode
 
 T = Periode(2024)
 
 
 def test_angka_di_balik_nilai() -> None:
-    def nilai(isi):
+    def nilai(isi: Nilai | None) -> Decimal | None:
         return Fakta(JenisFakta.TARGET, "skm", isi).nilai
 
     assert nilai(Angka(Decimal(80))) == 80

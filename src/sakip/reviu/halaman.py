@@ -1,4 +1,4 @@
-"""The manual page of all rules, made from their docstrings: what is checked, why, a wrong and a right example, limits."""
+"""The manual page of all rules, made from their docstrings: what is checked, why, examples, limits."""
 
 from __future__ import annotations
 

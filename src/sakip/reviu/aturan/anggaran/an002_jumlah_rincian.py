@@ -6,7 +6,7 @@ Contoh salah: kegiatan Rp10.000.000, dua sub kegiatannya Rp6.000.000 dan Rp5.000
 
 Contoh benar: kegiatan Rp11.000.000, dua sub kegiatannya Rp6.000.000 dan Rp5.000.000.
 
-Keterbatasan: jumlah seluruh program diperiksa HT003.
+Keterbatasan: jumlah seluruh program diperiksa HT003, sisa anggaran HT006.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, sebut
 from sakip.reviu.pembanding import Selang
 from sakip.reviu.registry import aturan
 
-_JENIS = (JenisFakta.PAGU, JenisFakta.BELANJA, JenisFakta.SISA)
+_JENIS = (JenisFakta.PAGU, JenisFakta.BELANJA)
 
 
 @aturan(

@@ -39,7 +39,9 @@ def jumlah_dihitung_ulang(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep |
     del konteks
     for jumlah in berkas.semua(*_UANG, *_BANYAK, JenisFakta.JUMLAH):
         rincian = berkas.rincian(jumlah, jumlah.atas or jumlah.jenis)
-        if not rincian or (jumlah.jenis in _UANG and jumlah.objek != TOTAL):
+        # A remainder beside its ceiling is recomputed from it (HT006); its sum would tell the same mistake again.
+        dihitung = jumlah.jenis is JenisFakta.SISA and berkas.sebaris(jumlah, JenisFakta.PAGU) is not None
+        if not rincian or dihitung or (jumlah.jenis in _UANG and jumlah.objek != TOTAL):
             continue
         yield from _periksa(jumlah, rincian)
 
