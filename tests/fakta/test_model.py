@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
-from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai, Predikat, Rentang, Tanggal
+from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai, Predikat, Rentang, Tanggal, YaTidak
 from sakip.kernel.periode import Periode
 
 T = Periode(2024)
@@ -18,6 +18,7 @@ def test_angka_di_balik_nilai() -> None:
     assert nilai(Angka(Decimal(80))) == 80
     assert nilai(Predikat("BB", Decimal(72))) == 72
     assert nilai(Predikat("BB")) is None
+    assert nilai(YaTidak(True)) == 100
     assert nilai(Rentang(Decimal(80), Decimal(90))) is None
     assert nilai(None) is None
 

@@ -18,7 +18,7 @@ from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.angka_baca import Konvensi, read_angka
 from sakip.kernel.lokasi import Lokasi
-from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai, Predikat, Rentang, Tanggal
+from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai, Predikat, Rentang, Tanggal, YaTidak
 from sakip.kernel.periode import Periode
 from sakip.peraturan.katalog import muat_katalog
 from sakip.peraturan.profil_muat import muat_profil
@@ -134,6 +134,8 @@ def baca_isi(jenis: JenisFakta, tertulis: str) -> Nilai:
         assert bawah is not None
         assert atas is not None
         return Rentang(bawah, atas)
+    if tertulis in ("terlaksana", "tidak terlaksana"):
+        return YaTidak(tertulis == "terlaksana")
     bacaan = read_angka(tertulis, konvensi=Konvensi.INDONESIA if jenis in UANG else None)
     if bacaan.predikat:
         return Predikat(bacaan.predikat, bacaan.nilai)

@@ -4,6 +4,7 @@ import pytest
 
 from sakip.reviu.engine import HasilPeriksa
 from sakip.reviu.periksa import periksa_tahun
+from tests.contoh.dinas_aneh import build_dinas
 from tests.kantor import hitung, kantor
 
 # Each was looked at: they are in the published reports, see SUMBER.md of each sample.
@@ -37,6 +38,12 @@ def test_temuan_contoh(nama: str) -> None:
 
 def test_kabupaten_nusa_diperiksa_seluruhnya() -> None:
     assert periksa("kabupaten_nusa") == HasilPeriksa()
+
+
+def test_dinas_aneh_hanya_ditanya_yang_jauh_melampaui() -> None:
+    hasil = periksa_tahun(hasil=hitung(build_dinas()))
+    assert [(t.kode, t.tertulis) for t in hasil.temuan] == [("SJ101", "900,000"), ("SJ101", "900,0000")]
+    assert {t.kode for t in hasil.tidak_diperiksa} == {"HT001", "HT009"}
 
 
 def test_yang_tidak_diperiksa_disebut() -> None:

@@ -15,7 +15,7 @@ from decimal import Decimal
 from enum import Enum
 
 from sakip.kernel.lokasi import Lokasi
-from sakip.kernel.nilai import Angka, Kosong, Nilai, Predikat
+from sakip.kernel.nilai import Kosong, Nilai, angka_dari
 from sakip.kernel.periode import Periode
 
 # The objek of the row that stands for everything in a table.
@@ -116,10 +116,8 @@ class Fakta:
 
     @property
     def nilai(self) -> Decimal | None:
-        """The number, or the number behind a class; None where there is none. Ranges and yes/no have none."""
-        if isinstance(self.isi, Angka | Predikat):
-            return self.isi.nilai
-        return None
+        """The number, or the one behind a class or yes/no; None where there is none. A range has none."""
+        return None if self.isi is None else angka_dari(self.isi)
 
     @property
     def sebutan(self) -> str:

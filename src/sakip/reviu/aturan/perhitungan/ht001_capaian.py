@@ -21,7 +21,7 @@ from types import MappingProxyType
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
-from sakip.kernel.nilai import Rentang
+from sakip.kernel.nilai import Keadaan, Kosong, Rentang, YaTidak
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, sebut, uraikan
 from sakip.reviu.pembanding import Putusan, Selang, bandingkan
@@ -71,17 +71,20 @@ def capaian_dihitung_ulang(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep 
             yield _lewat(capaian, target, realisasi)
             continue
         r, t = Selang.dari(realisasi), _target(target, realisasi)
-        if r is None or t is None or t.titik == 0:
+        if r is None or t is None or (t.titik == 0 and not isinstance(target.isi, YaTidak)):
             yield _lewat(capaian, target, realisasi)
             continue
         metode = _metode(berkas, konteks, capaian.objek)
         hasil = [h for m in metode if (h := _RUMUS[m](t, r)) is not None]
         if isinstance(target.isi, Rentang) and target.isi.bawah <= r.titik <= target.isi.atas:
             hasil = [_SERATUS]
+        if isinstance(target.isi, YaTidak):
+            hasil = [_SERATUS if realisasi.isi == target.isi else Selang.tepat(Decimal(0))]
         # A fitting method first: of a stranger's report any that explains the figure will do.
         cocok = (h for h in hasil if bandingkan(tertulis=tertulis, hitung=h, desimal=None) is Putusan.SAMA)
         if hasil and next(cocok, None) is None:
-            yield from _temuan(capaian, target, realisasi, hasil[0], metode[0])
+            dibagi = metode[0] == "naik" and not isinstance(target.isi, YaTidak)
+            yield from _temuan(capaian, target, realisasi, hasil[0], dibagi=dibagi)
 
 
 def _target(target: Fakta, realisasi: Fakta) -> Selang | None:
@@ -103,17 +106,25 @@ def _metode(berkas: Berkas, konteks: Konteks, objek: str) -> tuple[str, ...]:
     return ("naik", "turun_a", "turun_c")
 
 
-def _temuan(capaian: Fakta, target: Fakta, realisasi: Fakta, hasil: Selang, metode: str) -> Iterator[Konsep]:
+def _temuan(capaian: Fakta, target: Fakta, realisasi: Fakta, hasil: Selang, *, dibagi: bool) -> Iterator[Konsep]:
     saran = "Perbaiki angkanya, atau jelaskan rumusnya."
     if capaian.nilai == realisasi.nilai:
         saran = "Kolom capaian tampaknya berisi realisasi; isi dengan hasil hitungnya."
-    uraian = uraikan(realisasi, "÷", target, "× 100") if metode == "naik" else ""
+    uraian = uraikan(realisasi, "÷", target, "× 100") if dibagi else ""
     konsep = hitung_ulang(fakta=capaian, hitung=hasil, masukan=(target, realisasi), uraian=uraian, saran=saran)
     if konsep is not None:
         yield konsep
 
 
 def _lewat(capaian: Fakta, target: Fakta | None, realisasi: Fakta | None) -> Lewat:
-    tidak = [kata for kata, f in (("target", target), ("realisasi", realisasi)) if f is None or Selang.dari(f) is None]
-    sebab = f"{' dan '.join(tidak)} tidak terbaca" if tidak else "target nol atau capaian tidak terbaca"
+    kurang = [(kata, f) for kata, f in (("target", target), ("realisasi", realisasi)) if f is None or f.nilai is None]
+    sebab = "target nol atau capaian tidak terbaca"
+    if kurang:
+        sebab = " dan ".join(kata for kata, _ in kurang) + (
+            " tidak terbaca" if any(_tak_terbaca(f) for _, f in kurang) else " tidak berupa angka"
+        )
     return Lewat(f"{sebut(capaian)} tidak dihitung ulang: {sebab}.", (capaian,))
+
+
+def _tak_terbaca(f: Fakta | None) -> bool:
+    return f is None or (isinstance(f.isi, Kosong) and f.isi.keadaan is Keadaan.TAK_TERBACA)

@@ -56,12 +56,13 @@ def predikat_sesuai_skala(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep |
 
 
 def _skala(berkas: Berkas, konteks: Konteks, predikat: Fakta) -> VersiSkala | None:
+    kegunaan = predikat.rincian or ("capaian" if predikat.atas in (None, JenisFakta.CAPAIAN) else "")
     tahun = predikat.periode.tahun if predikat.periode else berkas.tahun
     pada = date(tahun, 12, 31)
     if predikat.rincian == "akip":
         # The clock of the AKIP scale is the day of the evaluation.
         pada = berkas.tanggal("lhe") or pada
-    return konteks.skala(predikat.rincian or "capaian", pada=pada)
+    return konteks.skala(kegunaan, pada=pada) if kegunaan else None
 
 
 def _kelas(konteks: Konteks, skala: VersiSkala, angka: Selang, predikat: Fakta) -> tuple[Ambang, ...]:
