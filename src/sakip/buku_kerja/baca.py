@@ -88,14 +88,13 @@ def _match_lembar(buku: CalamineWorkbook, konteks: Konteks) -> list[tuple[Lembar
         konteks.lapor(
             "KL005",
             Lokasi(berkas=konteks.berkas, lembar=jenis.nama),
-            f'lembar "{jenis.nama}" tidak ada; isinya dianggap kosong.{mirip}',
+            f"tidak ada; isinya dianggap kosong.{mirip}",
             tingkat=Tingkat.SALAH if jenis is KANTOR else Tingkat.PERINGATAN,
             saran=f'Kembalikan nama lembar itu menjadi "{jenis.nama}", atau salin dari buku kerja baru.',
         )
     for nama in asing:
-        pesan = f'lembar "{nama}" tidak dikenal; isinya tidak dibaca.'
         tempat = Lokasi(berkas=konteks.berkas, lembar=nama)
-        konteks.lapor("KL017", tempat, pesan, tingkat=Tingkat.CATATAN)
+        konteks.lapor("KL017", tempat, "tidak dikenal; isinya tidak dibaca.", tingkat=Tingkat.CATATAN)
     return hasil
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -37,8 +37,11 @@ class Baris:
         return any(k in self.isi for k in kunci)
 
     def lokasi(self, kunci: str) -> Lokasi:
-        """The cell of a column."""
-        return self.letak[kunci]
+        """The cell of a column; the row where the sheet lacks the column."""
+        if kunci in self.letak:
+            return self.letak[kunci]
+        satu = next(iter(self.letak.values()))
+        return replace(satu, kolom="")
 
     def teks(self, kunci: str) -> str:
         """A text; empty when absent."""

@@ -8,12 +8,12 @@ from decimal import Decimal
 
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_rowcol_to_cell
-from xlsxwriter.worksheet import Worksheet
 
 from sakip.buku_kerja.contoh import teks_contoh
 from sakip.buku_kerja.daftar import Daftar
 from sakip.buku_kerja.gaya_sel import WARNA_GOLONGAN, Gaya
-from sakip.buku_kerja.kolom import ID, Isian, Jenis, Kolom, Lembar, Letak, Wajib
+from sakip.buku_kerja.kertas import Kertas
+from sakip.buku_kerja.kolom import ID, Isi, Isian, Jenis, Kolom, Lembar, Letak, Wajib
 from sakip.buku_kerja.sel_tulis import write_sel
 from sakip.buku_kerja.tabel_baca import huruf_kolom
 from sakip.buku_kerja.tanda import AWALAN, CONTOH, PETUNJUK
@@ -26,6 +26,8 @@ _PROTEKSI = {
 }  # fmt: skip
 _LEBAR_ISIAN, _LEBAR_BANTUAN = 60, 80
 _LEBAR_PENUH = 120
+# How many waiting rows are printed below the filled ones.
+_BARIS_CETAK = 10
 # A computed column this wide holds money.
 _LEBAR_UANG = 16
 
@@ -36,11 +38,12 @@ class PenulisLembar:
     def __init__(self, *, buku: Workbook, lembar: Lembar, kolom: Sequence[Kolom], gaya: Gaya, daftar: Daftar) -> None:
         """``kolom`` are the columns of the year that is written."""
         self.lembar, self.kolom, self.gaya, self.daftar = lembar, tuple(kolom), gaya, daftar
-        self.kertas: Worksheet = buku.add_worksheet(lembar.nama)
+        self.kertas: Kertas = buku.add_worksheet(lembar.nama, worksheet_class=Kertas)
         self.huruf = {k.kunci: huruf_kolom(n) for n, k in enumerate(self.kolom, 1)}
         self.judul = 0
         self.awal = 0
         self.akhir = 0
+        self.isi_akhir = 0
 
     def write(self, *, formulir: Isian, isian: Iterable[Isian]) -> None:
         """Write everything."""
@@ -94,13 +97,14 @@ class PenulisLembar:
         self.judul = pita + 1
         self.awal = self.judul + 2
         self.akhir = self.awal + max(BARIS_SIAP, len(isian) + BARIS_TAMBAH) - 1
+        self.isi_akhir = self.awal + len(isian)
         self._write_judul(pita)
         self._write_contoh()
         for n, baris in enumerate(isian):
             self._write_baris(self.awal + n, baris)
         for indeks, kolom in enumerate(self.kolom, 1):
             for sisa in range(self.awal + len(isian), self.akhir + 1) if kolom.rumus else ():
-                self._write_rumus(sisa, indeks, kolom, "")
+                self._write_rumus(sisa, indeks, kolom, None)
             self._add_bingkai(self.awal, indeks, self.akhir, indeks, dihitung=kolom.jenis is Jenis.TAMPIL)
             self._add_validasi(kolom, self.awal, self.akhir, indeks)
         if not self.lembar.formulir:
@@ -140,15 +144,19 @@ class PenulisLembar:
         for indeks, kolom in enumerate(self.kolom, 1):
             isi = isian.get(kolom.kunci)
             if kolom.rumus:
-                nilai = "" if isi is None else str(isi)
-                self._write_rumus(nomor, indeks, kolom, nilai, rupiah=isinstance(isi, Decimal))
+                self._write_rumus(nomor, indeks, kolom, isi)
             else:
                 write_sel(lembar=self.kertas, baris=nomor, indeks=indeks, kolom=kolom, isi=isi, gaya=self.gaya)
+        self.kertas.fit_row(
+            nomor, [(i, k.lebar) for k in self.kolom if isinstance(i := isian.get(k.kunci), str) and k.lebar]
+        )
 
-    def _write_rumus(self, baris: int, indeks: int, kolom: Kolom, nilai: str, *, rupiah: bool = False) -> None:
+    def _write_rumus(self, baris: int, indeks: int, kolom: Kolom, hasil: Isi) -> None:
+        """A formula with its result, for programs that show a workbook without calculating it."""
         if kolom.rumus:
             letak = Letak(baris + 1, self.awal + 1, self.akhir + 1, self.huruf)
-            gaya = self.gaya.isian(Jenis.TAMPIL, rupiah=rupiah or kolom.lebar > _LEBAR_UANG)
+            gaya = self.gaya.isian(Jenis.TAMPIL, rupiah=kolom.lebar > _LEBAR_UANG)
+            nilai = float(hasil) if isinstance(hasil, int | Decimal) else str(hasil or "")
             self.kertas.write_formula(baris, indeks, kolom.rumus(letak), gaya, nilai)
 
     # -- help ------------------------------------------------------------
@@ -193,7 +201,9 @@ class PenulisLembar:
         lebar = sum(kolom.lebar for kolom in self.kolom)
         if lebar > _LEBAR_PENUH:
             k.set_zoom(90)
-        if self.kolom and not self.lembar.formulir:
+        if self.kolom:
+            # Not the rows that only wait for filling, or every sheet would print four empty pages.
+            k.print_area(0, 1, self.isi_akhir + _BARIS_CETAK, len(self.kolom))
             k.repeat_rows(self.judul)
         k.set_selection(xl_rowcol_to_cell(self.awal if self.kolom else 4, 2 if not self.kolom else 1))
 

@@ -141,7 +141,6 @@ def _read_float(mentah: float, persen: bool) -> BacaanSel:
         f"Beri format Umum pada sel ini, lalu tulis {tulisan}.",
         seharusnya=tulisan,
         tingkat=Tingkat.PERINGATAN,
-        satuan="%",
     )
 
 

@@ -62,8 +62,10 @@ def kata_pilihan(pilihan: Mapping[str, Enum], anggota: Enum) -> str:
 
 def _write_angka(lembar: Worksheet, baris: int, indeks: int, kolom: Kolom, angka: Decimal, gaya: Gaya) -> None:
     # Money as a number whenever no digit is lost, or the sums would pass it by; 1500.00 and 1500 are one amount.
-    angka = angka.normalize() if kolom.jenis is Jenis.RUPIAH else angka
-    angka = Decimal(f"{angka:f}")
+    polos = f"{angka:f}"
+    if kolom.jenis is Jenis.RUPIAH and "." in polos:
+        polos = polos.rstrip("0").rstrip(".")
+    angka = Decimal(polos)
     if muat_di_sel(angka):
         lembar.write_number(baris, indeks, float(angka), gaya.isian(kolom.jenis))
     else:

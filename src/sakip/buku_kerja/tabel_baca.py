@@ -263,10 +263,13 @@ def _find_judul(lembar: Lembar, baris: Sequence[BarisMentah]) -> int:
 
     Where two say as many (the name of a sheet may be a heading too), the one above the example row is meant.
     """
-    kenal = {rapikan(k.judul) for k in lembar.kolom}
-    skor = [
-        sum(rapikan(s.removesuffix("*")) in kenal for s in b if isinstance(s, str) and s) for b in baris[:_CARI_JUDUL]
-    ]
+    kenal = {rapikan(k.judul) for k in lembar.kolom if k.jenis is not Jenis.TAMPIL}
+
+    def _is_judul(sel: Mentah) -> bool:
+        judul = " ".join(sel.split()).removesuffix("*").strip() if isinstance(sel, str) else ""
+        return bool(judul) and (rapikan(judul) in kenal or any(p.judul.fullmatch(judul) for p in lembar.pola))
+
+    skor = [sum(_is_judul(s) for s in b) for b in baris[:_CARI_JUDUL]]
     terbaik = max(skor, default=0)
     calon = [n for n, s in enumerate(skor) if s == terbaik]
     if terbaik < min(2, len(kenal)):

@@ -26,6 +26,7 @@ from sakip.buku_kerja.kolom import (
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.lembar.petak import PETAK, build_kolom_periode, kunci_petak, list_periode
 from sakip.buku_kerja.lembar.pohon_baris import induk_baris, nomor_pohon, rumus_jumlah, rumus_kegiatan, rumus_program
+from sakip.buku_kerja.lembar.versi import nama_versi
 from sakip.buku_kerja.nama import Kamus
 from sakip.data.anggaran import Pagu, RealisasiAnggaran
 from sakip.data.perencanaan import JenjangSimpul, Menunjang, Simpul
@@ -77,8 +78,8 @@ def _kolom_jumlah(versi: str) -> Kolom:
 
 
 POLA = (
-    Pola(re.compile(r"Pagu (.+)", re.IGNORECASE), lambda c: _kolom_pagu(c[1])),
-    Pola(re.compile(r"Sumber dana (.+)", re.IGNORECASE), lambda c: _kolom_dana(c[1])),
+    Pola(re.compile(r"Pagu (.+)", re.IGNORECASE), lambda c: _kolom_pagu(nama_versi(c[1]))),
+    Pola(re.compile(r"Sumber dana (.+)", re.IGNORECASE), lambda c: _kolom_dana(nama_versi(c[1]))),
     Pola(re.compile(r"Jumlah pagu (.+)", re.IGNORECASE), lambda c: _kolom_jumlah(c[1])),
 )
 

@@ -63,7 +63,7 @@ def kolom_renstra(tahun: str) -> Kolom:
 
 def kolom_rkt(tahun: str) -> Kolom:
     """The column of a year of the RKT."""
-    return Kolom(f"rkt:{tahun}", f"RKT {tahun}", Jenis.NILAI, 13, kelompok="Rencana tahunan",
+    return Kolom(f"rkt:{tahun}", f"RKT {tahun}", Jenis.NILAI, 13, kelompok="RKT",
         bantuan="Target dalam Rencana Kinerja Tahunan (Renja).")  # fmt: skip
 
 

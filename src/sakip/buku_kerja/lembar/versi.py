@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from sakip.data.perjanjian import AlasanPerubahan, JenisPerjanjian, Perjanjian, 
 from sakip.data.tahun_kinerja import TahunKinerja
 
 PK, ANGGARAN = "PK ", "Anggaran "
+_PK = re.compile(r"PK (?:murni|perubahan)(?: \d+)?", re.IGNORECASE)
+_ANGGARAN = re.compile(r"Anggaran (.+)", re.IGNORECASE)
 KOLOM = (
     Kolom("versi", "Versi", lebar=20, wajib=Wajib.MUTLAK, contoh="PK murni",
         bantuan="PK murni, PK perubahan, PK perubahan 2; Anggaran murni, Anggaran perubahan. Kata ini menjadi "
@@ -41,6 +44,11 @@ class VersiPk:
 
     label: str
     versi: VersiPerjanjian
+
+
+def nama_versi(teks: str) -> str:
+    """The id of a budget version; the two usual ones are recognised in any case."""
+    return teks.lower() if teks.lower() in ("murni", "perubahan") else teks
 
 
 def label_versi(perjanjian: Perjanjian) -> tuple[str, ...]:
@@ -75,14 +83,9 @@ def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
         label = " ".join(b.teks("versi").split())
         if not konteks.daftarkan(f"versi/{rapikan(label)}", b.lokasi("versi")):
             continue
-        if rapikan(label).startswith(rapikan(ANGGARAN)):
-            dana = b.teks("sumber_dana") or "APBD"
-            id_ = label[len(ANGGARAN) :]
-            konteks.catat(f"anggaran/versi/{id_}", b)
-            yield VersiAnggaran(
-                id_, b.teks("dokumen"), _berlaku(b, konteks, id_ == "murni"), "" if dana == "-" else dana
-            )
-        elif rapikan(label).startswith(rapikan(PK)):
+        if cocok := _ANGGARAN.fullmatch(label):
+            yield _versi_anggaran(b, konteks, nama_versi(cocok[1]))
+        elif _PK.fullmatch(label):
             konteks.versi[rapikan(label)] = nomor = len(konteks.versi) + 1
             konteks.catat(f"perjanjian/{nomor}", b)
             yield VersiPk(label, _versi_pk(b, konteks, label))
@@ -90,9 +93,16 @@ def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
             konteks.lapor(
                 "SJ009",
                 b.lokasi("versi"),
-                f'"{label}" bukan nama versi.',
-                saran="Tulis misalnya PK murni atau Anggaran perubahan.",
+                f'"{label}" bukan nama versi; baris ini belum dipakai.',
+                tertulis=label,
+                saran="Tulis misalnya PK murni, PK perubahan, PK perubahan 2, atau Anggaran perubahan.",
             )
+
+
+def _versi_anggaran(b: Baris, konteks: Konteks, id_: str) -> VersiAnggaran:
+    konteks.catat(f"anggaran/versi/{id_}", b)
+    dana = b.teks("sumber_dana") or "APBD"
+    return VersiAnggaran(id_, b.teks("dokumen"), _berlaku(b, konteks, id_ == "murni"), "" if dana == "-" else dana)
 
 
 def _versi_pk(b: Baris, konteks: Konteks, label: str) -> VersiPerjanjian:
