@@ -1,0 +1,303 @@
+"""Hypothesis: whole years, small, with names that repeat and texts that bite."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from hypothesis import strategies as st
+
+from sakip.data.acuan import Acuan, DasarHukum, JenisPembanding, Misi, Pembanding, Pemda, UnsurVisi
+from sakip.data.anggaran import Anggaran, Pagu, RealisasiAnggaran, VersiAnggaran
+from sakip.data.desa import BagianDesa, Desa, IndeksDesa, Penduduk, Wilayah
+from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, StatusTindakLanjut, TindakLanjut
+from sakip.data.layanan import Layanan, LayananPaten
+from sakip.data.narasi import Narasi, TeksNarasi
+from sakip.data.organisasi import (
+    Instansi,
+    Jabatan,
+    JenisTugas,
+    Jenjang,
+    Organisasi,
+    Pemegang,
+    StatusPemegang,
+    TugasFungsi,
+)
+from sakip.data.perencanaan import (
+    Agregasi,
+    Indikator,
+    JenjangSimpul,
+    Menunjang,
+    Perencanaan,
+    Polaritas,
+    ProsesBisnis,
+    Renstra,
+    Sasaran,
+    Simpul,
+    Strategi,
+    TargetTahunan,
+    Tujuan,
+    Variabel,
+)
+from sakip.data.perjanjian import (
+    AlasanPerubahan,
+    ButirPerjanjian,
+    JenisPerjanjian,
+    Perjanjian,
+    VersiPerjanjian,
+)
+from sakip.data.realisasi import NilaiVariabel, Realisasi, RealisasiKinerja
+from sakip.data.register import Catatan, Register
+from sakip.data.riwayat import AnggaranLalu, KinerjaLalu, Pengganti, Riwayat
+from sakip.data.sumber_daya import Dimensi, KebutuhanSdm, KelompokPegawai, Sarpras, SumberDaya
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.kernel.periode import Periode
+from sakip.peraturan.narasi import muat_narasi
+from tests.buku_kerja.nilai_acak import HARI, NILAI, desimal, teks
+
+T = TypeVar("T")
+TAHUN = 2026
+TEKS, ISI = teks(), teks(kosong=False)
+# Few names for many things, so that several share one; the texts also differ only in case and marks.
+NAMA = st.sampled_from(("Camat", "camat!", "Nilai SKM", "=1+1", "Program A", "Seksi (ke-2)")) | ISI
+UANG = desimal(angka=15, koma=2)
+BILANGAN = st.integers(-5, 10**9)
+PERIODE = st.builds(Periode, st.just(TAHUN), st.none() | st.integers(1, 4))
+
+
+def banyak(satu: st.SearchStrategy[T], paling: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
+    """A few."""
+    return st.lists(satu, max_size=paling).map(tuple)
+
+
+def unik(satu: st.SearchStrategy[T], kunci: Callable[[T], object], paling: int = 4) -> st.SearchStrategy[tuple[T, ...]]:
+    """A few that differ in a key."""
+    return st.lists(satu, max_size=paling, unique_by=kunci).map(tuple)
+
+
+def salah_satu(pilihan: Sequence[str]) -> st.SearchStrategy[str]:
+    """One of the ids, or none."""
+    return st.sampled_from(("", *pilihan))
+
+
+def ids(awalan: str) -> st.SearchStrategy[list[str]]:
+    """Ids of one kind."""
+    return st.integers(0, 3).map(lambda n: [f"{awalan}{i}" for i in range(n)])
+
+
+@st.composite
+def pohon(gambar: st.DrawFn, sasaran: Sequence[str], pj: st.SearchStrategy[str]) -> tuple[Simpul, ...]:
+    """A program tree as a DPA prints it."""
+    hasil: list[Simpul] = []
+    jalur = {0: "", 1: "", 2: ""}
+    for n in range(gambar(st.integers(0, 5))):
+        dalam = gambar(st.integers(0, 2)) if hasil else 0
+        dalam = min(dalam, 1 + max(d for d, id_ in jalur.items() if id_ or d == 0)) if hasil else 0
+        induk = jalur[dalam - 1] if dalam else ""
+        jenjang = list(JenjangSimpul)[dalam]
+        hasil.append(
+            Simpul(
+                f"p{n}", jenjang, gambar(NAMA), gambar(TEKS), induk, gambar(salah_satu(sasaran)), gambar(TEKS),
+                gambar(pj), gambar(st.none() | st.sampled_from(Menunjang)), gambar(TEKS),
+            )
+        )  # fmt: skip
+        jalur = {d: (f"p{n}" if d == dalam else id_ if d < dalam else "") for d, id_ in jalur.items()}
+    return tuple(hasil)
+
+
+def indikator_acak(id_: str, milik: Sequence[str], pj: st.SearchStrategy[str]) -> st.SearchStrategy[Indikator]:
+    """An indicator with every field."""
+    return st.builds(
+        Indikator, id=st.just(id_), milik=st.sampled_from(milik), nama=NAMA, satuan=ISI, sebutan=TEKS,
+        polaritas=st.sampled_from(Polaritas), agregasi=st.sampled_from(Agregasi), iku=st.booleans(), definisi=TEKS,
+        rumus=TEKS, rumus_kata=TEKS, sumber_data=TEKS, penanggung_jawab=pj, desimal=st.none() | st.integers(0, 4),
+        dasar=st.none() | NILAI, metode=TEKS, bobot=st.none() | desimal(angka=5),
+    )  # fmt: skip
+
+
+@st.composite
+def perencanaan_acak(gambar: st.DrawFn, pj: st.SearchStrategy[str]) -> Perencanaan:
+    """A plan whose references lead somewhere."""
+    tujuan = tuple(Tujuan(i, gambar(NAMA)) for i in gambar(ids("t")))
+    sasaran = tuple(Sasaran(i, gambar(NAMA), gambar(salah_satu([t.id for t in tujuan]))) for i in gambar(ids("s")))
+    simpul = gambar(pohon([s.id for s in sasaran], pj))
+    milik = [x.id for x in (*tujuan, *sasaran)] + [s.id for s in simpul]
+    indikator = tuple(gambar(indikator_acak(i, milik, pj)) for i in (gambar(ids("i")) if milik else ()))
+    id_indikator = [i.id for i in indikator]
+    target = st.builds(TargetTahunan, st.sampled_from(id_indikator or [""]), st.integers(2020, 2030), NILAI)
+    daftar_target = unik(target, lambda t: (t.indikator, t.tahun)) if id_indikator else st.just(())
+    kode = gambar(ids("v"))
+    return Perencanaan(
+        Renstra(gambar(st.integers(2020, 2026)), gambar(st.integers(2026, 2030)), gambar(TEKS)),
+        tujuan, sasaran, indikator, gambar(daftar_target), gambar(daftar_target), simpul,
+        gambar(banyak(st.builds(Strategi, salah_satu([s.id for s in sasaran]), ISI, TEKS, TEKS))),
+        gambar(banyak(st.builds(ProsesBisnis, TEKS, ISI, TEKS))),
+        tuple(Variabel(k, gambar(TEKS), gambar(TEKS), gambar(st.sampled_from(Agregasi))) for k in kode),
+    )  # fmt: skip
+
+
+@st.composite
+def perjanjian_acak(gambar: st.DrawFn, indikator: Sequence[str], jabatan: st.SearchStrategy[str]) -> Perjanjian:
+    """Up to four versions."""
+    butir = st.builds(
+        ButirPerjanjian,
+        st.sampled_from(indikator or [""]),
+        NILAI,
+        st.just(()) | st.lists(NILAI, min_size=4, max_size=4).map(tuple),
+    )
+    versi = st.builds(
+        VersiPerjanjian, st.sampled_from(JenisPerjanjian), HARI,
+        unik(butir, lambda b: b.indikator) if indikator else st.just(()), st.none() | HARI, TEKS, jabatan, jabatan,
+        st.none() | st.sampled_from(AlasanPerubahan), TEKS,
+    )  # fmt: skip
+    return Perjanjian(gambar(banyak(versi, 4)))
+
+
+@st.composite
+def anggaran_acak(gambar: st.DrawFn, simpul: Sequence[str]) -> Anggaran:
+    """Versions and money on nodes."""
+    id_versi = gambar(st.lists(st.sampled_from(("murni", "perubahan", "pergeseran 2")), unique=True))
+    versi = tuple(
+        VersiAnggaran(i, gambar(TEKS), gambar(HARI), gambar(st.sampled_from(("APBD", "", "PAPBD")))) for i in id_versi
+    )
+    pagu: st.SearchStrategy[tuple[Pagu, ...]] = st.just(())
+    belanja: st.SearchStrategy[tuple[RealisasiAnggaran, ...]] = st.just(())
+    if simpul:
+        belanja = unik(
+            st.builds(RealisasiAnggaran, st.sampled_from(simpul), PERIODE, UANG), lambda r: (r.simpul, r.periode)
+        )
+        if id_versi:
+            satu = st.builds(Pagu, st.sampled_from(simpul), st.sampled_from(id_versi), UANG, TEKS)
+            pagu = unik(satu, lambda p: (p.simpul, p.versi))
+    return Anggaran(versi, gambar(pagu), gambar(belanja))
+
+
+@st.composite
+def organisasi_acak(gambar: st.DrawFn) -> Organisasi:
+    """Positions that may share a name, each with any number of holders."""
+    id_jabatan = gambar(ids("j"))
+    jabatan = tuple(
+        Jabatan(
+            i,
+            gambar(NAMA),
+            gambar(st.sampled_from(Jenjang)),
+            gambar(salah_satu(id_jabatan)),
+            gambar(TEKS),
+            gambar(TEKS),
+        )
+        for i in id_jabatan
+    )
+    satu = st.sampled_from(id_jabatan or [""])
+    kosong: st.SearchStrategy[tuple[()]] = st.just(())
+    pemegang = st.builds(
+        Pemegang, satu, ISI, TEKS, TEKS, TEKS, st.sampled_from(StatusPemegang), st.none() | HARI, st.none() | HARI
+    )
+    tugas = st.builds(TugasFungsi, satu, st.sampled_from(JenisTugas), ISI, TEKS)
+    return Organisasi(
+        gambar(st.builds(Instansi, *[TEKS] * 8, st.none() | HARI)),
+        jabatan,
+        gambar(banyak(pemegang) if id_jabatan else kosong),
+        gambar(banyak(tugas) if id_jabatan else kosong),
+        gambar(TEKS),
+    )
+
+
+@st.composite
+def desa_acak(gambar: st.DrawFn) -> BagianDesa:
+    """Villages and what is counted in them."""
+    nama = gambar(st.lists(st.sampled_from(("Sumberejo", "=Karang", "Banyu Urip")), unique=True))
+    satu = salah_satu(nama)
+    hitung = st.none() | BILANGAN
+    return BagianDesa(
+        gambar(st.builds(Wilayah, st.none() | desimal(), *[TEKS] * 5, *[hitung] * 4)),
+        tuple(Desa(n, gambar(hitung), gambar(hitung), gambar(hitung)) for n in nama),
+        gambar(
+            unik(st.builds(Penduduk, st.integers(2020, 2026), BILANGAN, BILANGAN, satu), lambda p: (p.desa, p.tahun))
+        ),
+        gambar(
+            unik(
+                st.builds(IndeksDesa, st.sampled_from(nama or ["Lain"]), st.integers(2020, 2026), desimal(), TEKS),
+                lambda i: (i.desa, i.tahun),
+            )
+        ),
+        gambar(TEKS),
+    )
+
+
+def _acuan(indikator: Sequence[str]) -> st.SearchStrategy[Acuan]:
+    pembanding = st.builds(
+        Pembanding,
+        st.sampled_from([*indikator, "zz indikator pihak lain"]),
+        st.sampled_from(JenisPembanding),
+        st.integers(2020, 2026),
+        NILAI,
+        TEKS,
+        TEKS,
+    )
+    return st.builds(
+        Acuan, st.just(TAHUN), TEKS, st.builds(Pemda, TEKS, TEKS, TEKS, TEKS), TEKS,
+        banyak(st.builds(UnsurVisi, ISI, TEKS)), banyak(st.builds(Misi, ISI, st.booleans())), TEKS,
+        banyak(st.builds(DasarHukum, ISI, TEKS, st.none() | st.integers(1945, 2026), TEKS)),
+        unik(pembanding, lambda p: (p.indikator, p.jenis, p.tahun)), banyak(HARI), banyak(HARI),
+    )  # fmt: skip
+
+
+def _sumber_daya(sasaran: Sequence[str]) -> st.SearchStrategy[SumberDaya]:
+    jumlah = st.none() | desimal()
+    return st.builds(
+        SumberDaya,
+        banyak(st.builds(KelompokPegawai, st.sampled_from(Dimensi), ISI, BILANGAN)),
+        banyak(st.builds(KebutuhanSdm, salah_satu(sasaran), BILANGAN, BILANGAN)),
+        banyak(st.builds(Sarpras, ISI, jumlah, jumlah, jumlah, jumlah)),
+        TEKS, TEKS, TEKS,
+    )  # fmt: skip
+
+
+def _evaluasi(pj: st.SearchStrategy[str]) -> st.SearchStrategy[Evaluasi]:
+    komponen = banyak(st.builds(KomponenLhe, ISI, desimal(), desimal(), TEKS))
+    lhe = st.builds(Lhe, TEKS, st.none() | HARI, desimal(), TEKS, TEKS, komponen)
+    tindak = st.builds(TindakLanjut, ISI, TEKS, TEKS, TEKS, st.none() | st.sampled_from(StatusTindakLanjut), TEKS, pj)
+    return st.builds(Evaluasi, st.none() | lhe, banyak(tindak))
+
+
+def _riwayat(indikator: Sequence[str]) -> st.SearchStrategy[Riwayat]:
+    satu = st.sampled_from([*indikator, "zz indikator lama"])
+    lalu = st.builds(KinerjaLalu, satu, st.integers(2015, 2025), NILAI, st.none() | NILAI, TEKS)
+    return st.builds(
+        Riwayat,
+        unik(lalu, lambda k: (k.indikator, k.tahun)),
+        banyak(st.builds(AnggaranLalu, st.integers(2015, 2025), UANG, UANG)),
+        banyak(st.builds(Pengganti, satu, satu)),
+    )
+
+
+@st.composite
+def tahun_acak(gambar: st.DrawFn) -> TahunKinerja:
+    """A year in which every part may hold anything that makes sense in itself."""
+    organisasi = gambar(organisasi_acak())
+    jabatan = salah_satu([j.id for j in organisasi.jabatan])
+    pj = jabatan | st.just("zz Pihak Luar")
+    p = gambar(perencanaan_acak(pj))
+    indikator, sasaran, simpul = [i.id for i in p.indikator], [s.id for s in p.sasaran], [s.id for s in p.simpul]
+    ukur = st.builds(RealisasiKinerja, st.sampled_from(indikator or [""]), PERIODE, NILAI, TEKS, st.booleans(), TEKS)
+    kode = [v.kode for v in p.variabel]
+    hitung = st.builds(NilaiVariabel, st.sampled_from(kode or [""]), PERIODE, NILAI, TEKS)
+    untuk = salah_satu([*sasaran, *indikator, *simpul, *(t.id for t in p.tujuan)])
+    kunci = st.sampled_from([*muat_narasi(), "kunci_lain"])
+    catatan = st.builds(Catatan, ISI, HARI, ISI, st.sampled_from(("", "zz Desa Lain")), pj, TEKS, TEKS)
+    return TahunKinerja(
+        gambar(_acuan(indikator)),
+        organisasi,
+        p,
+        gambar(perjanjian_acak(indikator, pj)),
+        gambar(anggaran_acak(simpul)),
+        Realisasi(
+            gambar(unik(ukur, lambda r: (r.indikator, r.periode), 6) if indikator else st.just(())),
+            gambar(unik(hitung, lambda n: (n.variabel, n.periode)) if kode else st.just(())),
+        ),
+        Register(gambar(banyak(catatan))),
+        Layanan(gambar(banyak(st.builds(LayananPaten, TEKS, ISI, NILAI, NILAI)))),
+        gambar(desa_acak()),
+        gambar(_sumber_daya(sasaran)),
+        gambar(_evaluasi(pj)),
+        gambar(_riwayat(indikator)),
+        Narasi(gambar(banyak(st.builds(TeksNarasi, kunci, ISI, untuk, st.booleans()), 5))),
+    )
