@@ -18,7 +18,8 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from sakip.buku_kerja.berkas import check_berkas
 from sakip.buku_kerja.identitas import Lama, assign_id
-from sakip.buku_kerja.kolom import Lembar, Ranah, rapikan
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import Ranah, rapikan
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.lembar.kantor import LEMBAR as KANTOR
 from sakip.buku_kerja.lembar.semua import SEMUA

@@ -6,7 +6,8 @@ import difflib
 from collections.abc import Mapping, Sequence
 
 from sakip.buku_kerja.baris import Baris
-from sakip.buku_kerja.kolom import Lembar, Nama, Ranah, rapikan
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import Nama, Ranah, rapikan
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.nama import Kamus
 from sakip.buku_kerja.tabel_baca import LembarTerbaca

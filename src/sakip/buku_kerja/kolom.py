@@ -1,26 +1,16 @@
-"""What a sheet is, as data: its columns, its form above the table, and how parts become rows and rows become records.
-
-Thirty small files under ``lembar/`` say this for their sheet; one writer and one reader serve them all.
-"""
+"""What a column is, as data: how its cells are written and read, what a person may pick, what helps to fill it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import TYPE_CHECKING
 
-from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.nilai import Angka, Kosong, Predikat, Rentang, Tanggal, YaTidak
-
-if TYPE_CHECKING:
-    from sakip.buku_kerja.baris import Baris
-    from sakip.buku_kerja.konteks import Konteks
-    from sakip.buku_kerja.nama import Kamus
 
 Isi = str | int | bool | Decimal | date | Enum | Angka | Predikat | Rentang | YaTidak | Tanggal | Kosong | None
 Isian = Mapping[str, Isi]
@@ -138,36 +128,6 @@ class Nama:
     ranah: Ranah
     nama: str
     pembeda: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Lembar:
-    """One sheet. ``kolom_untuk`` gives the columns of a certain year where they depend on it."""
-
-    nama: str
-    petunjuk: str
-    golongan: Golongan
-    kolom: tuple[Kolom, ...] = ()
-    tulis: Callable[[TahunKinerja, Kamus], Iterable[Isian]] | None = None
-    baca: Callable[[Sequence[Baris], Konteks], Iterable[object]] | None = None
-    formulir: tuple[Kolom, ...] = ()
-    tulis_formulir: Callable[[TahunKinerja], Isian] | None = None
-    baca_formulir: Callable[[Baris, Konteks], Iterable[object]] | None = None
-    kolom_untuk: Callable[[TahunKinerja], tuple[Kolom, ...]] | None = None
-    pola: tuple[Pola, ...] = ()
-    nama_baris: Callable[[Baris], Nama | None] | None = None
-    # The kind of names others pick from this sheet, and the column that holds them.
-    ranah_daftar: Ranah | None = None
-    kunci_utama: str = ""
-    # Rows of one name are one thing told in several rows (a position with two holders).
-    gabung: bool = False
-    mendatar: bool = True
-    # How many columns stay in sight when the sheet is scrolled sideways.
-    beku: int = 0
-
-    def kolom_tahun(self, tahun: TahunKinerja) -> tuple[Kolom, ...]:
-        """The columns as written for this year."""
-        return self.kolom_untuk(tahun) if self.kolom_untuk else self.kolom
 
 
 @cache

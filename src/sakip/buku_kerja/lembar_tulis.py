@@ -12,8 +12,9 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from sakip.buku_kerja.contoh import teks_contoh
 from sakip.buku_kerja.daftar import Daftar
 from sakip.buku_kerja.gaya_sel import WARNA_GOLONGAN, Gaya
+from sakip.buku_kerja.jenis_lembar import Lembar
 from sakip.buku_kerja.kertas import Kertas
-from sakip.buku_kerja.kolom import ID, Isi, Isian, Jenis, Kolom, Lembar, Letak, Wajib
+from sakip.buku_kerja.kolom import ID, Isi, Isian, Jenis, Kolom, Letak, Wajib
 from sakip.buku_kerja.sel_tulis import write_sel
 from sakip.buku_kerja.tabel_baca import huruf_kolom
 from sakip.buku_kerja.tanda import AWALAN, CONTOH, PETUNJUK

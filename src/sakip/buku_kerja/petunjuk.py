@@ -8,7 +8,8 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from sakip.buku_kerja.gaya_sel import HITUNG, ISIAN, NILA, WARNA_GOLONGAN, Gaya
-from sakip.buku_kerja.kolom import Golongan, Lembar
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import Golongan
 from sakip.buku_kerja.tanda import PETUNJUK
 
 _CARA = (

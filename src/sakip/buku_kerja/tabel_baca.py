@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from sakip.buku_kerja.baris import Baris
 from sakip.buku_kerja.contoh import teks_contoh
-from sakip.buku_kerja.kolom import Jenis, Kolom, Lembar, Wajib, rapikan
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import Jenis, Kolom, Wajib, rapikan
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.mentah import SelKhusus
 from sakip.buku_kerja.sel_baca import Mentah, read_sel, teks_mentah

@@ -6,18 +6,8 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from sakip.buku_kerja.baris import Baris
-from sakip.buku_kerja.kolom import (
-    ID,
-    Golongan,
-    Isian,
-    Jenis,
-    Kolom,
-    Lembar,
-    Nama,
-    Ranah,
-    Wajib,
-    pilihan_dari,
-)
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import ID, Golongan, Isian, Jenis, Kolom, Nama, Ranah, Wajib, pilihan_dari
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.nama import Kamus
 from sakip.data.perencanaan import Agregasi, Indikator, Polaritas

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sakip.buku_kerja.baris import Baris
-from sakip.buku_kerja.kolom import Golongan, Isi, Isian, Jenis, Kolom, Lembar, Nama, Ranah, Wajib
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import Golongan, Isi, Isian, Jenis, Kolom, Nama, Ranah, Wajib
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.lembar.indikator import KOLOM_NAMA, KOLOM_RINCI, isian_indikator, read_indikator
 from sakip.buku_kerja.lembar.petak import build_kolom_periode

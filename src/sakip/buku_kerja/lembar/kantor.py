@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from sakip.buku_kerja.baris import Baris
-from sakip.buku_kerja.kolom import Golongan, Isian, Jenis, Kolom, Lembar, Wajib
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import Golongan, Isian, Jenis, Kolom, Wajib
 from sakip.buku_kerja.konteks import Konteks
 from sakip.data.acuan import Pemda
 from sakip.data.organisasi import Instansi

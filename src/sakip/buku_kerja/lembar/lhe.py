@@ -8,7 +8,8 @@ from datetime import date
 from decimal import Decimal
 
 from sakip.buku_kerja.baris import Baris
-from sakip.buku_kerja.kolom import Golongan, Isian, Jenis, Kolom, Lembar, Wajib
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import Golongan, Isian, Jenis, Kolom, Wajib
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.nama import Kamus
 from sakip.data.evaluasi import KomponenLhe

@@ -8,7 +8,8 @@ from functools import cache
 from types import MappingProxyType
 
 from sakip.buku_kerja.baris import Baris
-from sakip.buku_kerja.kolom import Golongan, Isian, Jenis, Kolom, Lembar, Ranah, Wajib, rapikan
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import Golongan, Isian, Jenis, Kolom, Ranah, Wajib, rapikan
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.nama import Kamus
 from sakip.data.narasi import TeksNarasi

@@ -9,20 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sakip.buku_kerja.baris import Baris
-from sakip.buku_kerja.kolom import (
-    ID,
-    Golongan,
-    Isi,
-    Isian,
-    Jenis,
-    Kolom,
-    Lembar,
-    Nama,
-    Pola,
-    Ranah,
-    Wajib,
-    pilihan_dari,
-)
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import ID, Golongan, Isi, Isian, Jenis, Kolom, Nama, Pola, Ranah, Wajib, pilihan_dari
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.lembar.petak import PETAK, build_kolom_periode, kunci_petak, list_periode
 from sakip.buku_kerja.lembar.pohon_baris import induk_baris, nomor_pohon, rumus_jumlah, rumus_kegiatan, rumus_program

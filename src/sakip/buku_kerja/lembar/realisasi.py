@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sakip.buku_kerja.baris import Baris
-from sakip.buku_kerja.kolom import Golongan, Isi, Isian, Jenis, Kolom, Lembar, Ranah
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import Golongan, Isi, Isian, Jenis, Kolom, Ranah
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.lembar.petak import build_kolom_periode, group_baris, kunci_petak, list_periode
 from sakip.buku_kerja.lembar.target import KOLOM_INDIKATOR, KOLOM_SATUAN, is_ringkas

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sakip.buku_kerja.kolom import Lembar
+from sakip.buku_kerja.jenis_lembar import Lembar
 from sakip.buku_kerja.lembar import (
     anggaran_lalu,
     dasar_hukum,

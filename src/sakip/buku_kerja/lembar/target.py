@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sakip.buku_kerja.baris import Baris
-from sakip.buku_kerja.kolom import Golongan, Isi, Isian, Jenis, Kolom, Lembar, Letak, Pola, Ranah, Wajib, rapikan
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import Golongan, Isi, Isian, Jenis, Kolom, Letak, Pola, Ranah, Wajib, rapikan
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.lembar.petak import group_baris
 from sakip.buku_kerja.lembar.versi import label_versi

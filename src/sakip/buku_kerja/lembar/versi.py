@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from sakip.buku_kerja.baris import Baris
-from sakip.buku_kerja.kolom import Golongan, Isian, Jenis, Kolom, Lembar, Ranah, Wajib, pilihan_dari, rapikan
+from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kolom import Golongan, Isian, Jenis, Kolom, Ranah, Wajib, pilihan_dari, rapikan
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.nama import Kamus
 from sakip.data.anggaran import VersiAnggaran
