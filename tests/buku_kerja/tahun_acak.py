@@ -119,7 +119,7 @@ def perencanaan_acak(gambar: st.DrawFn, pj: st.SearchStrategy[str]) -> Perencana
     tujuan = tuple(Tujuan(i, gambar(NAMA)) for i in gambar(ids("t")))
     sasaran = tuple(Sasaran(i, gambar(NAMA), gambar(salah_satu([t.id for t in tujuan]))) for i in gambar(ids("s")))
     simpul = gambar(pohon([s.id for s in sasaran], pj))
-    milik = [x.id for x in (*tujuan, *sasaran)] + [s.id for s in simpul]
+    milik = [t.id for t in tujuan] + [s.id for s in sasaran] + [n.id for n in simpul]
     indikator = tuple(gambar(indikator_acak(i, milik, pj)) for i in (gambar(ids("i")) if milik else ()))
     id_indikator = [i.id for i in indikator]
     target = st.builds(TargetTahunan, st.sampled_from(id_indikator or [""]), st.integers(2020, 2030), NILAI)

@@ -108,7 +108,7 @@ def test_persen_pada_indikator_persen_tetap_diberitahukan() -> None:
         ("Bobot", "1.2", "SJ003", "Tulis 1,2"),
         ("Bobot", Persen(0.4), "SJ004", "dibaca 40"),
         ("Bobot", Rumus("=NA()", "#N/A"), "SJ008", "galat Excel #N/A"),
-        ("Definisi operasional", 199001012015011001.0, "SJ011", "15 digit"),
+        ("Definisi operasional", 999901019999010110.0, "SJ011", "15 digit"),
     ],
 )
 def test_kolom_lain_yang_dilaporkan(judul: str, sel: Sel, kode: str, kata: str) -> None:

@@ -158,7 +158,7 @@ def test_indikator_kembar_diberitahukan() -> None:
 
 
 def test_hal_yang_sama_diisi_dua_kali() -> None:
-    isi = [("Indikator", "RKT 2026"), ("Nilai SKM", 90), ("nilai skm", 91)]
+    isi: list[Baris] = [("Indikator", "RKT 2026"), ("Nilai SKM", 90), ("nilai skm", 91)]
     hasil = baca({"Sasaran": SASARAN, "Indikator": INDIKATOR, "Target": isi})
     (satu,) = temuan(hasil, "KL012")
     assert [t.baris for t in satu.lokasi] == [2, 3]
