@@ -28,6 +28,23 @@ def test_pohon_mewariskan_sasaran_dan_urutan() -> None:
     assert pohon.program == ("p1", "p2")
     assert pohon.turunan("p1") == ("p1", "k1", "a", "b", "k2")
     assert pohon.sasaran == {"p1": "s1", "k1": "s1", "a": "s1", "b": "s2", "k2": "s1", "p2": ""}
+    assert pohon.pendukung == {"s1": ("a", "k2"), "s2": ("b",), "": ("p2",)}
+
+
+def test_pohon_yang_melingkar_berhenti() -> None:
+    pohon = build_pohon((Simpul("x", P, "X", induk="y"), Simpul("y", K, "Y", induk="x"), SIMPUL[-1]))
+    assert pohon.program == ("p2",)
+    assert pohon.turunan("x") == ("x",)
+    ada = uang_simpul(
+        id_hitungan="x",
+        nama="x",
+        simpul="x",
+        pohon=pohon,
+        isi=lambda _: None,
+        sumber="",
+        ambil=lambda _: figur("a", "1"),
+    )
+    assert ada.nilai == BELUM_DIISI
 
 
 def test_pohon_kosong_dan_induk_yang_tidak_ada() -> None:

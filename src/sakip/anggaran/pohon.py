@@ -19,11 +19,16 @@ from sakip.kernel.olah import isian, jumlahkan
 
 @dataclass(frozen=True, slots=True)
 class PohonProgram:
-    """The program tree with its ways up and down, computed once."""
+    """The program tree with its ways up and down, computed once.
+
+    ``sasaran`` is what a node serves (empty: none); ``pendukung`` are, for each sasaran, the highest nodes that serve it
+    with all that is below them. Nodes that no root leads to (a cycle) are in ``simpul`` only.
+    """
 
     simpul: Mapping[str, Simpul]
     anak: Mapping[str, tuple[str, ...]]
     sasaran: Mapping[str, str]
+    pendukung: Mapping[str, tuple[str, ...]]
 
     @property
     def program(self) -> tuple[str, ...]:
@@ -53,7 +58,26 @@ def build_pohon(simpul: Sequence[Simpul]) -> PohonProgram:
         id_simpul, warisan = antrean.pop()
         sasaran[id_simpul] = menurut_id[id_simpul].sasaran or warisan
         antrean.extend((i, sasaran[id_simpul]) for i in anak.get(id_simpul, ()))
-    return PohonProgram(menurut_id, {k: tuple(v) for k, v in {"": [], **anak}.items()}, sasaran)
+    tercapai = {"": anak[""], **{k: v for k, v in anak.items() if k in sasaran}}
+    tetap = {k: tuple(v) for k, v in tercapai.items()}
+    return PohonProgram(menurut_id, tetap, sasaran, _pendukung(tetap, sasaran))
+
+
+def _pendukung(anak: Mapping[str, tuple[str, ...]], sasaran: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Walk down once: a node whose whole branch serves one sasaran counts as a whole."""
+    cabang: dict[str, frozenset[str]] = {}
+    # Parents come before their children in ``sasaran``, so backwards every child is known before its parent.
+    for id_simpul in reversed(tuple(sasaran)):
+        cabang[id_simpul] = frozenset((sasaran[id_simpul],)).union(*(cabang[a] for a in anak.get(id_simpul, ())))
+    hasil: dict[str, list[str]] = defaultdict(list)
+    antrean = list(reversed(anak[""]))
+    while antrean:
+        id_simpul = antrean.pop()
+        if len(cabang[id_simpul]) == 1:
+            hasil[sasaran[id_simpul]].append(id_simpul)
+        else:
+            antrean.extend(reversed(anak[id_simpul]))
+    return {k: tuple(v) for k, v in hasil.items()}
 
 
 def uang_simpul(
@@ -90,7 +114,7 @@ def uang_simpul(
 
 def _diisi_di_atas(simpul: str, pohon: PohonProgram, isi: Callable[[str], Decimal | None]) -> bool:
     induk = pohon.simpul[simpul].induk
-    while induk in pohon.simpul:
+    while induk in pohon.sasaran:
         if isi(induk) is not None:
             return True
         induk = pohon.simpul[induk].induk

@@ -160,7 +160,8 @@ class _Penulis:
                 return _hias(isi.replace("\n", "⏎"), tebal, miring)
             case Figur():
                 asal = f" {bagian.hitungan.id}" if self.dengan_id else ""
-                return _hias(f"‹{teks_figur(bagian)}{asal}›", bagian.tebal, False)
+                angka = teks_figur(bagian).removesuffix(bagian.akhiran)
+                return _hias(f"‹{angka}{asal}›{bagian.akhiran}", bagian.tebal, False)
             case GantiBaris():
                 return " ⏎ "
             case Rujuk():

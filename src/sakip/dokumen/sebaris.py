@@ -33,13 +33,15 @@ class Figur:
     """A figure in print. The renderer writes it; HTML lets the reader open its explanation.
 
     ``sebutan`` is the name by which an author called the figure in a text (``{capaian SKM}``); it lets
-    text that was edited in Word be read back without losing the link. Empty outside authors' texts.
+    text that was edited in Word be read back without losing the link. Empty outside authors' texts. ``akhiran`` is
+    written right behind the number and belongs to it: the unit.
     """
 
     hitungan: Hitungan
     bentuk: Bentuk = Bentuk.ANGKA
     tebal: bool = False
     sebutan: str = ""
+    akhiran: str = ""
 
 
 @dataclass(frozen=True, slots=True)

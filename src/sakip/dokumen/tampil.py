@@ -23,7 +23,7 @@ def teks_figur(figur: Figur) -> str:
     >>> teks_figur(Figur(Hitungan("x", "x", Angka(Decimal("104.0972")), desimal=2), Bentuk.PERSEN))
     '104,10%'
     """
-    return teks_nilai(figur.hitungan.nilai, bentuk=figur.bentuk, desimal=figur.hitungan.desimal)
+    return teks_nilai(figur.hitungan.nilai, bentuk=figur.bentuk, desimal=figur.hitungan.desimal) + figur.akhiran
 
 
 def teks_nilai(nilai: Nilai, *, bentuk: Bentuk = Bentuk.ANGKA, desimal: int | None = None) -> str:

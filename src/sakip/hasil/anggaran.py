@@ -30,17 +30,7 @@ def nama_cakupan(h: Hasil, cakupan: str, objek: str = "") -> str:
 
 def simpul_sasaran(h: Hasil, sasaran: str) -> tuple[str, ...]:
     """The highest nodes that serve a sasaran with all that is below them; ``penunjang`` for those that serve none."""
-    pohon, cari = h.indeks.pohon, "" if sasaran == PENUNJANG else sasaran
-    hasil: list[str] = []
-    antrean = list(reversed(pohon.program))
-    while antrean:
-        s = antrean.pop()
-        di_bawah = {pohon.sasaran[t] for t in pohon.turunan(s)}
-        if di_bawah == {cari}:
-            hasil.append(s)
-        elif cari in di_bawah:
-            antrean.extend(reversed(pohon.anak.get(s, ())))
-    return tuple(hasil)
+    return h.indeks.pohon.pendukung.get("" if sasaran == PENUNJANG else sasaran, ())
 
 
 def _jumlah(h: Hasil, jenis: str, sebutan: str, cakupan: str, objek: str, rincian: Callable[[str], str]) -> Hitungan:

@@ -84,7 +84,9 @@ class KamusSebutan:
     def _pesan(self, sebutan: str) -> str:
         dekat = difflib.get_close_matches(lipat(sebutan), self.id_menurut_nama, n=3)
         usul = f" Mungkin maksudnya: {', '.join('{' + d + '}' for d in dekat)}." if dekat else ""
-        return f'Angka "{{{sebutan}}}" tidak dikenal.{usul} Lihat nama yang tersedia dengan: sakip hitung.'
+        return (
+            f'Angka "{{{sebutan}}}" tidak dikenal.{usul} Lihat nama yang tersedia dengan: sakip hitung SUMBER --nama.'
+        )
 
 
 def lipat(teks: str) -> str:

@@ -82,7 +82,7 @@ def compute_capaian(
 def _nilai_capaian(target: Nilai, realisasi: Nilai, cara: CaraCapaian) -> _Hasil:
     kata = RUMUS[cara.metode.nama].kata
     if isinstance(target, Kosong):
-        return _Hasil(Kosong(target.keadaan, f"target {target.alasan or target.keadaan.value}"), kata)
+        return _Hasil(Kosong(target.keadaan, target.alasan or f"target {target.keadaan.value}"), kata)
     if isinstance(realisasi, Kosong):
         return _Hasil(realisasi, kata)
     match target, realisasi:

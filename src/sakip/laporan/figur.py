@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sakip.dokumen.sebaris import Bentuk, Figur, Sebaris, Teks
+from sakip.dokumen.sebaris import Bentuk, Figur, Sebaris
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Kosong
 
@@ -20,11 +20,12 @@ def bersatuan(figur: Hitungan, *, tebal: bool = False, sebutan: str = "") -> tup
     """A number with its unit: ``97,42%``, ``24 dokumen``, ``Rp1.000``; a state that is not a number stands alone."""
     if figur.satuan == "Rp":
         return (Figur(figur, Bentuk.RUPIAH, tebal=tebal, sebutan=sebutan),)
-    if figur.satuan == "%":
-        bentuk = Bentuk.PERSEN if figur.dihitung or figur.desimal is not None else Bentuk.ANGKA
-        tanda = () if bentuk is Bentuk.PERSEN or isinstance(figur.nilai, Kosong) else (Teks("%", tebal=tebal),)
-        return (Figur(figur, bentuk, tebal=tebal, sebutan=sebutan), *tanda)
-    inti = Figur(figur, Bentuk.ANGKA, tebal=tebal, sebutan=sebutan)
+    if figur.satuan == "%" and (figur.dihitung or figur.desimal is not None):
+        return (Figur(figur, Bentuk.PERSEN, tebal=tebal, sebutan=sebutan),)
+    return (Figur(figur, Bentuk.ANGKA, tebal=tebal, sebutan=sebutan, akhiran=_akhiran(figur)),)
+
+
+def _akhiran(figur: Hitungan) -> str:
     if isinstance(figur.nilai, Kosong) or figur.satuan.lower() in _TANPA_SATUAN:
-        return (inti,)
-    return (inti, Teks(f"\u00a0{figur.satuan}", tebal=tebal))
+        return ""
+    return "%" if figur.satuan == "%" else f"\u00a0{figur.satuan}"
