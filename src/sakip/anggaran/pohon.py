@@ -21,8 +21,8 @@ from sakip.kernel.olah import isian, jumlahkan
 class PohonProgram:
     """The program tree with its ways up and down, computed once.
 
-    ``sasaran`` is what a node serves (empty: none); ``pendukung`` are, for each sasaran, the highest nodes that serve it
-    with all that is below them. Nodes that no root leads to (a cycle) are in ``simpul`` only.
+    ``sasaran`` is what a node serves (empty: none); ``pendukung`` are, for each sasaran, the highest nodes that serve
+    it with all that is below them. Nodes that no root leads to (a cycle) are in ``simpul`` only.
     """
 
     simpul: Mapping[str, Simpul]
