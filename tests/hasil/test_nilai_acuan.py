@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
+
 from sakip.hasil.dasar import Hasil
 from sakip.kernel.nilai import Predikat, angka_dari
 from sakip.kernel.pembulatan import round_half_up
-
 from tests.kantor import CONTOH, hitung, kantor
 
 KANTOR = ("ponorogo_sooko_2024", "jombang_sumobito_2024", "mojokerto_sooko_2021")
