@@ -9,12 +9,12 @@ from __future__ import annotations
 import difflib
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from lxml import etree
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
+from python_calamine import CalamineError, CalamineWorkbook
 
 from sakip.buku_kerja.berkas import check_berkas
 from sakip.buku_kerja.identitas import Lama, assign_id
@@ -54,18 +54,16 @@ def read_buku_kerja(*, isi: bytes, nama: str) -> HasilBaca:
 
 def _read(isi: bytes, arsip: zipfile.ZipFile, konteks: Konteks) -> TahunKinerja | None:
     try:
-        buku = CalamineWorkbook.from_filelike(io.BytesIO(isi))
-        mentah = Mentah(arsip=arsip)
-        lembar = _match_lembar(buku, konteks)
-        terbaca = [(jenis, _read_lembar(buku, mentah, jenis, nama, konteks)) for jenis, nama in lembar]
-        lama = _read_lama(buku, mentah)
+        mentah, lama = _open_mentah(isi, arsip)
     except (CalamineError, etree.XMLSyntaxError, KeyError, ValueError):
         saran = "Buka di Excel, simpan ulang, lalu coba lagi."
         konteks.lapor("KL001", Lokasi(berkas=konteks.berkas), "Isi berkas ini rusak.", saran=saran)
         return None
+    lembar = _match_lembar(list(mentah), konteks)
+    terbaca = [(jenis, _read_lembar(jenis, nama, mentah[nama], konteks)) for jenis, nama in lembar]
     kantor = next((t.formulir for jenis, t in terbaca if jenis is KANTOR), None)
     konteks.tahun = (kantor.bilangan("tahun") if kantor else None) or 0
-    konteks.kamus = assign_id(terbaca=terbaca, lama=lama, konteks=konteks)
+    konteks.kamus = assign_id(terbaca=terbaca, lama=_read_lama(lama), konteks=konteks)
     for jenis, hasil in terbaca:
         if jenis.baca_formulir:
             konteks.simpan(jenis.baca_formulir(hasil.formulir, konteks))
@@ -74,11 +72,24 @@ def _read(isi: bytes, arsip: zipfile.ZipFile, konteks: Konteks) -> TahunKinerja 
     return build_tahun(konteks=konteks)
 
 
-def _match_lembar(buku: CalamineWorkbook, konteks: Konteks) -> list[tuple[Lembar, str]]:
+def _open_mentah(isi: bytes, arsip: zipfile.ZipFile) -> tuple[dict[str, LembarMentah | None], LembarMentah | None]:
+    """The raw cells of every sheet, None where there would be too many of them, and of the hidden one apart."""
+    buku, xml = CalamineWorkbook.from_filelike(io.BytesIO(isi)), Mentah(arsip=arsip)
+    hasil: dict[str, LembarMentah | None] = {}
+    for nama in buku.sheet_names:
+        hasil[nama] = None
+        if xml.count_sel(nama) <= _SEL_TERBANYAK:
+            lembar = buku.get_sheet_by_name(nama)
+            baris = lembar.to_python(skip_empty_area=False)
+            hasil[nama] = LembarMentah(nama, baris, xml.read_khusus(nama), lembar.merged_cell_ranges or [])
+    return hasil, hasil.pop(DAFTAR, None)
+
+
+def _match_lembar(nama_lembar: Sequence[str], konteks: Konteks) -> list[tuple[Lembar, str]]:
     """Sheets of the file by what they are; missing and unknown ones are reported."""
-    ada = {rapikan(n): n for n in reversed(buku.sheet_names)}
-    kenal = {rapikan(jenis.nama) for jenis in SEMUA} | {rapikan(DAFTAR), rapikan(PETUNJUK)}
-    asing = [n for n in buku.sheet_names if rapikan(n) not in kenal]
+    ada = {rapikan(n): n for n in reversed(nama_lembar)}
+    kenal = {rapikan(jenis.nama) for jenis in SEMUA} | {rapikan(PETUNJUK)}
+    asing = [n for n in nama_lembar if rapikan(n) not in kenal]
     hasil = []
     for jenis in SEMUA:
         if nama := ada.get(rapikan(jenis.nama)):
@@ -99,30 +110,22 @@ def _match_lembar(buku: CalamineWorkbook, konteks: Konteks) -> list[tuple[Lembar
     return hasil
 
 
-def _read_lembar(buku: CalamineWorkbook, mentah: Mentah, jenis: Lembar, nama: str, konteks: Konteks) -> LembarTerbaca:
-    lembar = _open_lembar(buku, mentah, nama)
-    if lembar is None:
-        konteks.lapor(
-            "KL003",
-            Lokasi(berkas=konteks.berkas, lembar=nama),
-            "ada isian jauh di luar tabel; lembar ini belum dibaca.",
-            saran="Tekan Ctrl+End, hapus baris dan kolom kosong di sekitarnya, lalu simpan.",
-        )
-        return read_lembar(lembar=jenis, mentah=LembarMentah(jenis.nama, []), konteks=Konteks(berkas=konteks.berkas))
-    gabungan = lembar.merged_cell_ranges or []
-    isi = LembarMentah(nama, lembar.to_python(skip_empty_area=False), mentah.read_khusus(nama), gabungan)
-    return read_lembar(lembar=jenis, mentah=isi, konteks=konteks)
+def _read_lembar(jenis: Lembar, nama: str, mentah: LembarMentah | None, konteks: Konteks) -> LembarTerbaca:
+    if mentah is not None:
+        return read_lembar(lembar=jenis, mentah=mentah, konteks=konteks)
+    konteks.lapor(
+        "KL003",
+        Lokasi(berkas=konteks.berkas, lembar=nama),
+        "ada isian jauh di luar tabel; lembar ini belum dibaca.",
+        saran="Tekan Ctrl+End, hapus baris dan kolom kosong di sekitarnya, lalu simpan.",
+    )
+    return read_lembar(lembar=jenis, mentah=LembarMentah(jenis.nama, []), konteks=Konteks(berkas=konteks.berkas))
 
 
-def _open_lembar(buku: CalamineWorkbook, mentah: Mentah, nama: str) -> CalamineSheet | None:
-    return buku.get_sheet_by_name(nama) if mentah.count_sel(nama) <= _SEL_TERBANYAK else None
-
-
-def _read_lama(buku: CalamineWorkbook, mentah: Mentah) -> Lama:
+def _read_lama(lembar: LembarMentah | None) -> Lama:
     """Labels as the writer last wrote them, from the hidden sheet; a file without it has none."""
-    lembar = _open_lembar(buku, mentah, DAFTAR) if DAFTAR in buku.sheet_names else None
     hasil: dict[Ranah, dict[str, str]] = {}
-    for baris in lembar.to_python(skip_empty_area=False)[1:] if lembar else ():
+    for baris in lembar.baris[1:] if lembar else ():
         ranah, id_, label = (str(s) for s in (*baris, "", "", "")[:3])
         if ranah in Ranah.__members__:
             hasil.setdefault(Ranah[ranah], {})[rapikan(label)] = id_

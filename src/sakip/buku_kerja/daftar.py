@@ -15,6 +15,7 @@ from sakip.buku_kerja.lembar.narasi import label_bagian
 from sakip.buku_kerja.nama import Kamus
 from sakip.buku_kerja.tabel_baca import huruf_kolom
 from sakip.buku_kerja.tanda import DAFTAR
+from sakip.peraturan.profil_muat import daftar_profil
 
 VERSI_BUKU = "buku kerja sakip 1"
 _RANAH_UNTUK = (Ranah.SASARAN, Ranah.INDIKATOR, Ranah.SIMPUL)
@@ -68,6 +69,7 @@ class Daftar:
         semua: dict[str, Sequence[str]] = {
             "daftar_bagian": tuple(label_bagian().values()),
             "daftar_untuk": untuk or ("",),
+            "daftar_profil": daftar_profil(),
             **{nama: kata for kata, nama in self._pilihan.items()},
         }
         for indeks, (nama, kata) in enumerate(semua.items(), 4):

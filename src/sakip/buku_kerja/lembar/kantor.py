@@ -19,8 +19,8 @@ _P, _B, _T = Jenis.PARAGRAF, Jenis.BILANGAN, Jenis.TANGGAL
 FORMULIR = (
     Kolom("tahun", "Tahun anggaran", _B, wajib=Wajib.MUTLAK, kelompok="Buku kerja ini",
         bantuan="Tahun yang dilaporkan, misalnya 2026."),
-    Kolom("profil", "Kode profil kabupaten", wajib=Wajib.YA,
-        bantuan="Kode tata laporan kabupaten, misalnya baku. Tanyakan kepada Bagian Organisasi bila ragu."),
+    Kolom("profil", "Kode profil kabupaten", wajib=Wajib.YA, daftar="daftar_profil",
+        bantuan="Kode tata laporan kabupaten, misalnya umum. Tanyakan kepada Bagian Organisasi bila ragu."),
     Kolom("nama", "Nama kantor", wajib=Wajib.BENTUK, kelompok="Kantor",
         bantuan="Nama lengkap, misalnya Kecamatan Tirtasari."),
     Kolom("alamat", "Alamat"),
