@@ -200,11 +200,11 @@ def test_arah_menurut_desimal_yang_tercetak(angka: str | None, satuan: str, desi
     assert arah(figur("x", angka, satuan, desimal=desimal)) == kata
 
 
-def test_tanpa_pembanding_disebut_tidak_ditemukan() -> None:
+def test_pembanding_yang_tidak_dicatat_belum_diisi_bukan_tidak_ada() -> None:
     hasil = hitung(ubah("acuan", pembanding=()))
     teks = teks_bagian("banding", hasil=hasil)
-    assert teks.count("tidak ada | tidak ada | tidak ada standar nasional") == 4
-    assert teks.endswith("catatan: Sumber: standar nasional untuk indikator di atas tidak ditemukan.\n")
+    assert teks.count("‹belum diisi› | ‹belum diisi›") == 4
+    assert "tidak ada" not in teks
 
 
 def test_selisih_dan_keterangan_pembanding() -> None:

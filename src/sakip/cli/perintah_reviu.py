@@ -49,3 +49,7 @@ def _tampilkan(hasil: HasilReviu) -> None:
         tulis(f"Tidak diperiksa: {len(hasil.tidak_diperiksa)}")
     for tidak in hasil.tidak_diperiksa:
         tulis(f"{'':10} {tidak.kode}  {tidak.alasan}")
+    if hasil.kekurangan:
+        tulis(f"Belum lengkap, laporan akan bertanda DRAF: {len(hasil.kekurangan)}")
+    for pesan in (*hasil.kekurangan, *hasil.tak_tercetak):
+        tulis(f"{'':10} {pesan}")

@@ -44,6 +44,8 @@ class Hasil:
     ) -> None:
         self.akhir_tahun = Periode(tahun.tahun).akhir
         self.pada = pada or self.akhir_tahun
+        # As entered, with versions that are not in force yet: nothing is computed of them, but the review judges them.
+        self.lengkap = tahun
         self.data = tahun.pada(self.pada)
         self.profil = profil
         self.katalog = katalog

@@ -12,7 +12,7 @@ from sakip.data.perencanaan import Indikator, Polaritas
 from sakip.hasil.dasar import Hasil, Pembuat
 from sakip.hasil.indeks import Himpunan
 from sakip.kernel.hitungan import Hitungan
-from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai, Predikat
+from sakip.kernel.nilai import BELUM_DIISI, Angka, Keadaan, Kosong, Nilai, Predikat
 from sakip.kernel.olah import isian, rata_rata
 from sakip.kernel.periode import Periode
 from sakip.kinerja.batas import batasi_capaian
@@ -164,7 +164,7 @@ def standar(h: Hasil, indikator: str, jenis: str) -> Hitungan:
     """The figure of others that a realisasi is held against."""
     i, macam = h.indikator(indikator), JenisPembanding[jenis.upper()]
     baris = h.indeks.pembanding.get((indikator, macam))
-    nilai = baris.nilai if baris else Kosong(Keadaan.TIDAK_BERLAKU, f"tidak ada {macam.value}")
+    nilai = baris.nilai if baris else BELUM_DIISI
     return isian(
         id_hitungan=f"standar/{indikator}/{jenis}",
         nama=f"{macam.value.capitalize()} {i.nama} tahun {h.tahun}",

@@ -25,6 +25,8 @@ def _satu(hasil: HasilReviu) -> dict[str, Polos]:
             {"kode": t.kode, "alasan": t.alasan, "lokasi": [_lokasi(tempat) for tempat in t.lokasi]}
             for t in hasil.tidak_diperiksa
         ],
+        "kekurangan": list(hasil.kekurangan),
+        "tak_tercetak": list(hasil.tak_tercetak),
     }
 
 

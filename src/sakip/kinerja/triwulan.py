@@ -48,7 +48,7 @@ def gabung_triwulan(*, id_hitungan: str, nama: str, butir: Sequence[Hitungan], c
         rumus=_KATA[cara],
         uraian=_uraian(angka, cara),
         masukan=tuple(b.id for b in butir),
-        desimal=butir[-1].desimal,
+        desimal=_desimal(butir[-1].desimal, cara),
         catatan=tuple(f"{b.nama}: {b.nilai.keadaan.value}." for b in belum if isinstance(b.nilai, Kosong) and angka),
     )
 
@@ -62,3 +62,8 @@ def _uraian(angka: Sequence[Decimal], cara: Agregasi) -> str:
     if cara is Agregasi.RATA_RATA:
         return f"({' + '.join(teks)}) ÷ {len(teks)}"
     return "; ".join(teks)
+
+
+def _desimal(desimal: int | None, cara: Agregasi) -> int | None:
+    """A mean has no end of decimals of its own; the other modes give figures as they were entered."""
+    return 2 if desimal is None and cara is Agregasi.RATA_RATA else desimal

@@ -20,7 +20,7 @@ def bersatuan(figur: Hitungan, *, tebal: bool = False, sebutan: str = "") -> tup
     """A number with its unit: ``97,42%``, ``24 dokumen``, ``Rp1.000``; a state that is not a number stands alone."""
     if figur.satuan == "Rp":
         return (Figur(figur, Bentuk.RUPIAH, tebal=tebal, sebutan=sebutan),)
-    if figur.satuan == "%" and (figur.dihitung or figur.desimal is not None):
+    if figur.satuan == "%" and figur.desimal is not None:
         return (Figur(figur, Bentuk.PERSEN, tebal=tebal, sebutan=sebutan),)
     return (Figur(figur, Bentuk.ANGKA, tebal=tebal, sebutan=sebutan, akhiran=_akhiran(figur)),)
 

@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from sakip.dokumen.node import Blok, Butir, Daftar, Dokumen, JenisDaftar, Judul, Paragraf, TeksPenulis, Tercetak
 from sakip.dokumen.sebaris import Figur, KontrolTeks, Teks
 from sakip.dokumen.walk import iter_blok, iter_sebaris
+from sakip.hasil.dasar import Hasil
 from sakip.kernel.hitungan import Hitungan, telusuri
 from sakip.kernel.nilai import Keadaan, Kosong
+from sakip.laporan.narasi import judul_narasi, tag_narasi
 
+SEBUTAN_ASING = "sebutan:"
 _MENGHALANGI = (Keadaan.BELUM_DIISI, Keadaan.TAK_TERBACA)
 
 
@@ -31,6 +34,20 @@ def daftar_kekurangan(dokumen: Dokumen) -> tuple[Kekurangan, ...]:
     for kurang in (*_angka(dokumen), *_teks(dokumen)):
         ada.setdefault(kurang.kunci, kurang)
     return tuple(ada.values())
+
+
+def teks_tak_tercetak(*, dokumen: Dokumen, hasil: Hasil) -> tuple[Kekurangan, ...]:
+    """Texts that were written and that the layout of the document has no place for."""
+    tercetak = {b.tag for b in iter_blok(isi=dokumen.isi) if isinstance(b, TeksPenulis)}
+    tercetak |= {b.tag for b in iter_sebaris(isi=dokumen.isi) if isinstance(b, KontrolTeks)}
+    hilang: dict[str, Kekurangan] = {}
+    for teks in hasil.data.narasi.teks:
+        tag = tag_narasi(teks.kunci, teks.untuk)
+        if teks.teks.strip() and tag not in tercetak:
+            judul = judul_narasi(hasil=hasil, kunci=teks.kunci, untuk=teks.untuk)
+            pesan = f"Teks “{judul}” tidak mempunyai tempat dalam tata letak {hasil.profil.nama}."
+            hilang.setdefault(tag, Kekurangan(tag, pesan))
+    return tuple(hilang.values())
 
 
 def bagian_kekurangan(kurang: Sequence[Kekurangan]) -> list[Blok]:
@@ -68,4 +85,9 @@ def _teks(dokumen: Dokumen) -> Iterator[Kekurangan]:
             yield Kekurangan(blok.tag, f"Teks “{blok.judul}” belum ditulis.")
     for bagian in iter_sebaris(isi=dokumen.isi):
         if isinstance(bagian, KontrolTeks) and bagian.kosong:
-            yield Kekurangan(bagian.tag, f"Teks “{bagian.judul}” belum ditulis.")
+            yield Kekurangan(bagian.tag, _pesan_kontrol(bagian))
+
+
+def _pesan_kontrol(kontrol: KontrolTeks) -> str:
+    # A name that is not known carries the whole sentence about it as its title.
+    return kontrol.judul if kontrol.tag.startswith(SEBUTAN_ASING) else f"Teks “{kontrol.judul}” belum ditulis."

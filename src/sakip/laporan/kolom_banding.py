@@ -69,7 +69,7 @@ def _atau_tiada(figur: Hitungan) -> tuple[Sebaris, ...]:
 def _keterangan(b: BarisIndikator, jenis: JenisPembanding) -> str:
     baris = b.hasil.indeks.pembanding.get((b.indikator.id, jenis))
     if baris is None:
-        return f"{TIDAK_ADA} {jenis.value}"
+        return "belum diisi"
     if baris.keterangan:
         return baris.keterangan
     return (baris.nilai.alasan or TIDAK_ADA) if isinstance(baris.nilai, Kosong) else baris.sumber

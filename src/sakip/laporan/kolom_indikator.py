@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from sakip.data.acuan import JenisPembanding
 from sakip.data.perencanaan import Indikator
 from sakip.dokumen.node import Rata
 from sakip.dokumen.sebaris import Bentuk, Figur, GantiBaris, Sebaris, teks
@@ -138,12 +137,6 @@ KOLOM_INDIKATOR: Mapping[str, Kolom] = MappingProxyType(
         "kemajuan_selisih": _selisih("Tingkat Kemajuan", "kemajuan/{i}/{t}", 10),
         "nilai_dasar": _angka("Tahun Dasar", "nilai_dasar/{i}"),
         "target_rkt": _angka("Target", "target_rkt/{i}/{t}", 10, satuan=True),
-        "standar_kabupaten": _angka("Standar Kabupaten", "standar/{i}/kabupaten", 10),
-        "banding_kabupaten": _angka("Capaian terhadap Standar (%)", "banding/{i}/kabupaten", 10),
-        "standar_nasional": _angka("Realisasi Nasional", "standar/{i}/nasional", 11),
-        "banding_nasional": _angka("Terhadap Nasional (%)", "banding/{i}/nasional", 11),
-        "banding_nasional_selisih": _selisih("Keterangan (+/−)", "banding/{i}/nasional", 11),
-        "keterangan_nasional": _teks("Keterangan", lambda b: _keterangan_banding(b, "nasional"), 16),
         "penyebab": _narasi("Analisis Keberhasilan/Kegagalan", "penyebab"),
         "solusi": _narasi("Solusi yang Dilakukan", "solusi"),
         "program": KolomLaporan("Program", _program, 26, gabung=_sasaran),
@@ -162,10 +155,3 @@ KOLOM_INDIKATOR: Mapping[str, Kolom] = MappingProxyType(
         },
     }
 )
-
-
-def _keterangan_banding(b: BarisIndikator, jenis: str) -> str:
-    baris = b.hasil.indeks.pembanding.get((b.indikator.id, JenisPembanding[jenis.upper()]))
-    if baris is None:
-        return f"tidak ada {JenisPembanding[jenis.upper()].value}"
-    return baris.keterangan or baris.sumber

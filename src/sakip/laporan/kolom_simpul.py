@@ -90,13 +90,19 @@ def _penanggung_jawab(b: BarisSimpul) -> str:
     return next((j.nama for j in b.hasil.data.organisasi.jabatan if j.id == pj), pj)
 
 
+def _teks_hasil(b: BarisSimpul) -> str:
+    """The result a node is for: its own statement, else the sasaran it supports."""
+    sasaran = b.hasil.indeks.sasaran.get(b.hasil.indeks.pohon.sasaran.get(b.simpul.id, ""))
+    return b.simpul.hasil or (sasaran.teks if sasaran else "belum ditetapkan")
+
+
 KOLOM_SIMPUL: Mapping[str, Kolom] = MappingProxyType(
     {
         "no": KolomLaporan("No", lambda b: teks(b.nomor), 5, Rata.TENGAH, gabung=_simpul),
         "kode": _per_simpul("Kode", lambda b: b.simpul.kode, 12),
         "program": _per_simpul("Program", lambda b: b.simpul.nama, 30),
         "uraian": _per_simpul("Program/Kegiatan/Sub Kegiatan", lambda b: nama_berjenjang(b.simpul), 30),
-        "hasil": _per_simpul("Sasaran", lambda b: b.simpul.hasil or "belum ditetapkan", 22),
+        "hasil": _per_simpul("Sasaran", _teks_hasil, 22),
         "penanggung_jawab": _per_simpul("Penanggung Jawab", _penanggung_jawab, 14),
         "indikator": KolomLaporan(
             "Indikator", lambda b: teks(b.indikator.nama if b.indikator else "belum ditetapkan"), 24

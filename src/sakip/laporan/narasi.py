@@ -27,10 +27,10 @@ def blok_narasi(
     """The texts of a key as paragraphs or as a list, as the catalogue says unless ``daftar`` decides."""
     tentang = _kunci(kunci)
     isi = teks_untuk(hasil, kunci, untuk)
-    tag = tag_narasi(kunci, untuk)
+    tag, judul = tag_narasi(kunci, untuk), judul_narasi(hasil=hasil, kunci=kunci, untuk=untuk)
     if not isi:
         return [
-            TeksPenulis(tag, tentang.judul, (Paragraf((Teks(_pesan_kosong(tentang, hasil, untuk)),)),), kosong=True)
+            TeksPenulis(tag, judul, (Paragraf((Teks(f"[{judul} belum diisi. {tentang.petunjuk}]"),)),), kosong=True)
         ]
     sebagai_daftar = tentang.bentuk is Bentuk.DAFTAR if daftar is None else daftar
     blok: tuple[Blok, ...]
@@ -39,22 +39,22 @@ def blok_narasi(
     else:
         baris = [b for t in isi for b in t.teks.split("\n") if b.strip()]
         blok = tuple(Paragraf(isi_narasi(hasil, b)) for b in baris)
-    return [TeksPenulis(tag, tentang.judul, blok)]
+    return [TeksPenulis(tag, judul, blok)]
 
 
 def sel_narasi(*, hasil: Hasil, kunci: str, untuk: str) -> tuple[Sebaris, ...]:
     """The texts of a key inside a cell; several become numbered lines."""
     tentang = _kunci(kunci)
     isi = teks_untuk(hasil, kunci, untuk)
-    tag = tag_narasi(kunci, untuk)
+    tag, judul = tag_narasi(kunci, untuk), judul_narasi(hasil=hasil, kunci=kunci, untuk=untuk)
     if not isi:
-        return (KontrolTeks(tag, tentang.judul, (Teks(f"[{tentang.judul} belum diisi]"),), kosong=True),)
+        return (KontrolTeks(tag, judul, (Teks(f"[{tentang.judul} belum diisi]"),), kosong=True),)
     bagian: list[Sebaris] = []
     for n, t in enumerate(isi, 1):
         bagian += [GantiBaris()] if n > 1 else []
         bagian += [Teks(f"{n}. ")] if len(isi) > 1 else []
         bagian += isi_narasi(hasil, t.teks)
-    return (KontrolTeks(tag, tentang.judul, tuple(bagian)),)
+    return (KontrolTeks(tag, judul, tuple(bagian)),)
 
 
 def teks_untuk(hasil: Hasil, kunci: str, untuk: str = "") -> Sequence[TeksNarasi]:
@@ -79,8 +79,8 @@ def isi_narasi(hasil: Hasil, teks: str) -> tuple[Sebaris, ...]:
 def _figur(hasil: Hasil, sebutan: str) -> tuple[Sebaris, ...]:
     try:
         figur = hasil.sebutan(sebutan)
-    except SebutanTiada:
-        return (KontrolTeks(f"sebutan:{sebutan}", "Angka tidak dikenal", (Teks(f"{{{sebutan}}}"),), kosong=True),)
+    except SebutanTiada as galat:
+        return (KontrolTeks(f"sebutan:{sebutan}", str(galat), (Teks(f"{{{sebutan}}}"),), kosong=True),)
     return bersatuan(figur, sebutan=sebutan)
 
 
@@ -88,10 +88,11 @@ def _kunci(kunci: str) -> KunciNarasi:
     return muat_narasi()[kunci]
 
 
-def _pesan_kosong(tentang: KunciNarasi, hasil: Hasil, untuk: str) -> str:
-    tempat = _nama(hasil, untuk)
-    tentang_apa = f"{tentang.judul} untuk “{tempat}”" if tempat else tentang.judul
-    return f"[{tentang_apa} belum diisi. {tentang.petunjuk}]"
+def judul_narasi(*, hasil: Hasil, kunci: str, untuk: str = "") -> str:
+    """What a text is about: "Solusi untuk “Nilai SKM”"; a key that is not in the catalogue is its own title."""
+    tentang, nama = muat_narasi().get(kunci), _nama(hasil, untuk)
+    judul = tentang.judul if tentang else kunci
+    return f"{judul} untuk “{nama}”" if nama else judul
 
 
 def _nama(hasil: Hasil, untuk: str) -> str:

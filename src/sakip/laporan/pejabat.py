@@ -48,10 +48,10 @@ def sebutan_pejabat(*, hasil: Hasil, jabatan: str, tanggal: date) -> str:
     return f"{p.status.value if p else ''} {nama_jabatan(hasil, jabatan)}".strip()
 
 
-def tempat_tanggal(*, hasil: Hasil, tanggal: date) -> str:
-    """Place and date over a signature."""
-    tempat = hasil.data.organisasi.instansi.tempat
-    return f"{tempat}, {format_tanggal(tanggal)}" if tempat else format_tanggal(tanggal)
+def tempat_tanggal(*, hasil: Hasil, tanggal: date | None) -> str:
+    """Place and date over a signature; a day that is not known is left to the pen."""
+    tempat, hari = hasil.data.organisasi.instansi.tempat, format_tanggal(tanggal) if tanggal else "…" * 12
+    return f"{tempat}, {hari}" if tempat else hari
 
 
 def blok_ttd(*, hasil: Hasil, jabatan: str, tanggal: date, atas: tuple[str, ...] = (), pangkat: bool = True) -> BlokTtd:

@@ -76,7 +76,8 @@ def ttd_para_pihak(*, hasil: Hasil, versi: Versi, pangkat: bool = True) -> Tanda
     v = versi.isi
     tanggal = v.tanggal or v.berlaku_sejak
     pertama, kedua = para_pihak(hasil, versi)
-    kanan = (tempat_tanggal(hasil=hasil, tanggal=tanggal), "Pihak Pertama,")
+    # A day that was not entered is left to the pen; the day of validity only tells who held the position.
+    kanan = (tempat_tanggal(hasil=hasil, tanggal=v.tanggal), "Pihak Pertama,")
     kiri = ("Pihak Kedua,",)
     return TandaTangan(
         (

@@ -41,5 +41,5 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
 def _catatan(hasil: Hasil, jenis: JenisPembanding, rumus: str) -> tuple[tuple[Sebaris, ...], ...]:
     sumber = sumber_banding(hasil, jenis)
     if not sumber:
-        return (teks(f"Sumber: {jenis.value} untuk indikator di atas tidak ditemukan."),)
+        return ()
     return (teks(f"Perbandingan: {rumus}."), teks(f"Sumber: {sumber}."))

@@ -2,11 +2,12 @@
 
 Dasar: PermenPANRB 53/2014, Lampiran II, Bab I asks for the organisation and its setting (VERIFIED-2). Hectares are
 computed from km², so the two cannot disagree (the report of SEED 000 prints two sizes). ``bentuk: tabel`` prints a
-table.
+table; ``wajib: false`` leaves it out for an office without villages.
 """
 
 from __future__ import annotations
 
+from sakip.data.desa import BagianDesa
 from sakip.dokumen.node import Blok, Paragraf
 from sakip.dokumen.sebaris import Sebaris, Teks, teks
 from sakip.hasil.dasar import Hasil
@@ -21,6 +22,8 @@ from sakip.peraturan.profil import Opsi
 
 def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """Sentences, or a table of facts. What is not recorded is not spoken of, except the size."""
+    if not opsi.ya("wajib", bawaan=True) and hasil.data.desa == BagianDesa():
+        return []
     if satu_dari(opsi, "bentuk", ("kalimat", "tabel")) == "tabel":
         judul = isi_teks(opsi.teks("judul_tabel", "Keadaan Wilayah {instansi}"), hasil=hasil)
         return [tabel_fakta(_fakta(hasil), jenis="N-GEOGRAFI", judul=judul)]
