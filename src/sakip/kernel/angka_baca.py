@@ -95,6 +95,11 @@ _SEBAB = {
 }
 
 
+# Letters that stand in for digits inside a figure, as typing and scanning leave them.
+_HURUF_MIRIP = re.compile(r"(?=.*[0-9])(?=.*[OoIl])[0-9OoIl.,]+ ?%?")
+_MIRIP = str.maketrans("OoIl", "0011")
+
+
 def read_angka(teks: str, *, konvensi: Konvensi | None = None) -> Bacaan:
     """Read one number out of `teks`; `konvensi` is what is known of its writer and settles `1.234`.
 
@@ -111,6 +116,9 @@ def read_angka(teks: str, *, konvensi: Konvensi | None = None) -> Bacaan:
         return _bukan(teks, "terlalu panjang untuk satu angka")
     # Full-width and other foreign digits have a value, but no report should contain them.
     biasa = "".join(c if c.isascii() or not c.isdecimal() else str(unicodedata.decimal(c)) for c in bersih)
+    # 1OO typed with letters: a unit stands behind a space, so what looks like a digit was meant as one.
+    if _HURUF_MIRIP.fullmatch(biasa) and (mirip := _read(biasa.translate(_MIRIP), konvensi)).kemungkinan:
+        return _rusak(replace(mirip, tertulis=teks), mirip.kemungkinan, "memakai huruf yang mirip angka (O, l, atau I)")
     bacaan = replace(_read(biasa, konvensi), tertulis=teks)
     if biasa != bersih and bacaan.kemungkinan:
         return _rusak(bacaan, bacaan.kemungkinan, "memakai lambang angka selain 0 sampai 9")
