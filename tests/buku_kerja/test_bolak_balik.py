@@ -4,7 +4,7 @@ import dataclasses
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 
 from sakip.buku_kerja.baca import read_buku_kerja
 from sakip.buku_kerja.baku import susun_baku
@@ -12,7 +12,7 @@ from sakip.buku_kerja.nilai_sel import read_nilai, teks_nilai
 from sakip.buku_kerja.tulis import write_buku_kerja
 from sakip.data.kanonik import bidang
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip.kernel.nilai import Angka, Nilai
+from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai
 from sakip.kernel.periode import Periode
 from sakip.kernel.temuan import Tingkat
 from sakip.tukar.json_tukar import read_json
@@ -27,7 +27,10 @@ PELAN = settings(max_examples=25, deadline=None, suppress_health_check=list(Heal
 
 
 @given(NILAI)
+@example(Kosong(Keadaan.TAK_TERBACA))
 def test_setiap_nilai_kembali(nilai: Nilai) -> None:
+    # An empty text would be an empty cell, which is no value at all.
+    assert teks_nilai(nilai) != ""
     assert read_nilai(teks_nilai(nilai)).nilai == nilai
 
 

@@ -131,7 +131,7 @@ def _list_keadaan(kosong: Kosong) -> list[str]:
     rincian = (("alasan", kosong.alasan), ("dari", kosong.dari), ("sejak", sejak), ("tertulis", kosong.tertulis))
     lengkap = " ".join(f'{k}="{_escape(t)}"' for k, t in rincian if t)
     return [
-        *([kosong.tertulis] if kosong.keadaan is Keadaan.TAK_TERBACA else []),
+        *([kosong.tertulis] if kosong.tertulis and kosong.keadaan is Keadaan.TAK_TERBACA else []),
         f"{kata}: {isi}" if isi else kata,
         f"{kata}: {kosong.dari}{', sejak ' + sejak if sejak else ''}{akhir}",
         f"{kata} [{lengkap}]",
