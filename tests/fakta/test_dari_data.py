@@ -178,6 +178,24 @@ def test_sel_kosong_menunjuk_baris_catatannya() -> None:
     assert str(tempat[JenisFakta.TARGET]) == "a.xlsx, lembar Riwayat, baris 9"
 
 
+def test_versi_yang_belum_berlaku_tetap_dikenal_menurut_barisnya() -> None:
+    murni, perubahan = NUSA.perjanjian.versi
+    versi = (replace(murni, berlaku_sejak=date(2025, 1, 15)), perubahan)
+    berkas = build_berkas(hasil=hitung(replace(NUSA, perjanjian=replace(NUSA.perjanjian, versi=versi))))
+    assert berkas.tanggal("pk/0/berlaku") == date(2025, 1, 15)
+    assert {f.versi for f in berkas.dari(Asal.PK, JenisFakta.TARGET)} == {"pk/1"}
+    assert satu(berkas, JenisFakta.TARGET, "SKM", "pengukuran/2024").kunci == "perjanjian/2/butir/SKM/target"
+
+
+def test_simpul_yang_berputar_dilewati() -> None:
+    p = NUSA.perencanaan
+    simpul = tuple(replace(s, induk="p1.k1.s1") if s.id == "p1" else s for s in p.simpul)
+    berkas = build_berkas(hasil=hitung(replace(NUSA, perencanaan=replace(p, simpul=simpul))))
+    objek = {f.objek for f in berkas.semua(JenisFakta.DUKUNGAN, JenisFakta.PAGU)}
+    assert "p2" in objek
+    assert objek.isdisjoint({"p1", "p1.k1", "p1.k1.s1"})
+
+
 def test_konteks_tanpa_profil_hanya_skala_nasional() -> None:
     asing, kenal = Konteks(muat_katalog()), Konteks(muat_katalog(), muat_profil("jombang"))
     pada = date(2024, 12, 31)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sakip.fakta import jalur
-from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
+from sakip.fakta.model import PER_SASARAN, TOTAL, Asal, Fakta, JenisFakta
 from sakip.fakta.pencatat import Pencatat
 from sakip.hasil.anggaran import PENUNJANG, nama_cakupan
 from sakip.kernel.nilai import Angka
@@ -34,9 +34,9 @@ def _pola(catat: Pencatat, objek: str, nama: str, kelompok: str) -> Fakta:
 
 
 def _tanggal(catat: Pencatat) -> Iterator[Fakta]:
-    for v in catat.hasil.data.anggaran.versi:
-        objek = f"dpa/{v.id}"
-        pola = Fakta(JenisFakta.TANGGAL, objek, nama=v.dokumen, asal=Asal.DPA, kelompok=objek, rincian="dpa")
+    for n, v in enumerate(catat.hasil.lengkap.anggaran.versi):
+        objek, sifat = f"dpa/{v.id}", "dpa perubahan" if n else "dpa"
+        pola = Fakta(JenisFakta.TANGGAL, objek, nama=v.dokumen, asal=Asal.DPA, kelompok=objek, rincian=sifat)
         f = catat.hari(pola, v.berlaku_sejak, kunci=jalur.versi_anggaran(v.id, "berlaku_sejak"))
         if f is not None:
             yield f
@@ -44,7 +44,7 @@ def _tanggal(catat: Pencatat) -> Iterator[Fakta]:
 
 def _simpul(catat: Pencatat, kelompok: str) -> Iterator[tuple[Fakta, str, str]]:
     """A pattern for every node and for the total, with what ends the ids of its figures, and its path."""
-    for s in catat.hasil.indeks.pohon.simpul.values():
+    for s in catat.simpul:
         pola = _pola(catat, s.id, s.nama, kelompok)
         yield replace(pola, induk=s.induk or TOTAL), f"simpul/{s.id}", s.id
     yield _pola(catat, TOTAL, _SEMUA, kelompok), "total", TOTAL
@@ -84,7 +84,7 @@ def _sasaran(catat: Pencatat) -> Iterator[Fakta]:
     h = catat.hasil
     baris = [(s, nama_cakupan(h, "sasaran", s), f"sasaran/{s}") for s in (*h.indeks.sasaran, PENUNJANG)]
     for objek, nama, akhiran in (*baris, (TOTAL, _SEMUA, "total")):
-        pola = _pola(catat, objek, nama, "anggaran_sasaran")
+        pola = _pola(catat, objek, nama, PER_SASARAN)
         efisiensi = None
         if objek != PENUNJANG:
             rasio = replace(pola, satuan="", rincian=h.profil.metode.efisiensi)
@@ -104,7 +104,7 @@ def _perjanjian(catat: Pencatat) -> Iterator[Fakta]:
     """What each version of the agreement gives its programs: the budget version that it names."""
     h = catat.hasil
     kenal = {v.id for v in h.data.anggaran.versi}
-    for n, v in enumerate(h.data.perjanjian.versi):
+    for n, v in catat.versi_pk:
         if v.versi_anggaran not in kenal:
             continue
         cakupan = [(s, h.indeks.pohon.simpul[s].nama, f"simpul/{s}") for s in h.indeks.pohon.program]

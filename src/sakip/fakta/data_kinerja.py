@@ -86,7 +86,7 @@ def _jalur(catat: Pencatat, id_hitungan: str) -> str:
     if triwulan or jenis != "target":
         return id_hitungan
     if indikator in catat.hasil.indeks.butir_pk:
-        return jalur.butir_pk(len(catat.hasil.data.perjanjian.versi) - 1, indikator)
+        return jalur.butir_pk(catat.versi_pk[-1][0], indikator)
     return jalur.target("renstra", indikator, int(tahun))
 
 

@@ -20,8 +20,11 @@ def fakta_rencana(catat: Pencatat) -> Iterator[Fakta]:
     yield from _indikator(catat)
     yield from _sasaran(catat)
     yield from _target(catat)
-    for n, label in enumerate(label_versi(catat.hasil.data.perjanjian)):
-        yield from _versi(catat, n, label)
+    label = label_versi(catat.hasil.lengkap.perjanjian)
+    for n, versi in enumerate(catat.hasil.lengkap.perjanjian.versi):
+        yield from _versi(catat, versi, n, _pola_versi(n, label[n]))
+    for n, versi in catat.versi_pk:
+        yield from _isi_versi(catat, versi, n, _pola_versi(n, label[n]))
 
 
 def label_versi(perjanjian: Perjanjian) -> tuple[str, ...]:
@@ -65,7 +68,7 @@ def _sasaran(catat: Pencatat) -> Iterator[Fakta]:
     for s in catat.hasil.data.perencanaan.sasaran:
         pola = Fakta(JenisFakta.NAMA, s.id, nama=s.teks, asal=Asal.RENSTRA, kelompok="sasaran")
         yield catat.kata(pola, JenisFakta.NAMA, s.teks, kunci=f"sasaran/{s.id}/teks")
-    for x in pohon.simpul.values():
+    for x in catat.simpul:
         # A program may leave the sasaran to its kegiatan; what is said at any level counts.
         if x.jenjang is JenjangSimpul.PROGRAM or x.sasaran:
             sasaran = ", ".join(dict.fromkeys(pohon.sasaran[t] for t in pohon.turunan(x.id) if pohon.sasaran[t]))
@@ -84,21 +87,28 @@ def _target(catat: Pencatat) -> Iterator[Fakta]:
                 yield catat.isian(pola, JenisFakta.TARGET, t.nilai, kunci=kunci, desimal=i.desimal)
 
 
-def _versi(catat: Pencatat, urutan: int, label: str) -> Iterator[Fakta]:
-    versi = catat.hasil.data.perjanjian.versi[urutan]
+def _pola_versi(urutan: int, label: str) -> Fakta:
     objek = f"pk/{urutan}"
-    pola = Fakta(JenisFakta.TANGGAL, objek, nama=label.replace("pk", "PK"), asal=Asal.PK, kelompok=objek, versi=objek)
+    return Fakta(JenisFakta.TANGGAL, objek, nama=label.replace("pk", "PK"), asal=Asal.PK, kelompok=objek, versi=objek)
+
+
+def _versi(catat: Pencatat, versi: VersiPerjanjian, urutan: int, pola: Fakta) -> Iterator[Fakta]:
+    """What a version says of itself; a wrong date must not hide it, so also of one that is not in force."""
+    objek = pola.objek
     perubahan = versi.jenis is JenisPerjanjian.PERUBAHAN
     for tanggal, kunci, akhiran in ((versi.tanggal, "tanggal", ""), (versi.berlaku_sejak, "berlaku_sejak", "/berlaku")):
         sifat = f"{'pk perubahan' if perubahan else 'pk murni'}{akhiran}"
-        hari = Fakta(
-            JenisFakta.TANGGAL, f"{objek}{akhiran}", nama=pola.nama, asal=Asal.PK, kelompok=objek, rincian=sifat
-        )
+        nama = f"mulai berlaku {pola.nama}" if akhiran else pola.nama
+        hari = Fakta(JenisFakta.TANGGAL, f"{objek}{akhiran}", nama=nama, asal=Asal.PK, kelompok=objek, rincian=sifat)
         if (f := catat.hari(hari, tanggal, kunci=jalur.versi_pk(urutan, kunci))) is not None:
             yield f
     if perubahan:
         alasan = versi.alasan.value if versi.alasan else ""
         yield catat.kata(pola, JenisFakta.ALASAN, alasan, kunci=jalur.versi_pk(urutan, "alasan"))
+
+
+def _isi_versi(catat: Pencatat, versi: VersiPerjanjian, urutan: int, pola: Fakta) -> Iterator[Fakta]:
+    objek = pola.objek
     yield from _pihak(catat, versi, pola, urutan)
     for b in versi.butir:
         if b.indikator in catat.hasil.indeks.indikator:

@@ -20,6 +20,8 @@ from sakip.kernel.periode import Periode
 
 # The objek of the row that stands for everything in a table.
 TOTAL = "total"
+# The table of a year's data whose rows are sums, per sasaran, of what another table says of programs.
+PER_SASARAN = "anggaran_sasaran"
 
 
 class JenisFakta(Enum):

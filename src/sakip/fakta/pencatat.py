@@ -24,6 +24,13 @@ class Pencatat:
     def __init__(self, *, hasil: Hasil, asal: Mapping[str, Lokasi]) -> None:
         self.hasil = hasil
         self.setahun = Periode(hasil.tahun)
+        # Versions of the agreement in force, with their place among all that were entered: the rows of the workbook.
+        self.versi_pk = tuple(
+            (n, v) for n, v in enumerate(hasil.lengkap.perjanjian.versi) if v.berlaku_sejak <= hasil.pada
+        )
+        pohon = hasil.indeks.pohon
+        # Nodes that go round in a circle hang on no program: nothing can be summed over them (KL112 says so).
+        self.simpul = tuple(s for s in pohon.simpul.values() if s.id in pohon.sasaran)
         self._asal = asal
         self._baris: dict[str, Lokasi] = {}
         for jalur, tempat in asal.items():
@@ -35,7 +42,7 @@ class Pencatat:
             return self._asal[kunci]
         if kunci.startswith(("pagu/", "belanja/")):
             # A sum of money has no cell; the row of its node says what it is.
-            return self.lokasi(f"simpul/{kunci.split('/')[1]}/nama")
+            return replace(self.lokasi(f"simpul/{kunci.split('/')[1]}/nama"), kolom="")
         # Two parts name a record (``riwayat/SKM``); one part is only a kind of record.
         while kunci.count("/"):
             if kunci in self._baris or kunci in self._asal:
