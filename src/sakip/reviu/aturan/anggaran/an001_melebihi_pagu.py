@@ -7,7 +7,8 @@ Contoh salah: pagu Rp34.226.000, realisasi Rp34.232.400.
 
 Contoh benar: pagu Rp34.232.400, realisasi Rp34.226.000.
 
-Keterbatasan: bila rinciannya juga melebihi pagu, hanya rinciannya yang dilaporkan.
+Keterbatasan: bila rinciannya juga melebihi pagu, hanya rinciannya yang dilaporkan; jumlah per sasaran hanya bila tidak
+satu program pun melebihi pagunya.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from decimal import Decimal
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
-from sakip.fakta.model import Fakta, JenisFakta
+from sakip.fakta.model import PER_SASARAN, Fakta, JenisFakta
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, sebut
 from sakip.reviu.registry import aturan
@@ -34,12 +35,16 @@ from sakip.reviu.registry import aturan
 def realisasi_dalam_pagu(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     """Hold what was spent against the ceiling of the same row."""
     del konteks
-    for belanja in berkas.semua(JenisFakta.BELANJA):
+    semua = berkas.semua(JenisFakta.BELANJA)
+    program = any(f.kelompok != PER_SASARAN and _lebih(berkas, f) for f in semua)
+    for belanja in semua:
         pagu = berkas.sebaris(belanja, JenisFakta.PAGU)
         if pagu is None:
             continue
         if pagu.nilai is None or belanja.nilai is None:
             yield Lewat(f"{sebut(belanja)} tidak dibandingkan dengan pagunya: ada yang tidak terbaca.", (belanja,))
+        elif belanja.kelompok == PER_SASARAN and program:
+            continue
         elif _lebih(berkas, belanja) and not any(_lebih(berkas, f) for f in berkas.rincian(belanja)):
             yield Konsep(
                 fakta=(belanja, pagu),

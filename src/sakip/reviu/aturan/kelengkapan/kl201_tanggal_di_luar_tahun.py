@@ -7,7 +7,8 @@ Contoh salah: PK tahun 2024 ditandatangani 15 Januari 2023.
 Contoh benar: PK tahun 2024 ditandatangani 15 Januari 2024, atau 29 Desember 2023.
 
 Keterbatasan: masa yang mungkin ditetapkan longgar: PK dan DPA murni sejak Desember tahun sebelumnya, laporan dan LHE
-sampai akhir tahun berikutnya. Laporan yang terlalu awal diperiksa KL202.
+sampai akhir tahun berikutnya. PK juga tidak ditandatangani sesudah mulai berlaku. Laporan yang terlalu awal diperiksa
+KL202.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ _MASA: Mapping[str, Masa] = MappingProxyType(
         "pk perubahan": _setahun,
         "pk perubahan/berlaku": _setahun,
         "dpa": _sejak_desember,
+        "dpa perubahan": _setahun,
         "register": _setahun,
         "lhe": _sampai_tahun_depan,
         "laporan": _sampai_tahun_depan,
@@ -69,16 +71,47 @@ def tanggal_dalam_masa(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Le
         if isinstance(f.isi, Kosong):
             yield Lewat(f"Tanggal {f.sebutan} tidak diperiksa: “{f.tertulis}” tidak terbaca.", (f,))
         elif isinstance(f.isi, Tanggal) and f.rincian in _MASA:
-            yield from _periksa(f, f.isi.tanggal, *_MASA[f.rincian](berkas.tahun))
+            if not _dalam_masa(f, berkas.tahun):
+                yield _di_luar(f, *_MASA[f.rincian](berkas.tahun))
+            else:
+                yield from _sesudah_berlaku(f, berkas)
 
 
-def _periksa(f: Fakta, hari: date, awal: date, akhir: date) -> Iterator[Konsep]:
-    if not awal <= hari <= akhir:
-        yield Konsep(
-            fakta=(f,),
-            pokok=f"Tanggal {f.sebutan}",
-            tertulis=format_tanggal(hari),
-            seharusnya=f"antara {format_tanggal(awal)} dan {format_tanggal(akhir)}",
-            sebutan="seharusnya",
-            saran="Periksa tahunnya.",
-        )
+def _dalam_masa(f: Fakta, tahun: int) -> bool:
+    awal, akhir = _MASA[f.rincian](tahun)
+    return isinstance(f.isi, Tanggal) and awal <= f.isi.tanggal <= akhir
+
+
+def _di_luar(f: Fakta, awal: date, akhir: date) -> Konsep:
+    return Konsep(
+        fakta=(f,),
+        pokok=f"Tanggal {f.sebutan}",
+        tertulis=_hari(f),
+        seharusnya=f"antara {format_tanggal(awal)} dan {format_tanggal(akhir)}",
+        sebutan="seharusnya",
+        saran="Periksa tahunnya.",
+    )
+
+
+def _sesudah_berlaku(f: Fakta, berkas: Berkas) -> Iterator[Konsep]:
+    """Signed after it came into force; a day that is out of its time itself is no measure."""
+    for mulai in berkas.tentang(JenisFakta.TANGGAL, f"{f.objek}/berlaku"):
+        if mulai.rincian in _MASA and _dalam_masa(mulai, berkas.tahun) and _isi(f) > _isi(mulai):
+            yield Konsep(
+                fakta=(f, mulai),
+                pokok=f"Tanggal {f.sebutan}",
+                tertulis=_hari(f),
+                seharusnya=_hari(mulai),
+                sebutan="paling lambat",
+                uraian="hari mulai berlakunya",
+                saran="Periksa kedua tanggal itu.",
+            )
+
+
+def _isi(f: Fakta) -> date:
+    assert isinstance(f.isi, Tanggal)
+    return f.isi.tanggal
+
+
+def _hari(f: Fakta) -> str:
+    return format_tanggal(_isi(f))

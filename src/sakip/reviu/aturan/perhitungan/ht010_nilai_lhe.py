@@ -1,6 +1,6 @@
 """Nilai LHE tidak sama dengan jumlah komponennya, atau komponennya tidak mungkin.
 
-Mengapa: nilai evaluasi AKIP adalah jumlah komponen; bobotnya berjumlah seratus dan tidak satu komponen pun melebihi
+Mengapa: nilai evaluasi AKIP adalah jumlah komponen; bobotnya berjumlah seratus dan nilai tiap komponen dari nol sampai
 bobotnya. Salah salin satu angka LHE mengubah realisasi indikator Nilai AKIP.
 
 Contoh salah: komponen 22,80, 21,90, 11,25 dan 17,25, nilai LHE ditulis 73,02.
@@ -85,16 +85,18 @@ def _komponen(nilai: Fakta, bobot: Fakta, persen: Fakta | None) -> Iterator[Kons
     atas, bawah = Selang.dari(nilai), Selang.dari(bobot)
     if atas is None or bawah is None:
         return
-    if atas.bawah > bawah.titik:
+    if atas.atas < 0 or atas.bawah > bawah.titik:
+        lebih = atas.bawah > bawah.titik
+        batas = bawah.titik if lebih else Decimal(0)
         yield Konsep(
             fakta=(nilai, bobot),
             pokok=sebut(nilai),
             tertulis=nilai.tertulis,
-            seharusnya=tulis(bawah.titik, seperti=bobot),
-            sebutan="paling tinggi",
-            saran="Nilai komponen tidak dapat melebihi bobotnya; periksa kedua angka itu.",
+            seharusnya=tulis(batas, seperti=bobot),
+            sebutan="paling tinggi" if lebih else "paling rendah",
+            saran="Nilai komponen dari nol sampai bobotnya; periksa kedua angka itu.",
             kelas=Kelas.HITUNGAN,
-            simpang=(atas.titik - bawah.titik) / max(bawah.titik, Decimal(1)),
+            simpang=abs(atas.titik - batas) / max(bawah.titik, Decimal(1)),
         )
     hasil = atas.persen_dari(bawah)
     if persen is not None and hasil is not None:
