@@ -1,7 +1,8 @@
 """Shape of a year: whether its parts hold together, judged on the assembled value, all mistakes at once.
 
 Workbook, JSON and database all lead to the same TahunKinerja, so it is judged here once. A shape check asks whether the
-data can be calculated with and printed; whether the figures are right is asked by the review.
+data can be assembled, calculated with and printed: references, cycles, duplicates, levels, units, formulas, versions,
+signs and years. Whether what is entered is right, is asked by the rules of the review; nothing is asked by both.
 """
 
 from __future__ import annotations

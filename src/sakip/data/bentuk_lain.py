@@ -1,4 +1,4 @@
-"""Shape of villages, staff, evaluation and texts."""
+"""Shape of villages, staff and texts."""
 
 from __future__ import annotations
 
@@ -16,18 +16,15 @@ from sakip.data.bentuk_temuan import (
     periksa_tanda,
 )
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip.kernel.angka_tulis import format_angka
 from sakip.kernel.temuan import Kelas, Temuan, Tingkat
 
-MELEBIHI = Jenis("KL160", Tingkat.SALAH, "PermenPANRB 88/2021", "Periksa nilai dan bobot komponen.", Kelas.JUMLAH)
 NEGATIF = Jenis("KL161", Tingkat.SALAH, DATA, "Tulis bilangan nol atau lebih.", Kelas.JUMLAH)
 
 
 def periksa_lain(tahun: TahunKinerja) -> Iterator[Temuan]:
-    """Names that belong to lists, counts that cannot be negative, components within their weight."""
+    """Names that belong to lists, counts that cannot be negative."""
     yield from _periksa_desa(tahun)
     yield from _periksa_pegawai(tahun)
-    yield from _periksa_lhe(tahun)
     yield from _periksa_narasi(tahun)
 
 
@@ -55,13 +52,6 @@ def _periksa_pegawai(tahun: TahunKinerja) -> Iterator[Temuan]:
         yield from periksa_rujukan(f"{kunci}/sasaran", "sasaran", b.sasaran, sasaran)
         yield from _periksa_bilangan(f"{kunci}/kebutuhan", "Kebutuhan pegawai", b.kebutuhan)
         yield from _periksa_bilangan(f"{kunci}/tersedia", "Pegawai tersedia", b.tersedia)
-
-
-def _periksa_lhe(tahun: TahunKinerja) -> Iterator[Temuan]:
-    for nomor, k in enumerate(tahun.evaluasi.lhe.komponen if tahun.evaluasi.lhe else ()):
-        if not 0 <= k.nilai <= k.bobot:
-            apa = f"Nilai {k.nama} {format_angka(k.nilai)}; seharusnya dari 0 sampai bobotnya {format_angka(k.bobot)}."
-            yield buat(MELEBIHI, f"lhe/komponen/{nomor}/nilai", apa, tertulis=str(k.nilai), seharusnya=f"0–{k.bobot}")
 
 
 def _periksa_narasi(tahun: TahunKinerja) -> Iterator[Temuan]:

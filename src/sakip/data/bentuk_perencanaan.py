@@ -30,9 +30,6 @@ LONCAT = Jenis(
 SATUAN = Jenis("KL114", Tingkat.SALAH, PERMENPAN_53, "Isi satuan, misalnya %, dokumen, atau nilai.", Kelas.SATUAN)
 TAK_BERTUAN = Jenis("KL115", Tingkat.SALAH, PERMENPAN_53, "Isi tujuan, sasaran, atau program yang diukurnya.")
 TANPA_UKURAN = Jenis("KL116", Tingkat.PERINGATAN, PERMENPAN_53, "Tambahkan paling sedikit satu indikator, atau hapus.")
-PENUNJANG = Jenis(
-    "KL117", Tingkat.CATATAN, PERMENPAN_53, "Isi sasarannya bila program ini mendukung salah satu sasaran."
-)
 RUMUS = Jenis("KL118", Tingkat.SALAH, DATA, "Betulkan rumus itu atau daftarkan variabelnya.", Kelas.HITUNGAN)
 NOL = Jenis(
     "KL120",
@@ -136,7 +133,6 @@ def _periksa_pohon(p: Perencanaan) -> Iterator[Temuan]:
     for lingkar in cari_lingkar({s.id: s.induk for s in p.simpul}):
         rantai = " → ".join((*lingkar, lingkar[0]))
         yield buat(LINGKAR, f"simpul/{lingkar[0]}/induk", f"Pohon program berputar: {rantai}; seharusnya berujung.")
-    yield from _periksa_penunjang(p)
 
 
 def _periksa_jenjang(s: Simpul, induk: Simpul | None) -> Iterator[Temuan]:
@@ -148,19 +144,6 @@ def _periksa_jenjang(s: Simpul, induk: Simpul | None) -> Iterator[Temuan]:
         tempat = f"di bawah {seharusnya.value.lower()}" if seharusnya else "tanpa induk"
         apa = f"{s.jenjang.value} “{s.nama}” berada {di_bawah}; seharusnya {tempat}."
         yield buat(LONCAT, f"simpul/{s.id}/induk", apa, tertulis=s.induk)
-
-
-def _periksa_penunjang(p: Perencanaan) -> Iterator[Temuan]:
-    anak: dict[str, list[Simpul]] = {}
-    for s in p.simpul:
-        anak.setdefault(s.induk, []).append(s)
-    for s in p.simpul:
-        if s.jenjang is not JenjangSimpul.PROGRAM or s.sasaran:
-            continue
-        bawah = [*anak.get(s.id, ())]
-        if not any(b.sasaran for b in (*bawah, *(c for b in bawah for c in anak.get(b.id, ())))):
-            apa = f"“{s.nama}” tidak dikaitkan dengan sasaran; anggarannya tampil pada baris penunjang."
-            yield buat(PENUNJANG, f"simpul/{s.id}/sasaran", apa)
 
 
 def _periksa_target(p: Perencanaan, bagian: str, daftar: tuple[TargetTahunan, ...]) -> Iterator[Temuan]:

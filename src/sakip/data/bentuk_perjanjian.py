@@ -1,4 +1,4 @@
-"""Shape of the part *perjanjian*: versions in order, with reasons, targets, and parties that exist."""
+"""Shape of the part *perjanjian*: versions in order, with targets that can be reached."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from sakip.data.bentuk_perencanaan import periksa_nilai_target
-from sakip.data.bentuk_temuan import DATA, PERMENPAN_53, Jenis, buat, periksa_rujukan, periksa_tanda
+from sakip.data.bentuk_temuan import PERMENPAN_53, Jenis, buat, periksa_rujukan, periksa_tanda
 from sakip.data.perencanaan import Indikator
 from sakip.data.perjanjian import ButirPerjanjian, JenisPerjanjian, VersiPerjanjian
 from sakip.data.tahun_kinerja import TahunKinerja
@@ -18,27 +18,21 @@ TRIWULAN = Jenis(
     "KL122", Tingkat.SALAH, PERMENPAN_53, "Isi keempat target triwulan, atau kosongkan semuanya.", Kelas.SILANG_TARGET
 )
 URUTAN = Jenis("KL123", Tingkat.SALAH, PERMENPAN_53, "Urutkan versi menurut tanggal berlakunya.", Kelas.PERIODE)
-ALASAN = Jenis(
-    "KL124",
-    Tingkat.PERINGATAN,
-    PERMENPAN_53,
-    "Pilih salah satu dari tiga alasan: pergantian pejabat, perubahan strategi, perubahan prioritas.",
-)
 TANPA_MURNI = Jenis("KL125", Tingkat.CATATAN, PERMENPAN_53, "Tambahkan perjanjian murni bila ada.")
 TANPA_TARGET = Jenis("KL127", Tingkat.PERINGATAN, PERMENPAN_53, "Isi target indikator itu.", Kelas.SILANG_TARGET)
-DI_LUAR = Jenis("KL152", Tingkat.PERINGATAN, DATA, "Periksa tanggal itu.", Kelas.PERIODE)
 
 
 def periksa_perjanjian(tahun: TahunKinerja) -> Iterator[Temuan]:
-    """Versions of the agreement: order, year, reason, targets."""
+    """Versions of the agreement: order, budget version, targets."""
     menurut_id = {i.id: i for i in tahun.perencanaan.indikator}
+    anggaran = {v.id for v in tahun.anggaran.versi}
     sebelum: VersiPerjanjian | None = None
     banyak: Counter[JenisPerjanjian] = Counter()
     for nomor, versi in enumerate(tahun.perjanjian.versi, start=1):
         banyak[versi.jenis] += 1
         label = f"pk {versi.jenis.value}" + (f" {banyak[versi.jenis]}" if banyak[versi.jenis] > 1 else "")
         kunci = f"versi/{label}"
-        yield from _periksa_versi(tahun, versi, kunci)
+        yield from periksa_rujukan(f"{kunci}/versi_anggaran", "versi anggaran", versi.versi_anggaran, anggaran)
         if sebelum is None and versi.jenis is JenisPerjanjian.PERUBAHAN:
             yield buat(
                 TANPA_MURNI, f"{kunci}/jenis", "Perjanjian perubahan ada tanpa perjanjian murni; seharusnya keduanya."
@@ -53,22 +47,6 @@ def periksa_perjanjian(tahun: TahunKinerja) -> Iterator[Temuan]:
         for b in versi.butir:
             yield from _periksa_butir(b, f"perjanjian/{label}/{b.indikator}", menurut_id)
         sebelum = versi
-
-
-def _periksa_versi(tahun: TahunKinerja, versi: VersiPerjanjian, kunci: str) -> Iterator[Temuan]:
-    kenal = {v.id for v in tahun.anggaran.versi}
-    yield from periksa_rujukan(f"{kunci}/versi_anggaran", "versi anggaran", versi.versi_anggaran, kenal)
-    if versi.berlaku_sejak.year != tahun.tahun:
-        apa = f"Perjanjian berlaku {format_tanggal(versi.berlaku_sejak)}; seharusnya dalam tahun {tahun.tahun}."
-        yield buat(DI_LUAR, f"{kunci}/berlaku_sejak", apa, tertulis=versi.berlaku_sejak.isoformat())
-    if versi.tanggal and versi.tanggal > versi.berlaku_sejak:
-        apa = (
-            f"Perjanjian ditandatangani {format_tanggal(versi.tanggal)}, sesudah mulai berlaku "
-            f"{format_tanggal(versi.berlaku_sejak)}; seharusnya tidak sesudahnya."
-        )
-        yield buat(DI_LUAR, f"{kunci}/tanggal", apa, tertulis=versi.tanggal.isoformat())
-    if versi.jenis is JenisPerjanjian.PERUBAHAN and versi.alasan is None:
-        yield buat(ALASAN, f"{kunci}/alasan", "Perjanjian perubahan tidak menyebut alasan; seharusnya menyebutnya.")
 
 
 def _periksa_butir(b: ButirPerjanjian, kunci: str, menurut_id: dict[str, Indikator]) -> Iterator[Temuan]:

@@ -1,6 +1,8 @@
 """How a shape check speaks: what, where, what was expected, on what basis, and what to do.
 
-KL001 to KL099 belong to the reader of the workbook, KL100 to KL109 to the reader of JSON, KL110 and up to the shape.
+KL001 to KL099 belong to the reader of the workbook, KL100 to KL109 to the reader of JSON, KL110 to KL199 to the shape.
+Retired, for a rule of the review says the same, and never used again: KL117 (SR002), KL124 (KL203), KL130 (AN002),
+KL133 (AN001), KL152 (KL201), KL160 (HT010).
 ``kunci`` is the path of the thing (``indikator/SKM/satuan``), by which the cell of the workbook is found: records
 without an id are counted from 0, as the reader of the workbook counts them.
 """

@@ -6,11 +6,9 @@ from collections.abc import Iterator
 
 from sakip.data.bentuk_temuan import DATA, Jenis, buat, periksa_kembar, periksa_nama, periksa_rujukan
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip.kernel.tanggal import format_tanggal
 from sakip.kernel.temuan import Kelas, Temuan, Tingkat
 
 TAHUN = Jenis("KL150", Tingkat.SALAH, DATA, "Pindahkan ke riwayat, atau betulkan periodenya.", Kelas.PERIODE)
-DI_LUAR = Jenis("KL152", Tingkat.PERINGATAN, DATA, "Periksa tanggal itu.", Kelas.PERIODE)
 BUKAN_LALU = Jenis("KL154", Tingkat.SALAH, DATA, "Riwayat hanya memuat tahun sebelum tahun laporan.", Kelas.PERIODE)
 
 
@@ -64,6 +62,3 @@ def _periksa_register(tahun: TahunKinerja) -> Iterator[Temuan]:
     desa = {d.nama for d in tahun.desa.desa}
     for nomor, c in enumerate(tahun.register.catatan):
         yield from periksa_nama(f"register/{nomor}/desa", "desa", c.desa, desa)
-        if c.tanggal.year != tahun.tahun:
-            apa = f"Catatan {c.jenis} bertanggal {format_tanggal(c.tanggal)}; seharusnya dalam tahun {tahun.tahun}."
-            yield buat(DI_LUAR, f"register/{nomor}/tanggal", apa, tertulis=c.tanggal.isoformat())
