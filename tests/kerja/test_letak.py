@@ -1,5 +1,6 @@
-"""Every finding of shape about a workbook names its cell, or at least its row."""
+"""Every finding about a workbook, of shape or of a rule, names its cell, or at least its row."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -8,10 +9,14 @@ import pytest
 
 from sakip.buku_kerja.baca import read_buku_kerja
 from sakip.buku_kerja.tulis import write_buku_kerja
+from sakip.data.anggaran import Pagu
 from sakip.data.bentuk import periksa_bentuk
+from sakip.data.perencanaan import JenjangSimpul, Simpul
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kerja.letak import Letak
+from sakip.kerja.muat import periksa_muatan
 from sakip.kerja.muatan import Muatan
+from sakip.kerja.periksa import periksa
 from sakip.kernel.lokasi import Lokasi
 from tests.kerja.kantor import tahun_nusa
 
@@ -50,8 +55,7 @@ def tempat(kunci: str) -> tuple[str, str]:
         ("perjanjian/pk perubahan/SKM/triwulan", "Target"),
         ("target_renstra/SKM/2024", "Target"),
         ("realisasi/SKM/2024", "Realisasi"),
-        ("lhe/komponen/0/nilai", "LHE"),
-        ("register/0/tanggal", "Register"),
+        ("register/0/desa", "Register"),
         ("strategi/0/sasaran", "Strategi"),
         ("tugas/0/jabatan", "Tugas Fungsi"),
         ("pegawai/0/jumlah", "Pegawai"),
@@ -68,7 +72,7 @@ def test_hitungan_dari_nol_menemukan_barisnya() -> None:
     letak = Letak(muatan=BUKU)
     for nomor, catatan in enumerate(TERBACA.tahun.register.catatan[:3] if TERBACA.tahun else ()):
         assert catatan.jenis
-        assert letak.cari(kunci=f"register/{nomor}/tanggal") == TERBACA.asal[f"register/{nomor + 1}/tanggal"]
+        assert letak.cari(kunci=f"register/{nomor}/desa").baris == TERBACA.asal[f"register/{nomor + 1}/tanggal"].baris
 
 
 @pytest.mark.parametrize("kunci", ["", "jabatan", "tiada/apa/pun", "pegawai/999/jumlah", "perjanjian/pk lain/SKM"])
@@ -77,24 +81,54 @@ def test_yang_tidak_ada_hanya_menyebut_berkas(kunci) -> None:
 
 
 def banyak_salah() -> TahunKinerja:
-    """The invented office with one mistake of nearly every kind that can be written into a workbook."""
+    """The invented office with mistakes of nearly every part that can be written into a workbook."""
     p, a, perjanjian = TAHUN.perencanaan, TAHUN.anggaran, TAHUN.perjanjian
-    murni = replace(perjanjian.versi[0], tanggal=date(2024, 12, 1), berlaku_sejak=date(2024, 1, 2))
-    anggaran = replace(a, realisasi=(replace(a.realisasi[0], jumlah=Decimal(10**12)), *a.realisasi[1:]))
+    murni = replace(perjanjian.versi[0], tanggal=date(2024, 1, 20), berlaku_sejak=date(2024, 1, 10))
+    perubahan = replace(perjanjian.versi[1], berlaku_sejak=date(2025, 10, 1), alasan=None)
+    lhe = TAHUN.evaluasi.lhe
+    assert lhe is not None
     return replace(
         TAHUN,
-        perencanaan=replace(p, indikator=(replace(p.indikator[0], satuan="", milik="S9"), *p.indikator[1:])),
-        perjanjian=replace(perjanjian, versi=(murni, *perjanjian.versi[1:])),
-        anggaran=anggaran,
+        perencanaan=replace(
+            p,
+            indikator=(replace(p.indikator[0], satuan="", milik="S9"), *p.indikator[1:]),
+            simpul=(*p.simpul, Simpul("p9", JenjangSimpul.PROGRAM, "Program Penunjang Lain")),
+        ),
+        perjanjian=replace(perjanjian, versi=(murni, perubahan)),
+        anggaran=replace(
+            a,
+            versi=(a.versi[0], replace(a.versi[1], berlaku_sejak=date(2025, 9, 20))),
+            pagu=(*a.pagu, Pagu("p1", "murni", Decimal(1))),
+            realisasi=(replace(a.realisasi[0], jumlah=Decimal(10**12)), *a.realisasi[1:]),
+        ),
+        evaluasi=replace(
+            TAHUN.evaluasi,
+            lhe=replace(lhe, komponen=(replace(lhe.komponen[0], nilai=Decimal(99)), *lhe.komponen[1:])),
+        ),
         register=replace(
             TAHUN.register,
-            catatan=(replace(TAHUN.register.catatan[0], tanggal=date(2020, 1, 1)), *TAHUN.register.catatan[1:]),
+            catatan=(
+                replace(TAHUN.register.catatan[0], tanggal=date(2020, 1, 1), desa="Krang"),
+                *TAHUN.register.catatan[1:],
+            ),
         ),
     )
 
 
 def test_setiap_temuan_bentuk_bertempat() -> None:
     temuan = periksa_bentuk(tahun=banyak_salah())
-    assert len(temuan) >= 5
+    assert {t.kode for t in temuan} == {"KL114", "KL115", "KL129"}
     letak = Letak(muatan=BUKU)
     assert [t.kunci for t in temuan if letak.tempatkan(temuan=t).lokasi[0].baris is None] == []
+
+
+def test_setiap_temuan_aturan_bertempat_dan_disebut_sekali() -> None:
+    buku = read_buku_kerja(isi=write_buku_kerja(tahun=banyak_salah()), nama="a.xlsx")
+    assert buku.tahun is not None
+    muatan = periksa_muatan(muatan=Muatan("a.xlsx", buku.tahun, buku.temuan, buku.asal))
+    temuan = periksa(muatan=muatan).temuan
+    assert {"KL201", "KL203", "AN001", "AN002", "HT010", "SR002"} <= {t.kode for t in temuan}
+    assert [t.pesan for t in temuan if not t.lokasi or t.lokasi[0].baris is None] == []
+    tanggal = {(t.lokasi[0].lembar, t.lokasi[0].kolom) for t in temuan if t.kode == "KL201"}
+    assert tanggal == {("Versi", "Tanggal ditandatangani"), ("Versi", "Berlaku sejak"), ("Register", "Tanggal")}
+    assert [sel for sel, banyak in Counter(t.lokasi[0] for t in temuan).items() if banyak > 1] == []

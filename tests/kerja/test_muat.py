@@ -78,9 +78,12 @@ def test_yang_sudah_bertempat_tetap(monkeypatch) -> None:
 
 def test_yang_sudah_disebut_pembaca_tidak_diulang(monkeypatch) -> None:
     sudah = temuan("", SEL, kode="KL008")
-    monkeypatch.setattr("sakip.kerja.muat.periksa_bentuk", lambda **_a: (temuan("indikator/A/satuan", kode="KL008"),))
+    monkeypatch.setattr("sakip.kerja.muat.periksa_bentuk", lambda **_a: (temuan("indikator/A/satuan"),))
     muatan = Muatan("a.xlsx", tahun_nusa(), (sudah,), {"indikator/A/satuan": SEL})
     assert periksa_muatan(muatan=muatan).temuan == (sudah,)
+    # A remark does not stand for a mistake, nor a row for each of its cells.
+    for lain in (replace(sudah, tingkat=Tingkat.CATATAN), replace(sudah, lokasi=(BARIS,))):
+        assert len(periksa_muatan(muatan=replace(muatan, temuan=(lain,))).temuan) == 2
 
 
 def test_tanpa_tahun_tidak_diperiksa_bentuknya() -> None:

@@ -11,7 +11,7 @@ from sakip.reviu.engine import HasilPeriksa
 from tests.kerja.kantor import tahun_nusa
 
 TEMPAT = Lokasi(berkas="a.xlsx", lembar="Target", baris=4, kolom="2024")
-CATATAN = Temuan("KL117", Kelas.STRUKTUR, Tingkat.CATATAN, "Perlu diketahui.")
+CATATAN = Temuan("KL125", Kelas.STRUKTUR, Tingkat.CATATAN, "Perlu diketahui.")
 SALAH = Temuan("HT001", Kelas.PERSEN, Tingkat.SALAH, "Capaian keliru.", (TEMPAT,), "97,00", "95,00", dasar=("X",))
 TIDAK = TidakDiperiksa("HT002", "Realisasi belum diisi.", (TEMPAT,))
 

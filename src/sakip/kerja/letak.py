@@ -32,9 +32,7 @@ _SEBUTAN: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = 
     (f"variabel/([^/]+)/({_BULAN})", r"nilai_variabel/\1/\2"),
     ("indeks_desa/(.+)", r"indeks/\1"),
     ("versi/anggaran/([^/]+)/id", r"versi/anggaran \1"),
-    (r"lhe/komponen/(\d+)/nilai", _tambah_satu("lhe/{}/nilai")),
     (r"register/(\d+)/desa", _tambah_satu("register/{}/desa")),
-    (r"register/(\d+)/tanggal", _tambah_satu("register/{}/tanggal")),
     (r"strategi/(\d+)/sasaran", _tambah_satu("strategi/{}/sasaran")),
     (r"tugas/(\d+)/jabatan", _tambah_satu("tugas/{}/jabatan")),
 )

@@ -9,6 +9,7 @@ from sakip.kerja.baca import baca_berkas
 from sakip.kerja.letak import Letak
 from sakip.kerja.muatan import Muatan
 from sakip.kerja.sumber import Berkas, JenisBerkas, resolve_sumber
+from sakip.kernel.temuan import Tingkat
 
 AKHIRAN = (".xlsx", ".xlsm", ".json")
 
@@ -27,9 +28,10 @@ def periksa_muatan(*, muatan: Muatan) -> Muatan:
         return muatan
     letak = Letak(muatan=muatan)
     bentuk = (letak.tempatkan(temuan=t) for t in periksa_bentuk(tahun=muatan.tahun))
-    # What reading said about a cell already is not said again in other words.
-    sudah = {(t.kode, tempat) for t in muatan.temuan for tempat in t.lokasi}
-    baru = tuple(t for t in bentuk if not any((t.kode, tempat) in sudah for tempat in t.lokasi))
+    # What reading said about a cell already is not said again in other words: a cell it could not use is left out, and
+    # the shape would only speak of the gap.
+    sudah = {tempat for t in muatan.temuan if t.tingkat is Tingkat.SALAH for tempat in t.lokasi if tempat.kolom}
+    baru = tuple(t for t in bentuk if not any(tempat in sudah for tempat in t.lokasi))
     return replace(muatan, temuan=(*muatan.temuan, *baru))
 
 
