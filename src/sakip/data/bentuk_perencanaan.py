@@ -35,9 +35,12 @@ NOL = Jenis(
     "KL120",
     Tingkat.SALAH,
     PERMENPAN_53,
-    "Tulis target di atas nol, atau ubah arah indikator di Rencana.",
+    "Tulis target di atas nol, atau ubah arah indikator pada lembar Indikator.",
     Kelas.SILANG_TARGET,
 )
+# Only the target that the year is judged by must be above zero; a plan may begin at nothing.
+NOL_RENSTRA = Jenis("KL128", Tingkat.PERINGATAN, PERMENPAN_53, "Pastikan target itu memang nol.", Kelas.SILANG_TARGET)
+SEBUTAN = Jenis("KL126", Tingkat.PERINGATAN, DATA, "Beri setiap indikator sebutan singkat yang berbeda.")
 RENTANG = Jenis("KL121", Tingkat.SALAH, DATA, "Tulis batas yang kecil lebih dahulu.", Kelas.SILANG_TARGET)
 MASA = Jenis("KL155", Tingkat.PERINGATAN, SAKIP, "Periksa tahun Renstra atau tahun target itu.", Kelas.PERIODE)
 RENSTRA = Jenis("KL156", Tingkat.SALAH, SAKIP, "Periksa tahun awal dan tahun akhir Renstra.", Kelas.PERIODE)
@@ -57,6 +60,7 @@ def periksa_perencanaan(tahun: TahunKinerja) -> Iterator[Temuan]:
     yield from periksa_tanda("perencanaan", "tujuan, sasaran, simpul, atau indikator", daftar_id(p))
     yield from periksa_tanda("variabel", "variabel", (v.kode for v in p.variabel))
     yield from _periksa_sasaran(p)
+    yield from _periksa_sebutan(p)
     for i in p.indikator:
         yield from _periksa_indikator(p, i)
     yield from _periksa_pohon(p)
@@ -96,6 +100,17 @@ def _periksa_sasaran(p: Perencanaan) -> Iterator[Temuan]:
         if s.id not in diukur:
             apa = f"Sasaran “{s.teks}” tidak punya indikator; seharusnya paling sedikit satu."
             yield buat(TANPA_UKURAN, f"sasaran/{s.id}/indikator", apa)
+
+
+def _periksa_sebutan(p: Perencanaan) -> Iterator[Temuan]:
+    """A short name calls one indicator in texts; two indicators that share it cannot be called by it."""
+    pemilik: dict[str, Indikator] = {}
+    for i in p.indikator:
+        sebutan = " ".join(i.sebutan.lower().split())
+        lain = pemilik.setdefault(sebutan, i)
+        if sebutan and lain is not i:
+            apa = f'Sebutan singkat "{i.sebutan}" dipakai “{lain.nama}” dan “{i.nama}”; seharusnya satu indikator saja.'
+            yield buat(SEBUTAN, f"indikator/{i.id}/sebutan", apa, tertulis=i.sebutan)
 
 
 def _periksa_indikator(p: Perencanaan, i: Indikator) -> Iterator[Temuan]:
@@ -156,10 +171,12 @@ def _periksa_target(p: Perencanaan, bagian: str, daftar: tuple[TargetTahunan, ..
             masa = f"{p.renstra.tahun_awal}–{p.renstra.tahun_akhir}"
             apa = f"Target {t.indikator} bertahun {t.tahun}; seharusnya dalam masa Renstra {masa}."
             yield buat(MASA, kunci, apa, tertulis=str(t.tahun))
-        yield from periksa_nilai_target(menurut_id.get(t.indikator), kunci, t.nilai)
+        yield from periksa_nilai_target(menurut_id.get(t.indikator), kunci, t.nilai, nol=NOL_RENSTRA)
 
 
-def periksa_nilai_target(indikator: Indikator | None, kunci: str, target: Nilai) -> Iterator[Temuan]:
+def periksa_nilai_target(
+    indikator: Indikator | None, kunci: str, target: Nilai, *, nol: Jenis = NOL
+) -> Iterator[Temuan]:
     """A target that can be reached: a range in order, and not zero where more is better (domain: capaian 3.3)."""
     sebutan = indikator.nama if indikator else kunci
     if isinstance(target, Rentang) and target.bawah > target.atas:
@@ -167,4 +184,4 @@ def periksa_nilai_target(indikator: Indikator | None, kunci: str, target: Nilai)
         yield buat(RENTANG, kunci, apa, tertulis=f"{target.bawah}–{target.atas}")
     if isinstance(target, Angka) and target.nilai == 0 and indikator and indikator.polaritas is Polaritas.NAIK:
         apa = f"Target {sebutan} nol, padahal indikator ini makin besar makin baik."
-        yield buat(NOL, kunci, apa, tertulis="0")
+        yield buat(nol, kunci, apa, tertulis="0")
