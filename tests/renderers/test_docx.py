@@ -73,7 +73,7 @@ def test_semua_blok_menurut_aturan_word(lengkap):
 
 def test_terbuka_dengan_python_docx(lengkap):
     hasil = docx.Document(BytesIO(lengkap))
-    assert [s.orientation for s in hasil.sections] == [0, 0, 1, 0]
+    assert [s.orientation for s in hasil.sections] == [0, 0, 0, 1, 0]
     assert hasil.core_properties.title == META.judul or "Triwulan II" in hasil.core_properties.title
     assert hasil.core_properties.created.isoformat()[:10] == "2024-07-05"
     assert hasil.core_properties.language == "id-ID"

@@ -16,15 +16,17 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from sakip.dokumen.gaya import Gaya
 from sakip.dokumen.node import Blok, Dokumen, Mendatar, Pohon, TeksPenulis
 from sakip.dokumen.pohon import gambar_pohon
+from sakip.renderers.awal_badan import cari_batas
 from sakip.renderers.docx_bagian import tulis_badan
 from sakip.renderers.docx_blok import tulis_isi
 from sakip.renderers.docx_gambar import RUANG_KETERANGAN
 from sakip.renderers.docx_gaya import tulis_gaya
 from sakip.renderers.docx_kerangka import susun_kerangka
-from sakip.renderers.docx_konteks import JenisBagian, Konteks, lebar_teks, tinggi_teks
+from sakip.renderers.docx_konteks import BentukNomor, JenisBagian, Konteks, lebar_teks, tinggi_teks
 from sakip.renderers.docx_nomor import tulis_nomor
 from sakip.renderers.docx_paket import Paket
 from sakip.renderers.docx_xml import akar
+from sakip.renderers.judul_mendatar import bawa_judul
 
 _TANPA_HALAMAN: Mapping[str, int] = MappingProxyType({})
 # Compatibility mode 15 is Word 2013 and later: without it the file opens "in compatibility mode".
@@ -38,13 +40,20 @@ _PENGATURAN = (
 def render_docx(*, dokumen: Dokumen, halaman: Mapping[str, int] = _TANPA_HALAMAN) -> bytes:
     """The document as DOCX, numbered before by ``tata.beri_nomor``.
 
-    ``halaman`` gives the page on which each label stands in print; the contents show it until Word renews them.
+    ``halaman`` gives the page on which each label stands in print, of the front matter too; the contents
+    show it, Roman for the front matter, until Word renews them.
     """
-    isi = _gambari(dokumen.isi, dokumen.gaya)
-    kerangka = susun_kerangka(isi=isi, penomoran=dokumen.penomoran)
+    isi = _gambari(bawa_judul(isi=dokumen.isi), dokumen.gaya)
+    batas = cari_batas(isi=isi)
+    kerangka = susun_kerangka(isi=isi, penomoran=dokumen.penomoran, depan=batas.badan)
     konteks = Konteks(dokumen.gaya, kerangka, halaman, Paket())
     _tambah(konteks.paket, "styles", CONTENT_TYPE.WML_STYLES, RELATIONSHIP_TYPE.STYLES, tulis_gaya(gaya=dokumen.gaya))
-    tulis_isi(isi=isi, konteks=konteks)
+    tulis_isi(isi=isi[: batas.depan], konteks=konteks)
+    if batas.depan < batas.badan:
+        konteks.mulai_nomor(bentuk=BentukNomor.ROMAWI)
+        tulis_isi(isi=isi[batas.depan : batas.badan], konteks=konteks)
+    konteks.mulai_nomor(bentuk=BentukNomor.ANGKA)
+    tulis_isi(isi=isi[batas.badan :], konteks=konteks)
     badan = tulis_badan(konteks=konteks, meta=dokumen.meta, draf=dokumen.draf)
     nomor = tulis_nomor(penomoran=dokumen.penomoran, daftar=konteks.daftar)
     _tambah(konteks.paket, "numbering", CONTENT_TYPE.WML_NUMBERING, RELATIONSHIP_TYPE.NUMBERING, nomor)

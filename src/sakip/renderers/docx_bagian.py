@@ -20,13 +20,14 @@ def tulis_badan(*, konteks: Konteks, meta: Meta, draf: bool) -> bytes:
     rujukan = {jenis: _kepala_kaki(jenis, konteks, meta, draf) for jenis in dict.fromkeys(b.jenis for b in bagian)}
     isi: list[str] = []
     for satu in bagian[:-1]:
-        sifat = _sifat(satu.jenis, konteks.gaya, rujukan)
+        sifat = _sifat(satu, konteks.gaya, rujukan)
         isi += [*satu.isi, alinea("", Alinea("Jarak", bagian=sifat))]
-    isi += [*bagian[-1].isi, _sifat(bagian[-1].jenis, konteks.gaya, rujukan)]
+    isi += [*bagian[-1].isi, _sifat(bagian[-1], konteks.gaya, rujukan)]
     return akar("w:document", f"<w:body>{''.join(isi)}</w:body>")
 
 
-def _sifat(jenis: JenisBagian, gaya: Gaya, rujukan: Mapping[JenisBagian, str]) -> str:
+def _sifat(bagian: Bagian, gaya: Gaya, rujukan: Mapping[JenisBagian, str]) -> str:
+    jenis = bagian.jenis
     kertas = ukuran_kertas(gaya=gaya, jenis=jenis)
     arah = ' w:orient="landscape"' if jenis is JenisBagian.MENDATAR else ""
     tepi = (
@@ -36,9 +37,16 @@ def _sifat(jenis: JenisBagian, gaya: Gaya, rujukan: Mapping[JenisBagian, str]) -
     )
     return (
         f'<w:sectPr>{rujukan[jenis]}<w:type w:val="nextPage"/>'
-        f'<w:pgSz w:w="{twip(kertas.lebar)}" w:h="{twip(kertas.tinggi)}"{arah}/>{tepi}<w:cols w:space="708"/>'
-        "</w:sectPr>"
+        f'<w:pgSz w:w="{twip(kertas.lebar)}" w:h="{twip(kertas.tinggi)}"{arah}/>{tepi}{_nomor(bagian)}'
+        '<w:cols w:space="708"/></w:sectPr>'
     )
+
+
+def _nomor(bagian: Bagian) -> str:
+    if bagian.bentuk is None:
+        return ""
+    mulai = ' w:start="1"' if bagian.dari_satu else ""
+    return f'<w:pgNumType w:fmt="{bagian.bentuk.value}"{mulai}/>'
 
 
 def _kepala_kaki(jenis: JenisBagian, konteks: Konteks, meta: Meta, draf: bool) -> str:

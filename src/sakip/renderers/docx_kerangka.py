@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sakip.dokumen.node import (
     Blok,
@@ -29,7 +29,7 @@ class Tajuk:
     """A heading (``jenis`` empty) or a caption as it is printed.
 
     ``otomatis``: Word numbers the heading itself; ``ulang``: the instructions of the sequences that restart at it;
-    ``seq``: the parts of a caption number around its field.
+    ``seq``: the parts of a caption number around its field; ``depan``: its page has a Roman number.
     """
 
     jenis: str
@@ -41,6 +41,7 @@ class Tajuk:
     otomatis: bool = False
     seq: NomorSeq | None = None
     ulang: tuple[str, ...] = ()
+    depan: bool = False
 
     @property
     def gabungan(self) -> str:
@@ -62,8 +63,8 @@ def nama_penanda(*, label: str) -> str:
     return f"_Ref_{baca}_{hashlib.sha256(label.encode('utf-8', 'replace')).hexdigest()[:8]}"
 
 
-def susun_kerangka(*, isi: tuple[Blok, ...], penomoran: Penomoran) -> Kerangka:
-    """One pass over the document."""
+def susun_kerangka(*, isi: tuple[Blok, ...], penomoran: Penomoran, depan: int) -> Kerangka:
+    """One pass over the document; its first ``depan`` blocks are front matter."""
     judul, keterangan = HitungJudul(tingkat_word(penomoran=penomoran)), HitungKeterangan(penomoran)
     tajuk: list[Tajuk] = []
     for nomor, simpul in enumerate(_telusur(isi), 1):
@@ -74,6 +75,8 @@ def susun_kerangka(*, isi: tuple[Blok, ...], penomoran: Penomoran) -> Kerangka:
         else:
             seq = keterangan.nomor(jenis=simpul.jenis, teks=simpul.nomor.teks) if simpul.nomor.teks else None
             tajuk.append(Tajuk(simpul.jenis, 0, simpul.teks, simpul.nomor.teks, simpul.label, penanda, seq=seq))
+    banyak = sum(1 for _ in _telusur(isi[:depan]))
+    tajuk[:banyak] = [replace(t, depan=True) for t in tajuk[:banyak]]
     return Kerangka(tuple(tajuk), {t.label: t for t in reversed(tajuk) if t.label})
 
 

@@ -20,12 +20,21 @@ class JenisBagian(Enum):
     MENDATAR = "mendatar"
 
 
+class BentukNomor(Enum):
+    """How the pages of a section are counted, in Word's words; a cover before the first number has none."""
+
+    ROMAWI = "lowerRoman"
+    ANGKA = "decimal"
+
+
 @dataclass(slots=True)
 class Bagian:
-    """A section: its kind and its body, ready XML."""
+    """A section: its kind, its body (ready XML), the form of its page numbers; ``dari_satu`` counts anew."""
 
     jenis: JenisBagian
     isi: list[str] = field(default_factory=list)
+    bentuk: BentukNomor | None = None
+    dari_satu: bool = False
 
 
 @dataclass(slots=True)
@@ -76,7 +85,13 @@ class Konteks:
         if not kini.isi:
             kini.jenis = jenis
         elif baru or kini.jenis is not jenis:
-            self.bagian.append(Bagian(jenis))
+            self.bagian.append(Bagian(jenis, bentuk=kini.bentuk))
+
+    def mulai_nomor(self, *, bentuk: BentukNomor) -> None:
+        """What follows stands in a section of its own, whose first page is number 1."""
+        if self.bagian[-1].isi:
+            self.bagian.append(Bagian(JenisBagian.TEGAK))
+        self.bagian[-1].bentuk, self.bagian[-1].dari_satu = bentuk, True
 
     @property
     def lebar(self) -> int:

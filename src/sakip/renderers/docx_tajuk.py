@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sakip.dokumen.node import DaftarIsi, DaftarKeterangan, Judul, Keterangan
+from sakip.dokumen.pola_nomor import tulis_angka
 from sakip.renderers.docx_gaya import GANTUNG_ISI, INDEN_KETERANGAN
 from sakip.renderers.docx_kerangka import Tajuk
 from sakip.renderers.docx_konteks import Konteks
 from sakip.renderers.docx_pola import perintah_daftar
-from sakip.renderers.docx_xml import Alinea, Huruf, alinea, bidang, larik, lolos, twip
+from sakip.renderers.docx_xml import POLOS, Alinea, Huruf, alinea, bidang, larik, lolos, twip
 
 _TANPA_NOMOR = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 _TERSEMBUNYI = Huruf(tersembunyi=True)
@@ -106,6 +107,9 @@ def _baris(tajuk: Tajuk, konteks: Konteks) -> str:
     isi = larik(f"{tajuk.nomor}{pisah}{tajuk.teks.replace(chr(10), ' ')}")
     halaman = konteks.halaman.get(tajuk.label)
     if halaman is not None:
-        nomor = bidang(f"PAGEREF {tajuk.penanda} \\h", larik(str(halaman)))
+        # Chapters stand in capitals here; the number stays as it is printed on its page.
+        huruf = Huruf(tanpa_kapital=True) if tajuk.depan else POLOS
+        angka = tulis_angka(angka=halaman, bentuk="i" if tajuk.depan else "")
+        nomor = bidang(f"PAGEREF {tajuk.penanda} \\h", larik(angka, huruf), huruf)
         isi += larik("\t") + nomor
     return f'<w:hyperlink w:anchor="{tajuk.penanda}" w:history="1">{isi}</w:hyperlink>'

@@ -60,6 +60,7 @@ class Huruf:
     warna: str = ""
     ukuran: int = 0
     tersembunyi: bool = False
+    tanpa_kapital: bool = False
 
     def xml(self) -> str:
         """The ``w:rPr`` element, or nothing."""
@@ -69,6 +70,7 @@ class Huruf:
             + (f'<w:rFonts w:ascii="{f}" w:hAnsi="{f}" w:eastAsia="{f}" w:cs="{f}"/>' if f else "")
             + ("<w:b/>" if self.tebal else "")
             + ("<w:i/>" if self.miring else "")
+            + ('<w:caps w:val="0"/>' if self.tanpa_kapital else "")
             + ("<w:vanish/>" if self.tersembunyi else "")
             + (f'<w:color w:val="{self.warna}"/>' if self.warna else "")
             + (f'<w:sz w:val="{self.ukuran}"/><w:szCs w:val="{self.ukuran}"/>' if self.ukuran else "")

@@ -12,9 +12,11 @@ from datetime import date
 from mimetypes import guess_type
 
 from sakip.dokumen.gaya import KERTAS, Gaya, Kertas
-from sakip.dokumen.node import Blok, DaftarIsi, Dokumen, Judul, Mendatar, Sampul
+from sakip.dokumen.node import Blok, Dokumen
 from sakip.kernel.galat import SakipError
+from sakip.renderers.awal_badan import cari_batas
 from sakip.renderers.huruf import HURUF_TANDA, bersihkan, garis_teks, huruf_pdf
+from sakip.renderers.judul_mendatar import bawa_judul
 from sakip.renderers.pdf_blok import PenulisBlok
 from sakip.renderers.pdf_tabel import Ruang
 from sakip.renderers.pdf_tulis import literal
@@ -54,43 +56,15 @@ def susun_naskah(*, dokumen: Dokumen, lampiran: Mapping[str, bytes]) -> Naskah:
 
 def _isi(isi: tuple[Blok, ...], penulis: PenulisBlok, ruang: Ruang) -> list[str]:
     """The blocks, with the changes of page numbering between cover, front matter and body."""
-    isi = _bawa_judul(isi)
-    sampul = next((n for n, b in enumerate(isi) if not isinstance(b, Sampul)), len(isi))
-    badan = _awal_badan(isi)
+    isi = bawa_judul(isi=isi)
+    batas = cari_batas(isi=isi)
     hasil = []
     for n, blok in enumerate(isi):
-        if n in (badan, sampul):
-            depan = n == sampul and badan > sampul
+        if n in (batas.depan, batas.badan):
             penulis.awal = True
-            hasil.append(f'#set page(numbering: "{"i" if depan else "1"}")\n#counter(page).update(1)')
+            hasil.append(f'#set page(numbering: "{"i" if n < batas.badan else "1"}")\n#counter(page).update(1)')
         hasil.append(penulis.tulis(blok=blok, ruang=ruang))
     return hasil
-
-
-def _awal_badan(isi: tuple[Blok, ...]) -> int:
-    """Where page 1 begins: at the first numbered chapter of a report with contents; else -1, one run of numbers."""
-    if not any(isinstance(b, DaftarIsi) for b in isi):
-        return -1
-    return next((n for n, b in enumerate(isi) if _bab_bernomor(b)), -1)
-
-
-def _bab_bernomor(blok: Blok) -> bool:
-    if isinstance(blok, Mendatar):
-        return bool(blok.blok) and _bab_bernomor(blok.blok[0])
-    return isinstance(blok, Judul) and blok.tingkat == 1 and bool(blok.nomor.teks)
-
-
-def _bawa_judul(isi: tuple[Blok, ...]) -> tuple[Blok, ...]:
-    """Headings right before landscape pages go onto them: no heading stands alone on the page before."""
-    hasil: list[Blok] = []
-    for blok in isi:
-        if isinstance(blok, Mendatar):
-            judul: list[Blok] = []
-            while hasil and isinstance(hasil[-1], Judul):
-                judul.insert(0, hasil.pop())
-            blok = Mendatar((*judul, *blok.blok))
-        hasil.append(blok)
-    return tuple(hasil)
 
 
 def _kepala(dokumen: Dokumen, kertas: Kertas, berkas: dict[str, bytes]) -> str:
