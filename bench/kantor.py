@@ -23,9 +23,6 @@ def perbanyak(*, tahun: TahunKinerja, kali: int) -> TahunKinerja:
     """The year with its sasaran, indicators, programs, money and texts ``kali`` times, each copy under its own ids."""
     p = tahun.perencanaan
     banyak = _Salinan(kali, frozenset(t.id for t in p.tujuan))
-    # A text about an indicator or sasaran is copied with it; one about the office stands once.
-    umum = tuple(t for t in tahun.narasi.teks if not t.untuk)
-    khusus = tuple(t for t in tahun.narasi.teks if t.untuk)
     return replace(
         tahun,
         acuan=replace(tahun.acuan, pembanding=banyak(tahun.acuan.pembanding, "indikator")),
@@ -49,7 +46,11 @@ def perbanyak(*, tahun: TahunKinerja, kali: int) -> TahunKinerja:
         ),
         realisasi=replace(tahun.realisasi, kinerja=banyak(tahun.realisasi.kinerja, "indikator")),
         riwayat=replace(tahun.riwayat, kinerja=banyak(tahun.riwayat.kinerja, "indikator")),
-        narasi=replace(tahun.narasi, teks=(*umum, *banyak(khusus, "untuk"))),
+        # A text about an indicator or sasaran is copied with it; one about the office stands once.
+        narasi=replace(
+            tahun.narasi,
+            teks=tuple(t for asal in tahun.narasi.teks for t in (banyak((asal,), "untuk") if asal.untuk else (asal,))),
+        ),
     )
 
 
