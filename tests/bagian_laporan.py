@@ -38,11 +38,10 @@ def bagian(
     /,
     *,
     hasil: Hasil | None = None,
-    dokumen: str = "lkjip",
     **lain: object,
 ) -> list[Blok]:
     """The blocks of a section on the invented office; options as one mapping, or one by one."""
-    return semua_bagian(dokumen)[nama](hasil=hasil or hitung(kantor()), opsi=opsi(pilihan, **lain))
+    return semua_bagian()[nama](hasil=hasil or hitung(kantor()), opsi=opsi(pilihan, **lain))
 
 
 def teks_bagian(
@@ -51,11 +50,10 @@ def teks_bagian(
     /,
     *,
     hasil: Hasil | None = None,
-    dokumen: str = "lkjip",
     **lain: object,
 ) -> str:
     """The section as the text of a snapshot; no-break spaces are written as spaces."""
-    baris = dump_blok(isi=tuple(bagian(nama, pilihan, hasil=hasil, dokumen=dokumen, **lain)))
+    baris = dump_blok(isi=tuple(bagian(nama, pilihan, hasil=hasil, **lain)))
     return "\n".join([*baris, ""]).replace("\u00a0", " ")
 
 

@@ -51,6 +51,14 @@ def test_yang_tersembunyi_disebut_satu_per_satu() -> None:
         "Catatan.tindak_lanjut",
         "Catatan.bukti",
         "TindakLanjut.penanggung_jawab",
+        # Who agreed on targets by name, what a superior answered, and why a village was not visited.
+        "BeritaAcara.peserta",
+        "Perencanaan.berita_acara",
+        "Evaluasi.tanggapan",
+        "Tanggapan.pilihan",
+        "Tanggapan.catatan",
+        "Tanggapan.tanggal",
+        "Binwas.keterangan",
     }
 
 

@@ -51,7 +51,7 @@ VARIAN: dict[str, list[dict[str, object]]] = {
 
 def teks(nama: str, hasil: Hasil, pilihan: dict[str, object]) -> str:
     """The section as text; an option may be called as an argument is (``jenis``, ``hasil``)."""
-    baris = dump_blok(isi=tuple(semua_bagian("lkjip")[nama](hasil=hasil, opsi=opsi(pilihan))))
+    baris = dump_blok(isi=tuple(semua_bagian()[nama](hasil=hasil, opsi=opsi(pilihan))))
     return "\n".join([*baris, ""]).replace("\u00a0", " ")
 
 

@@ -94,6 +94,6 @@ def test_skema_dan_pembaca_menolak_yang_sama(rusak: dict[str, object]) -> None:
 def test_uraian_bidang_dari_docstring() -> None:
     definisi = build_skema()["$defs"]
     milik = definisi["Indikator"]["properties"]["milik"]  # type: ignore[index, call-overload]
-    assert milik["description"] == "id of the tujuan, sasaran or program node it measures"  # type: ignore[index, call-overload]
+    assert milik["description"] == "id of the tujuan, sasaran, program node or sasaran of a position it measures"  # type: ignore[index, call-overload]
     assert "own" in definisi["Simpul"]["properties"]["sasaran"]["description"]  # type: ignore[index, call-overload, operator]
     assert build_skema()["properties"]["skema"] == {"const": SKEMA}  # type: ignore[index, call-overload]

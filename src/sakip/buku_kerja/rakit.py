@@ -15,7 +15,7 @@ from sakip.buku_kerja.lembar.kantor import IsianKantor
 from sakip.buku_kerja.lembar.lhe import KepalaLhe
 from sakip.buku_kerja.lembar.sarpras import PeriodeSarpras
 from sakip.buku_kerja.lembar.target import ButirVersi, TargetRenstra, TargetRkt
-from sakip.buku_kerja.lembar.versi import VersiPk
+from sakip.buku_kerja.lembar.versi import VersiPk, jenis_versi
 from sakip.data.acuan import Acuan, DasarHukum, Misi, Pembanding, Pemda, UnsurVisi
 from sakip.data.anggaran import Anggaran, Pagu, RealisasiAnggaran, VersiAnggaran
 from sakip.data.desa import BagianDesa, Desa, IndeksDesa, Penduduk, Wilayah
@@ -138,12 +138,12 @@ def _list_butir(isi: dict[str, dict[int, Nilai]]) -> tuple[ButirPerjanjian, ...]
 
 
 def _new_versi(konteks: Konteks, label: str, indikator: str) -> VersiPerjanjian:
-    murni = "murni" in label.split()
+    jenis = jenis_versi(label)
     awalan = f"perjanjian/{konteks.versi[label]}/butir/{indikator}/"
     tempat = [t for jalur, t in konteks.asal.items() if jalur.startswith(awalan)]
-    berlaku = _tanggal_bawaan(konteks, murni=murni)
+    berlaku = _tanggal_bawaan(konteks, murni=jenis is JenisPerjanjian.MURNI)
     _lapor_versi(konteks, tempat[0].kolom, label.replace("pk", "PK", 1), tempat[:1])
-    return VersiPerjanjian(JenisPerjanjian.MURNI if murni else JenisPerjanjian.PERUBAHAN, berlaku, ())
+    return VersiPerjanjian(jenis, berlaku, ())
 
 
 def _tanggal_bawaan(konteks: Konteks, *, murni: bool) -> date:

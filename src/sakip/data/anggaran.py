@@ -39,9 +39,40 @@ class RealisasiAnggaran:
 
 
 @dataclass(frozen=True, slots=True)
+class BagianPagu:
+    """The share of a position in the ceiling of a node that several positions carry out, in rupiah."""
+
+    simpul: str
+    jabatan: str
+    versi: str
+    jumlah: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class BagianBelanja:
+    """What a position spent of a node that several positions carry out, in rupiah."""
+
+    simpul: str
+    jabatan: str
+    periode: Periode
+    jumlah: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class PrakiraanMaju:
+    """The ceiling of a node forecast for the year after (Renja; Permendagri 86/2017, MEMORY), in rupiah."""
+
+    simpul: str
+    jumlah: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Anggaran:
-    """The part."""
+    """The part. The shares of a node are a division of its figures, not an addition to them."""
 
     versi: tuple[VersiAnggaran, ...] = ()
     pagu: tuple[Pagu, ...] = ()
     realisasi: tuple[RealisasiAnggaran, ...] = ()
+    bagian_pagu: tuple[BagianPagu, ...] = ()
+    bagian_belanja: tuple[BagianBelanja, ...] = ()
+    prakiraan_maju: tuple[PrakiraanMaju, ...] = ()

@@ -6,7 +6,7 @@ All walks end even when a tree is broken (``bentuk`` says so); they never loop.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from sakip.data.anggaran import Anggaran, VersiAnggaran
@@ -31,9 +31,73 @@ def pemegang_pada(*, organisasi: Organisasi, jabatan: str, tanggal: date) -> Pem
 
 
 def versi_perjanjian_pada(*, perjanjian: Perjanjian, tanggal: date) -> VersiPerjanjian | None:
-    """The agreement in force on a day: the one that came into force last."""
-    berlaku = [v for v in perjanjian.versi if v.berlaku_sejak <= tanggal]
+    """The agreement of the office in force on a day: the one of the whole chain that came into force last."""
+    berlaku = [v for v in perjanjian.versi if v.berlaku_sejak <= tanggal and not v.jabatan]
     return max(reversed(berlaku), key=lambda v: v.berlaku_sejak, default=None)
+
+
+def pemilik_indikator(*, organisasi: Organisasi, perencanaan: Perencanaan) -> Mapping[str, str]:
+    """The position that agrees on each indicator and reports on it, by indicator id; absent where none is known.
+
+    A sasaran of a position is its own; a tujuan or sasaran strategis is the head's, whoever gathers the figures; a node
+    of the program tree is of whom it names, else of the nearest node above that names one, else the head's.
+    """
+    jabatan = {j.id for j in organisasi.jabatan}
+    puncak = kepala(organisasi=organisasi)
+    utama = puncak.id if puncak else ""
+    milik_sasaran = {s.id: s.jabatan for s in perencanaan.sasaran_jabatan}
+    milik_simpul = _pemilik_simpul(perencanaan, jabatan)
+    atas = {x.id for x in perencanaan.tujuan} | {x.id for x in perencanaan.sasaran}
+    hasil: dict[str, str] = {}
+    for i in perencanaan.indikator:
+        if i.milik in milik_sasaran:
+            pemilik = milik_sasaran[i.milik]
+        elif i.milik in atas:
+            pemilik = utama
+        else:
+            pemilik = i.penanggung_jawab if i.penanggung_jawab in jabatan else milik_simpul.get(i.milik, "") or utama
+        if pemilik in jabatan:
+            hasil[i.id] = pemilik
+    return hasil
+
+
+def _pemilik_simpul(perencanaan: Perencanaan, jabatan: set[str]) -> dict[str, str]:
+    """The position of each node, its own or inherited; a broken tree ends where it meets itself."""
+    menurut_id = {s.id: s for s in perencanaan.simpul}
+    hasil: dict[str, str] = {}
+    for awal in perencanaan.simpul:
+        kini: Simpul | None = awal
+        jalur: list[str] = []
+        pemilik = ""
+        while kini is not None and kini.id not in jalur:
+            if kini.id in hasil:
+                pemilik = hasil[kini.id]
+                break
+            jalur.append(kini.id)
+            if kini.penanggung_jawab in jabatan:
+                pemilik = kini.penanggung_jawab
+                break
+            kini = menurut_id.get(kini.induk)
+        for id_simpul in jalur:
+            hasil[id_simpul] = pemilik
+    return hasil
+
+
+def versi_jabatan(
+    *, perjanjian: Perjanjian, pemilik: Mapping[str, str], kepala: str
+) -> Mapping[str, tuple[VersiPerjanjian, ...]]:
+    """The versions that concern each position, in their order.
+
+    A version of some positions concerns those it names; one of the whole chain concerns the head of the office and
+    every position that owns an indicator in it.
+    """
+    hasil: dict[str, list[VersiPerjanjian]] = {}
+    for versi in perjanjian.versi:
+        terkait = dict.fromkeys(versi.jabatan or (kepala, *(pemilik.get(b.indikator, "") for b in versi.butir)))
+        for j in terkait:
+            if j:
+                hasil.setdefault(j, []).append(versi)
+    return {j: tuple(v) for j, v in hasil.items()}
 
 
 def versi_anggaran_pada(*, anggaran: Anggaran, tanggal: date) -> VersiAnggaran | None:

@@ -1,9 +1,11 @@
-"""Part *desa*: the area, its villages, their people and their index (IDM to 2024, Indeks Desa from 2025)."""
+"""Part *desa*: the area, its villages, their people, index (IDM to 2024, Indeks Desa from 2025) and guidance."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+
+from sakip.kernel.periode import Periode
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,24 @@ class IndeksDesa:
 
 
 @dataclass(frozen=True, slots=True)
+class KegiatanBinwas:
+    """An activity of guidance and supervision of villages (*pembinaan dan pengawasan*; PP 17/2018 Pasal 10)."""
+
+    id: str
+    nama: str
+
+
+@dataclass(frozen=True, slots=True)
+class Binwas:
+    """In which villages an activity was carried out in a quarter; none with a ``keterangan`` says why not."""
+
+    kegiatan: str
+    periode: Periode
+    desa: tuple[str, ...] = ()
+    keterangan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BagianDesa:
     """The part."""
 
@@ -61,3 +81,5 @@ class BagianDesa:
     penduduk: tuple[Penduduk, ...] = ()
     indeks: tuple[IndeksDesa, ...] = ()
     sumber_indeks: str = ""
+    kegiatan_binwas: tuple[KegiatanBinwas, ...] = ()
+    binwas: tuple[Binwas, ...] = ()

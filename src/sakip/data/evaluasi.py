@@ -1,4 +1,4 @@
-"""Part *evaluasi*: the evaluation report (LHE) of the Inspektorat and what was done about it (domain: lke)."""
+"""Part *evaluasi*: what others say of the office: LHE and its follow-up, responses of superiors, awards."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+
+from sakip.kernel.periode import Periode
 
 
 class StatusTindakLanjut(Enum):
@@ -52,8 +54,35 @@ class TindakLanjut:
 
 
 @dataclass(frozen=True, slots=True)
+class Tanggapan:
+    """The response of the direct superior to the report of a position on a period (*tanggapan atasan langsung*).
+
+    ``pilihan`` are the texts of the boxes that were ticked, as the form of the profil words them.
+    """
+
+    jabatan: str
+    periode: Periode
+    pilihan: tuple[str, ...] = ()
+    catatan: str = ""
+    tanggal: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Penghargaan:
+    """An award to the office or to one of its officials."""
+
+    nama: str
+    pemberi: str
+    tahun: int
+    tingkat: str = ""
+    keterangan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Evaluasi:
     """The part."""
 
     lhe: Lhe | None = None
     tindak_lanjut: tuple[TindakLanjut, ...] = ()
+    tanggapan: tuple[Tanggapan, ...] = ()
+    penghargaan: tuple[Penghargaan, ...] = ()

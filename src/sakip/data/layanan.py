@@ -1,4 +1,4 @@
-"""Part *layanan*: services of the office (PATEN, Permendagri 4/2010; VERIFIED-2)."""
+"""Part *layanan*: services of the office (PATEN, Permendagri 4/2010; VERIFIED-2) and its innovations."""
 
 from __future__ import annotations
 
@@ -18,7 +18,19 @@ class LayananPaten:
 
 
 @dataclass(frozen=True, slots=True)
+class Inovasi:
+    """An innovation: what it does, since when, and what came of it."""
+
+    nama: str
+    uraian: str
+    tahun: int
+    manfaat: str = ""
+    dasar: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Layanan:
     """The part."""
 
     paten: tuple[LayananPaten, ...] = ()
+    inovasi: tuple[Inovasi, ...] = ()

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from sakip.kernel.periode import Periode
+
 
 class Jenjang(Enum):
     """The level of a position. Who reports to whom is ``Jabatan.atasan``, not the level."""
@@ -47,7 +49,11 @@ class Instansi:
 
 @dataclass(frozen=True, slots=True)
 class Jabatan:
-    """A position. ``atasan`` is the id of the position it reports to, empty at the top."""
+    """A position. ``atasan`` is the id of the position it reports to, empty at the top.
+
+    Who reports to whom is local law. ``menyusun_laporan`` is False for a position without papers of its own, such as a
+    group of functional positions.
+    """
 
     id: str
     nama: str
@@ -55,6 +61,7 @@ class Jabatan:
     atasan: str = ""
     unit: str = ""
     eselon: str = ""
+    menyusun_laporan: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +79,11 @@ class Pemegang:
 
 
 class JenisTugas(Enum):
-    """Task or function of a position."""
+    """Task or function of a position, or an authority that the head of the region delegated to it."""
 
     TUGAS = "tugas"
     FUNGSI = "fungsi"
+    WEWENANG = "kewenangan yang dilimpahkan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,15 @@ class TugasFungsi:
 
 
 @dataclass(frozen=True, slots=True)
+class TanggalLaporan:
+    """The day under the reports of a period; ``jabatan`` empty is every position that has no day of its own."""
+
+    periode: Periode
+    tanggal: date
+    jabatan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Organisasi:
     """The part. ``dasar_struktur`` names the regulation that fixes the structure."""
 
@@ -97,3 +114,4 @@ class Organisasi:
     pemegang: tuple[Pemegang, ...] = ()
     tugas: tuple[TugasFungsi, ...] = ()
     dasar_struktur: str = ""
+    tanggal_laporan: tuple[TanggalLaporan, ...] = ()

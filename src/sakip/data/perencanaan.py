@@ -1,8 +1,9 @@
-"""Part *perencanaan*: tujuan, sasaran, indicators with their definition and targets, and the program tree."""
+"""Part *perencanaan*: the cascade from tujuan to the tasks of each position, with indicators, targets and steps."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 
@@ -24,6 +25,18 @@ class Agregasi(Enum):
     POSISI_AKHIR = "posisi terakhir"
     MAKSIMUM = "nilai tertinggi"
     MINIMUM = "nilai terendah"
+
+
+class CaraUkur(Enum):
+    """How the figure of an indicator comes about from those below it (PermenPANRB 89/2021; VERIFIED-2).
+
+    GABUNGAN pools numerators and denominators of the indicators below; percentages are never averaged in its place.
+    """
+
+    SENDIRI = "diukur sendiri"
+    JUMLAH = "jumlah indikator di bawahnya"
+    RATA_RATA = "rata-rata indikator di bawahnya"
+    GABUNGAN = "gabungan pembilang dan penyebut di bawahnya"
 
 
 class JenjangSimpul(Enum):
@@ -70,10 +83,24 @@ class Sasaran:
 
 
 @dataclass(frozen=True, slots=True)
+class SasaranJabatan:
+    """What one position is to bring about (*sasaran kegiatan*, *sasaran sub kegiatan*, an individual task).
+
+    ``induk`` is the id of what it serves: a sasaran strategis, a node of the program tree, or a sasaran of another
+    position; empty is an orphan, which the checks report.
+    """
+
+    id: str
+    jabatan: str
+    teks: str
+    induk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Indikator:
     """An indicator and its definition (LKE 2.a-2; VERIFIED-2).
 
-    milik          id of the tujuan, sasaran or program node it measures
+    milik          id of the tujuan, sasaran, program node or sasaran of a position it measures
     sebutan        short name for use in texts: ``{capaian SKM}``
     rumus          formula over variables in the safe language (``kernel.ekspresi``); empty when the value is entered
     rumus_kata     formula in words as the IKU sheet prints it
@@ -81,6 +108,8 @@ class Indikator:
     dasar          value in the base year of the Renstra
     metode         method of capaian; empty takes the one of the profil
     bobot          weight within its sasaran, None when the mean is unweighted
+    mendukung      id of the superior's indicator that this one serves; empty at the top
+    cara_ukur      whether its realisasi is measured, or follows from the indicators that serve it
     """
 
     id: str
@@ -100,6 +129,8 @@ class Indikator:
     dasar: Nilai | None = None
     metode: str = ""
     bobot: Decimal | None = None
+    mendukung: str = ""
+    cara_ukur: CaraUkur = CaraUkur.SENDIRI
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +151,7 @@ class Simpul:
                 empty at the top means "penunjang": shown on a line of its own
     hasil       the statement of the result ("Meningkatnya ..."), as in *sasaran program*
     analisis    the author's sentence on how it served the sasaran
+    lokasi      where it is carried out, as the Renja says
     """
 
     id: str
@@ -132,6 +164,7 @@ class Simpul:
     penanggung_jawab: str = ""
     menunjang: Menunjang | None = None
     analisis: str = ""
+    lokasi: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +197,40 @@ class Variabel:
 
 
 @dataclass(frozen=True, slots=True)
+class LangkahAksi:
+    """A step of the Rencana Aksi: what is done for an indicator, in which months (1 to 12), with what output.
+
+    ``penanggung_jawab`` empty is the owner of the indicator; ``simpul`` is the sub kegiatan that pays for it.
+    """
+
+    indikator: str
+    uraian: str
+    bulan: tuple[int, ...] = ()
+    keluaran: str = ""
+    penanggung_jawab: str = ""
+    simpul: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PenetapanTarget:
+    """Why a target is what it is: the ground, and what was proposed before it was agreed (kertas kerja)."""
+
+    indikator: str
+    dasar: str
+    usulan: Nilai | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BeritaAcara:
+    """The minutes in which the targets of the year were agreed; ``peserta`` are ids of positions or names."""
+
+    nomor: str = ""
+    tanggal: date | None = None
+    tempat: str = ""
+    peserta: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Perencanaan:
     """The part. ``target_renstra`` and ``target_rkt`` may name different indicators."""
 
@@ -177,3 +244,7 @@ class Perencanaan:
     strategi: tuple[Strategi, ...] = ()
     proses_bisnis: tuple[ProsesBisnis, ...] = ()
     variabel: tuple[Variabel, ...] = ()
+    sasaran_jabatan: tuple[SasaranJabatan, ...] = ()
+    rencana_aksi: tuple[LangkahAksi, ...] = ()
+    penetapan_target: tuple[PenetapanTarget, ...] = ()
+    berita_acara: BeritaAcara = BeritaAcara()

@@ -1,4 +1,7 @@
-"""Part *perjanjian*: the performance agreement of the office, one record per version.
+"""Part *perjanjian*: the performance agreements, one record per version of the chain.
+
+A version holds the targets of all positions at once, for they are drawn from one cascade; the agreement of a position
+is what it owns of them (``berlaku.pemilik_indikator``). A version may also be of some positions alone.
 
 A version that was made valid is never changed; a change is a new version with its reason
 (PermenPANRB 53/2014, Lampiran I; VERIFIED-2).
@@ -18,6 +21,7 @@ class JenisPerjanjian(Enum):
 
     MURNI = "murni"
     PERUBAHAN = "perubahan"
+    REVIU = "reviu"
 
 
 class AlasanPerubahan(Enum):
@@ -39,7 +43,11 @@ class ButirPerjanjian:
 
 @dataclass(frozen=True, slots=True)
 class VersiPerjanjian:
-    """One version. The budget of its programs is that of ``versi_anggaran``."""
+    """One version. The budget of its programs is that of ``versi_anggaran``.
+
+    ``jabatan`` limits it to some positions (an official replaced in mid-year); empty is the whole chain, of which
+    ``pihak_pertama`` and ``pihak_kedua`` name the parties at the top.
+    """
 
     jenis: JenisPerjanjian
     berlaku_sejak: date
@@ -50,6 +58,7 @@ class VersiPerjanjian:
     pihak_kedua: str = ""
     alasan: AlasanPerubahan | None = None
     uraian_alasan: str = ""
+    jabatan: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

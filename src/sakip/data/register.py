@@ -8,7 +8,10 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Catatan:
-    """One thing done. ``petugas`` is the id of a position; ``tindak_lanjut`` is empty while there is none."""
+    """One thing done. ``petugas`` is the id of a position; ``tindak_lanjut`` is empty while there is none.
+
+    ``tambahan`` marks work outside the plan, which reports list on its own.
+    """
 
     jenis: str
     tanggal: date
@@ -17,6 +20,7 @@ class Catatan:
     petugas: str = ""
     tindak_lanjut: str = ""
     bukti: str = ""
+    tambahan: bool = False
 
 
 @dataclass(frozen=True, slots=True)

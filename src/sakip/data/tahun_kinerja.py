@@ -21,6 +21,7 @@ from sakip.data.realisasi import Realisasi
 from sakip.data.register import Register
 from sakip.data.riwayat import Riwayat
 from sakip.data.sumber_daya import SumberDaya
+from sakip.kernel.periode import Periode
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,37 @@ class TahunKinerja:
         perjanjian = tuple(v for v in self.perjanjian.versi if v.berlaku_sejak <= tanggal)
         versi = tuple(v for v in self.anggaran.versi if v.berlaku_sejak <= tanggal)
         kenal = {v.id for v in versi}
+        a = self.anggaran
         return replace(
             self,
             perjanjian=replace(self.perjanjian, versi=perjanjian),
-            anggaran=replace(self.anggaran, versi=versi, pagu=tuple(p for p in self.anggaran.pagu if p.versi in kenal)),
+            anggaran=replace(
+                a,
+                versi=versi,
+                pagu=tuple(p for p in a.pagu if p.versi in kenal),
+                bagian_pagu=tuple(p for p in a.bagian_pagu if p.versi in kenal),
+            ),
+        )
+
+    def sampai(self, periode: Periode) -> TahunKinerja:
+        """The year as it was known at the end of a period: nothing that was measured, spent or done later.
+
+        A quarterly report printed again in December says what it said in July.
+        """
+        akhir = periode.akhir
+        r, a, d = self.realisasi, self.anggaran, self.desa
+        return replace(
+            self,
+            realisasi=replace(
+                r,
+                kinerja=tuple(x for x in r.kinerja if x.periode.akhir <= akhir),
+                variabel=tuple(x for x in r.variabel if x.periode.akhir <= akhir),
+            ),
+            anggaran=replace(
+                a,
+                realisasi=tuple(x for x in a.realisasi if x.periode.akhir <= akhir),
+                bagian_belanja=tuple(x for x in a.bagian_belanja if x.periode.akhir <= akhir),
+            ),
+            register=replace(self.register, catatan=tuple(c for c in self.register.catatan if c.tanggal <= akhir)),
+            desa=replace(d, binwas=tuple(b for b in d.binwas if b.periode.akhir <= akhir)),
         )

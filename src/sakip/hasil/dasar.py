@@ -7,6 +7,7 @@ itself. Ids are paths: ``capaian/<indikator>/<tahun>``, ``serapan/total``; the f
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -14,6 +15,7 @@ from decimal import Decimal
 from sakip.data.perencanaan import Indikator
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.hasil.indeks import Indeks, build_indeks
+from sakip.hasil.lingkup import Lingkup
 from sakip.hasil.sebutan import KamusSebutan, SebutanTiada, build_kamus
 from sakip.kernel.galat import SakipError
 from sakip.kernel.hitungan import Hitungan
@@ -51,6 +53,7 @@ class Hasil:
         self.katalog = katalog
         self.indeks: Indeks = build_indeks(self.data)
         self.graf: dict[str, Hitungan] = {}
+        self.lingkup = Lingkup(Periode(tahun.tahun))
         self._pembuat = pembuat
         self._metode: dict[tuple[str, str], VersiMetode] = {}
         self._kamus: KamusSebutan | None = None
@@ -59,6 +62,12 @@ class Hasil:
     def tahun(self) -> int:
         """The budget year."""
         return self.data.tahun
+
+    def untuk(self, *, jabatan: str = "", periode: Periode | None = None) -> Hasil:
+        """The same figures seen for a document of a position on a period; figures made through either are shared."""
+        lain = copy.copy(self)
+        lain.lingkup = Lingkup(periode or Periode(self.tahun), jabatan)
+        return lain
 
     def __getitem__(self, id_hitungan: str) -> Hitungan:
         ada = self.graf.get(id_hitungan)

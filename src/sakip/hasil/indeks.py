@@ -6,13 +6,14 @@ Built once, so that each figure costs the same in a large office as in a small o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
 from sakip.anggaran.pohon import PohonProgram, build_pohon
 from sakip.data.acuan import JenisPembanding, Pembanding
+from sakip.data.berlaku import kepala, pemilik_indikator, versi_jabatan
 from sakip.data.perencanaan import Indikator, Sasaran, Tujuan
 from sakip.data.perjanjian import ButirPerjanjian, VersiPerjanjian
 from sakip.data.realisasi import NilaiVariabel, RealisasiKinerja
@@ -35,7 +36,13 @@ class Himpunan(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Indeks:
-    """Everything by its id."""
+    """Everything by its id.
+
+    pemilik            the position that agrees on an indicator, by indicator id
+    versi_jabatan      the versions of the agreement that concern a position, in order; the last is in force
+    indikator_jabatan  what a position agreed on, in the order of its agreement
+    pendukung          the indicators that serve an indicator directly
+    """
 
     tujuan: Mapping[str, Tujuan]
     sasaran: Mapping[str, Sasaran]
@@ -44,6 +51,10 @@ class Indeks:
     himpunan: Mapping[Himpunan, tuple[Indikator, ...]]
     pk: VersiPerjanjian | None
     butir_pk: Mapping[str, ButirPerjanjian]
+    pemilik: Mapping[str, str]
+    versi_jabatan: Mapping[str, tuple[VersiPerjanjian, ...]]
+    indikator_jabatan: Mapping[str, tuple[Indikator, ...]]
+    pendukung: Mapping[str, tuple[Indikator, ...]]
     target_renstra: Mapping[tuple[str, int], Nilai]
     target_rkt: Mapping[tuple[str, int], Nilai]
     realisasi: Mapping[tuple[str, Periode], RealisasiKinerja]
@@ -59,7 +70,11 @@ class Indeks:
 def build_indeks(tahun: TahunKinerja) -> Indeks:
     """Index a year; the last version of agreement and of budget is the one in force."""
     p, t = tahun.perencanaan, tahun.tahun
-    pk = tahun.perjanjian.versi[-1] if tahun.perjanjian.versi else None
+    puncak = kepala(organisasi=tahun.organisasi)
+    pemilik = pemilik_indikator(organisasi=tahun.organisasi, perencanaan=p)
+    versi = versi_jabatan(perjanjian=tahun.perjanjian, pemilik=pemilik, kepala=puncak.id if puncak else "")
+    pk = _versi_kantor(tahun, versi[puncak.id] if puncak and puncak.id in versi else ())
+    butir = _butir_berlaku(pk, pemilik, versi)
     milik: dict[str, list[Indikator]] = defaultdict(list)
     for i in p.indikator:
         milik[i.milik].append(i)
@@ -70,7 +85,11 @@ def build_indeks(tahun: TahunKinerja) -> Indeks:
         milik={k: tuple(v) for k, v in milik.items()},
         himpunan=_himpunan(tahun, pk),
         pk=pk,
-        butir_pk={b.indikator: b for b in pk.butir} if pk else {},
+        butir_pk=butir,
+        pemilik=pemilik,
+        versi_jabatan=versi,
+        indikator_jabatan=_indikator_jabatan(p.indikator, butir, pemilik),
+        pendukung=_pendukung(p.indikator),
         target_renstra={(x.indikator, x.tahun): x.nilai for x in p.target_renstra},
         target_rkt={(x.indikator, x.tahun): x.nilai for x in p.target_rkt},
         realisasi={(r.indikator, r.periode): r for r in tahun.realisasi.kinerja},
@@ -82,6 +101,45 @@ def build_indeks(tahun: TahunKinerja) -> Indeks:
         belanja={(x.simpul, x.periode): x.jumlah for x in tahun.anggaran.realisasi},
         versi_anggaran=tahun.anggaran.versi[-1].id if tahun.anggaran.versi else "",
     )
+
+
+def _versi_kantor(tahun: TahunKinerja, milik_kepala: tuple[VersiPerjanjian, ...]) -> VersiPerjanjian | None:
+    semua = milik_kepala or tuple(v for v in tahun.perjanjian.versi if not v.jabatan)
+    return semua[-1] if semua else None
+
+
+def _butir_berlaku(
+    pk: VersiPerjanjian | None, pemilik: Mapping[str, str], versi: Mapping[str, tuple[VersiPerjanjian, ...]]
+) -> dict[str, ButirPerjanjian]:
+    """What is agreed on each indicator: by the last version of its owner, for each owner has an agreement of his own.
+
+    What the office's version holds counts too, for an indicator without an owner.
+    """
+    hasil = {b.indikator: b for b in pk.butir if b.indikator not in pemilik} if pk else {}
+    for jabatan, daftar in versi.items():
+        hasil |= {b.indikator: b for b in daftar[-1].butir if pemilik.get(b.indikator) == jabatan}
+    return hasil
+
+
+def _indikator_jabatan(
+    indikator: Sequence[Indikator], butir: Mapping[str, ButirPerjanjian], pemilik: Mapping[str, str]
+) -> dict[str, tuple[Indikator, ...]]:
+    """What each position agreed on, in the order of the agreement; without any agreement all that it owns."""
+    menurut_id = {i.id: i for i in indikator}
+    hasil: dict[str, list[Indikator]] = defaultdict(list)
+    for id_indikator in butir if butir else pemilik:
+        if id_indikator in menurut_id and id_indikator in pemilik:
+            hasil[pemilik[id_indikator]].append(menurut_id[id_indikator])
+    return {j: tuple(daftar) for j, daftar in hasil.items()}
+
+
+def _pendukung(indikator: Sequence[Indikator]) -> dict[str, tuple[Indikator, ...]]:
+    """The indicators that serve each indicator directly."""
+    hasil: dict[str, list[Indikator]] = defaultdict(list)
+    for i in indikator:
+        if i.mendukung:
+            hasil[i.mendukung].append(i)
+    return {atas: tuple(daftar) for atas, daftar in hasil.items()}
 
 
 def _himpunan(tahun: TahunKinerja, pk: VersiPerjanjian | None) -> dict[Himpunan, tuple[Indikator, ...]]:

@@ -20,6 +20,12 @@ def sebutan_pk(versi: VersiPerjanjian, tahun: int) -> str:
     return f"Perjanjian Kinerja {versi.jenis.value} tahun {tahun}{tanggal}"
 
 
+def versi_berlaku(h: Hasil, indikator: str) -> VersiPerjanjian | None:
+    """The version in force of the owner of an indicator; the office's for an indicator without an owner."""
+    daftar = h.indeks.versi_jabatan.get(h.indeks.pemilik.get(indikator, ""))
+    return daftar[-1] if daftar else h.indeks.pk
+
+
 def target(h: Hasil, indikator: str, tahun: str, triwulan: str = "") -> Hitungan:
     """The target that judges a realisasi: agreement in force, else Renstra, else RKT; a quarter has its own target."""
     i, t = h.indikator(indikator), int(tahun)
@@ -36,8 +42,9 @@ def _target_tahun(h: Hasil, i: Indikator, tahun: int) -> tuple[Nilai, str]:
             return lalu.target, lalu.sumber or f"Laporan Kinerja tahun {tahun}"
         return _dari_renstra(h, i, tahun)
     butir = h.indeks.butir_pk.get(i.id)
-    if butir is not None and h.indeks.pk is not None:
-        return butir.target, sebutan_pk(h.indeks.pk, tahun)
+    versi = versi_berlaku(h, i.id)
+    if butir is not None and versi is not None:
+        return butir.target, sebutan_pk(versi, tahun)
     nilai, sumber = _dari_renstra(h, i, tahun)
     rkt = h.indeks.target_rkt.get((i.id, tahun))
     if isinstance(nilai, Kosong) and rkt is not None:
@@ -55,9 +62,10 @@ def _dari_renstra(h: Hasil, i: Indikator, tahun: int) -> tuple[Nilai, str]:
 
 def _target_triwulan(h: Hasil, i: Indikator, periode: Periode) -> tuple[Nilai, str]:
     butir = h.indeks.butir_pk.get(i.id)
-    if butir is None or not butir.triwulan or periode.triwulan is None or h.indeks.pk is None:
+    versi = versi_berlaku(h, i.id)
+    if butir is None or not butir.triwulan or periode.triwulan is None or versi is None:
         return Kosong(Keadaan.TIDAK_BERLAKU, "target triwulan tidak ditetapkan"), "Rencana Aksi"
-    return butir.triwulan[periode.triwulan - 1], f"Rencana Aksi, {sebutan_pk(h.indeks.pk, periode.tahun)}"
+    return butir.triwulan[periode.triwulan - 1], f"Rencana Aksi, {sebutan_pk(versi, periode.tahun)}"
 
 
 def target_pk(h: Hasil, indikator: str, urutan: str) -> Hitungan:

@@ -6,6 +6,8 @@ import re
 
 from sakip.data.perjanjian import JenisPerjanjian, VersiPerjanjian
 from sakip.hasil.dasar import Hasil
+from sakip.kernel.tanggal import BULAN
+from sakip.laporan.pejabat import BELUM, hari_penandatangan, jabatan_dokumen, pemegang_jabatan, sebutan_pejabat
 from sakip.peraturan.profil import ProfilSalah
 
 _NAMA = re.compile(r"\{([^{}]+)\}")
@@ -41,6 +43,31 @@ def _isi(nama: str, hasil: Hasil) -> str:
     return isi
 
 
+def _lingkup(hasil: Hasil) -> dict[str, str]:
+    """Names of the position and the period that a document is about; a position that is not known leaves no name."""
+    p, j = hasil.lingkup.periode, jabatan_dokumen(hasil)
+    isi = {
+        "periode": p.sebutan[:1].upper() + p.sebutan[1:].replace(" tahun", " Tahun"),
+        "triwulan": p.triwulan_romawi,
+        "bulan_awal": "Januari",
+        "bulan_akhir": BULAN[p.akhir.month - 1],
+    }
+    if j is None:
+        return isi
+    atas = next((a for a in hasil.data.organisasi.jabatan if a.id == j.atasan), None)
+    hari = hari_penandatangan(hasil)
+    pemegang = pemegang_jabatan(hasil=hasil, jabatan=j.id, tanggal=hari)
+    return isi | {
+        "jabatan": sebutan_pejabat(hasil=hasil, jabatan=j.id, tanggal=hari),
+        "nama_jabatan": j.nama,
+        "pemegang": pemegang.nama if pemegang else BELUM,
+        "nip": pemegang.nip if pemegang else "",
+        "unit": j.unit or j.nama,
+        "eselon": j.eselon,
+        "atasan": atas.nama if atas else BELUM,
+    }
+
+
 def _nilai(hasil: Hasil) -> dict[str, str]:
     d, pemda = hasil.data, hasil.data.acuan.pemda
     return {
@@ -57,4 +84,5 @@ def _nilai(hasil: Hasil) -> dict[str, str]:
         "periode_rkbmd": d.sumber_daya.periode_rkbmd,
         **{f"renstra_{n}": str(d.perencanaan.renstra.tahun_awal + n - 1) for n in range(1, 7)},
         "dusun": "Dusun",
+        **_lingkup(hasil),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from sakip.data.berlaku import kepala, pemegang_pada
 from sakip.data.organisasi import Jabatan, Pemegang
@@ -17,6 +17,34 @@ BELUM = "(belum diisi)"
 def tanggal_laporan(hasil: Hasil) -> date:
     """The date that stands under the report: the recorded one, else the last day of the year."""
     return hasil.data.organisasi.instansi.tanggal_laporan or date(hasil.tahun, 12, 31)
+
+
+def jabatan_lingkup(hasil: Hasil) -> Jabatan | None:
+    """The position whose document this is; None for a document of the office."""
+    return next((j for j in hasil.data.organisasi.jabatan if j.id == hasil.lingkup.jabatan), None)
+
+
+def jabatan_dokumen(hasil: Hasil) -> Jabatan | None:
+    """The position that a section speaks of: whose document it is, else the head of the office."""
+    return jabatan_lingkup(hasil) or kepala(organisasi=hasil.data.organisasi)
+
+
+def tanggal_periode(hasil: Hasil) -> date | None:
+    """The recorded day of the report of a position on its period, or None: then the day is left to the pen."""
+    catatan = [c for c in hasil.data.organisasi.tanggal_laporan if c.periode == hasil.lingkup.periode]
+    sendiri = (c.tanggal for c in catatan if c.jabatan == hasil.lingkup.jabatan)
+    bersama = (c.tanggal for c in catatan if not c.jabatan)
+    return next(sendiri, None) or next(bersama, None)
+
+
+def hari_penandatangan(hasil: Hasil) -> date:
+    """The day that tells who signs the report of a position: its own, else the first day after the period."""
+    return tanggal_periode(hasil) or hasil.lingkup.periode.akhir + timedelta(days=1)
+
+
+def tanggal_dokumen(hasil: Hasil) -> date:
+    """The day that goes into the properties of the file."""
+    return hari_penandatangan(hasil) if hasil.lingkup.jabatan else tanggal_laporan(hasil)
 
 
 def pilih_jabatan(*, hasil: Hasil, opsi: Opsi, nama: str = "jabatan") -> Jabatan | None:

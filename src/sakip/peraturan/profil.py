@@ -103,7 +103,10 @@ class BagianTata:
 
 @dataclass(frozen=True, slots=True)
 class TataDokumen:
-    """The layout of one kind of document: title, numbering patterns (see ``dokumen.node.Penomoran``), nodes."""
+    """The layout of one kind of document: title, numbering patterns (see ``dokumen.node.Penomoran``), nodes.
+
+    ``untuk`` are ids of positions or levels (``kasi``, ``pelaksana``) that it is made for; empty is for all others.
+    """
 
     jenis: str
     judul: str
@@ -112,6 +115,7 @@ class TataDokumen:
     nomor_judul: tuple[str, ...]
     nomor_keterangan: Mapping[str, str]
     susunan: tuple[BagianTata, ...]
+    untuk: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,8 @@ class Profil:
     """A kabupaten's profil.
 
     ``istilah`` replaces words of the field by the local ones ("dusun": "Dukuh"); ``gaya`` are the fields of
-    ``dokumen.gaya.Gaya`` that differ from its defaults.
+    ``dokumen.gaya.Gaya`` that differ from its defaults; ``tanggapan`` are the sets of boxes of the form in which a
+    superior responds, by name; ``dokumen`` are the layouts by their key.
     """
 
     kode: str
@@ -129,3 +134,4 @@ class Profil:
     gaya: Mapping[str, str | int]
     istilah: Mapping[str, str]
     dokumen: Mapping[str, TataDokumen]
+    tanggapan: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))

@@ -6,7 +6,7 @@ The shape of the file is shown in ``docs/adr/0011-parameter-dan-profil-sebagai-d
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -57,6 +57,7 @@ class _Isi:
     gaya: Mapping[str, str | int]
     istilah: Mapping[str, str]
     dokumen: Mapping[str, TataDokumen]
+    tanggapan: Mapping[str, tuple[str, ...]]
 
 
 def daftar_profil(*, folder: tuple[Path, ...] = ()) -> tuple[str, ...]:
@@ -77,7 +78,7 @@ def muat_profil(
     if isinstance(kode, Path):
         ada[kode.stem] = kode
         kode = kode.stem
-    rantai = _rantai(kode, ada, katalog)
+    rantai = _rantai(kode, ada, katalog, folder)
     # The farthest ancestor first, so that each nearer file overrides it.
     metode = _lapis(i.metode for i in reversed(rantai))
     skala = {k: n for k, n in _lapis(i.skala for i in reversed(rantai)).items() if n != TANPA_SKALA}
@@ -89,6 +90,7 @@ def muat_profil(
         gaya=MappingProxyType(_lapis(i.gaya for i in reversed(rantai))),
         istilah=MappingProxyType(_lapis(i.istilah for i in reversed(rantai))),
         dokumen=MappingProxyType(_lapis(i.dokumen for i in reversed(rantai))),
+        tanggapan=MappingProxyType(_lapis(i.tanggapan for i in reversed(rantai))),
     )
 
 
@@ -97,7 +99,19 @@ def _berkas_profil(folder: tuple[Path, ...]) -> dict[str, Traversable]:
     return {p.name.rsplit(".", 1)[0]: p for f in semua for p in daftar_yaml(f)}
 
 
-def _rantai(kode: str, ada: Mapping[str, Traversable], katalog: Katalog) -> list[_Isi]:
+def _tata_terpisah(folder: tuple[Path, ...], kode: str) -> dict[str, TataDokumen]:
+    """Layouts that stand beside the profil, one a file: ``profil/<kode>/<kunci>.yaml``."""
+    tata: dict[str, TataDokumen] = {}
+    for f in (files("sakip.peraturan") / "profil", *folder):
+        for berkas in daftar_yaml(f / kode) if (f / kode).is_dir() else ():
+            simpul = baca_berkas(berkas)
+            kunci = berkas.name.rsplit(".", 1)[0]
+            tata[kunci] = read_dokumen(simpul, jenis=kunci)
+            simpul.tuntas(ProfilSalah)
+    return tata
+
+
+def _rantai(kode: str, ada: Mapping[str, Traversable], katalog: Katalog, folder: tuple[Path, ...]) -> list[_Isi]:
     """The profil and what it inherits from, nearest first."""
     rantai: dict[str, _Isi] = {}
     while kode:
@@ -106,19 +120,21 @@ def _rantai(kode: str, ada: Mapping[str, Traversable], katalog: Katalog) -> list
             raise ProfilSalah(f"Profil saling mewarisi tanpa ujung: {urutan}. Hapus satu `warisi`.")
         if kode not in ada:
             raise ProfilSalah(f'Profil "{kode}" tidak ada. Yang ada: {", ".join(sorted(ada))}.')
-        rantai[kode] = _read_profil(baca_berkas(ada[kode]), kode=kode, katalog=katalog)
+        terpisah = _tata_terpisah(folder, kode)
+        rantai[kode] = _read_profil(baca_berkas(ada[kode]), kode=kode, katalog=katalog, terpisah=terpisah)
         kode = rantai[kode].warisi
     return list(rantai.values())
 
 
-def _read_profil(simpul: Simpul, *, kode: str, katalog: Katalog) -> _Isi:
-    boleh = ("warisi", "metode", "gaya", "istilah", "dokumen")
+def _read_profil(simpul: Simpul, *, kode: str, katalog: Katalog, terpisah: Mapping[str, TataDokumen]) -> _Isi:
+    boleh = ("warisi", "metode", "gaya", "istilah", "dokumen", "tanggapan")
     isi = simpul.kelompok(wajib=("kode", "nama", "dasar"), boleh=boleh, contoh=_CONTOH)
     if isi["kode"].nama(contoh=kode) != kode:
         isi["kode"].salah(seharusnya=f'sama dengan nama berkas, "{kode}"', contoh=f"kode: {kode}")
     metode, skala = _metode(isi["metode"], katalog) if isi["metode"].ada else ({}, {})
     istilah = isi["istilah"].entri(contoh="{dusun: Dukuh}") if isi["istilah"].ada else {}
     dokumen = isi["dokumen"].entri(contoh="{lkjip: {…}}") if isi["dokumen"].ada else {}
+    tanggapan = isi["tanggapan"].entri(contoh="{struktural: [Laporan sudah baik]}") if isi["tanggapan"].ada else {}
     hasil = _Isi(
         nama=isi["nama"].teks(contoh='"Kabupaten Nusa"'),
         dasar=isi["dasar"].teks(contoh='"Peraturan Bupati Nusa Nomor 1 Tahun 2024"'),
@@ -128,9 +144,10 @@ def _read_profil(simpul: Simpul, *, kode: str, katalog: Katalog) -> _Isi:
         gaya=_gaya(isi["gaya"]) if isi["gaya"].ada else {},
         istilah={k: s.teks(contoh='"Dukuh"') for k, s in istilah.items()},
         dokumen={k: read_dokumen(s, jenis=k) for k, s in dokumen.items()},
+        tanggapan={k: tuple(p.teks() for p in s.daftar(contoh='["Laporan sudah baik"]')) for k, s in tanggapan.items()},
     )
     simpul.tuntas(ProfilSalah)
-    return hasil
+    return replace(hasil, dokumen={**hasil.dokumen, **terpisah})
 
 
 def _metode(simpul: Simpul, katalog: Katalog) -> tuple[dict[str, str], dict[str, str]]:

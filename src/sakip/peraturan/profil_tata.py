@@ -21,17 +21,19 @@ _KUNCI_SIMPUL = ("judul", "nomor", "mendatar", "isi", "bagian")
 
 
 def read_dokumen(simpul: Simpul, *, jenis: str) -> TataDokumen:
-    """One entry of ``dokumen``."""
-    isi = simpul.kelompok(wajib=("judul", "susunan"), boleh=("kepala", "kaki", "nomor"), contoh=_CONTOH_DOKUMEN)
+    """One entry of ``dokumen``; its key is its kind unless it names another (variants of one kind, by ``untuk``)."""
+    boleh = ("jenis", "untuk", "kepala", "kaki", "nomor")
+    isi = simpul.kelompok(wajib=("judul", "susunan"), boleh=boleh, contoh=_CONTOH_DOKUMEN)
     judul_pola, keterangan = _nomor(isi["nomor"]) if isi["nomor"].ada else (NOMOR_JUDUL, NOMOR_KETERANGAN)
     return TataDokumen(
-        jenis=jenis,
+        jenis=isi["jenis"].nama(contoh="lkj_triwulan") if isi["jenis"].ada else jenis,
         judul=isi["judul"].teks(boleh_kosong=True),
         kepala=isi["kepala"].teks(boleh_kosong=True) if isi["kepala"].ada else "",
         kaki=isi["kaki"].teks(boleh_kosong=True) if isi["kaki"].ada else "",
         nomor_judul=judul_pola,
         nomor_keterangan=keterangan,
         susunan=_susunan(isi["susunan"]),
+        untuk=tuple(s.teks() for s in isi["untuk"].daftar(contoh="[kasi, kasubbag]")) if isi["untuk"].ada else (),
     )
 
 

@@ -81,7 +81,7 @@ def _buat_pk(cocok: re.Match[str]) -> Kolom:
 
 
 POLA_RKT = Pola(re.compile(r"RKT (\d{4})", re.IGNORECASE), lambda c: kolom_rkt(c[1]))
-POLA_PK = Pola(re.compile(r"(PK (?:murni|perubahan)(?: \d+)?)(?: TW (I{1,3}|IV))?", re.IGNORECASE), _buat_pk)
+POLA_PK = Pola(re.compile(r"(PK (?:murni|perubahan|reviu)(?: \d+)?)(?: TW (I{1,3}|IV))?", re.IGNORECASE), _buat_pk)
 POLA = (Pola(re.compile(r"Renstra (\d{4})", re.IGNORECASE), lambda c: kolom_renstra(c[1])), POLA_RKT, POLA_PK)
 
 

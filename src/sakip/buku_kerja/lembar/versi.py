@@ -18,7 +18,7 @@ from sakip.data.perjanjian import AlasanPerubahan, JenisPerjanjian, Perjanjian, 
 from sakip.data.tahun_kinerja import TahunKinerja
 
 PK, ANGGARAN = "PK ", "Anggaran "
-_PK = re.compile(r"PK (?:murni|perubahan)(?: \d+)?", re.IGNORECASE)
+_PK = re.compile(r"PK (?:murni|perubahan|reviu)(?: \d+)?", re.IGNORECASE)
 _ANGGARAN = re.compile(r"Anggaran (.+)", re.IGNORECASE)
 KOLOM = (
     Kolom("versi", "Versi", lebar=20, wajib=Wajib.MUTLAK, contoh="PK murni",
@@ -50,6 +50,11 @@ class VersiPk:
 def nama_versi(teks: str) -> str:
     """The id of a budget version; the two usual ones are recognised in any case."""
     return teks.lower() if teks.lower() in ("murni", "perubahan") else teks
+
+
+def jenis_versi(label: str) -> JenisPerjanjian:
+    """The kind that a label names: its second word."""
+    return JenisPerjanjian(rapikan(label).split()[1])
 
 
 def label_versi(perjanjian: Perjanjian) -> tuple[str, ...]:
@@ -107,10 +112,10 @@ def _versi_anggaran(b: Baris, konteks: Konteks, id_: str) -> VersiAnggaran:
 
 
 def _versi_pk(b: Baris, konteks: Konteks, label: str) -> VersiPerjanjian:
-    murni = "murni" in rapikan(label).split()
+    jenis = jenis_versi(label)
     return VersiPerjanjian(
-        jenis=JenisPerjanjian.MURNI if murni else JenisPerjanjian.PERUBAHAN,
-        berlaku_sejak=_berlaku(b, konteks, murni),
+        jenis=jenis,
+        berlaku_sejak=_berlaku(b, konteks, jenis is JenisPerjanjian.MURNI),
         butir=(),
         tanggal=b.tanggal("tanggal"),
         versi_anggaran=b.teks("versi_anggaran"),

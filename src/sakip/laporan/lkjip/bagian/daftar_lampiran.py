@@ -23,7 +23,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
         raise ProfilSalah(
             f'{opsi.tempat}: tidak ada judul "{dari}" dalam tata letak. Tulis judul lampiran pada "dari".'
         )
-    ada = [b for b in induk.isi if b.judul and build_isi(hasil=hasil, tata=b, jenis="lkjip", tingkat=3)]
+    ada = [b for b in induk.isi if b.judul and build_isi(hasil=hasil, tata=b, tingkat=3)]
     if not ada:
         return []
     butir = tuple(Butir((Teks(isi_teks(b.judul, hasil=hasil)),)) for b in ada)
