@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sakip.buku_kerja.tahun_lain import ambil_teks
 from sakip.data.narasi import Narasi, TeksNarasi
+from sakip.kernel.periode import Periode
 from tests.buku_kerja.contoh_penuh import build_tahun
 
 LATAR = TeksNarasi("latar_belakang", "Alinea satu\nAlinea dua", perbarui=True)
@@ -67,3 +68,14 @@ def test_tag_yang_tidak_dikenal_dikembalikan() -> None:
     tahun = build_tahun()
     tag = ("narasi:tidak_ada:", "narasi:saran:hilang", "angka:skm")
     assert ambil_teks(tahun=tahun, teks=dict.fromkeys(tag, "x")) == (tahun, tag)
+
+
+def test_teks_satu_triwulan_kembali_ke_triwulannya() -> None:
+    tw1, tw2 = Periode(2024, 1), Periode(2024, 2)
+    lama = (TeksNarasi("saran", "a", periode=tw1), TeksNarasi("saran", "b", periode=tw2), TeksNarasi("saran", "c"))
+    hasil = ambil("narasi:saran::2024-TW2", "baru", *lama)
+    assert hasil == (lama[0], TeksNarasi("saran", "baru", periode=tw2), lama[2])
+    assert ambil("narasi:saran::2024", "d", *lama)[3:] == (TeksNarasi("saran", "d", periode=Periode(2024)),)
+    assert ambil("narasi:saran:", "e", *lama)[2] == TeksNarasi("saran", "e")
+    hasil = ambil("narasi:analisis_capaian:skm:2024-TW1", "x", LATAR)
+    assert hasil == (LATAR, TeksNarasi("analisis_capaian", "x", "skm", periode=tw1))

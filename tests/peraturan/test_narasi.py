@@ -12,6 +12,8 @@ isu_strategis permasalahan_utama kekuatan kelemahan peluang tantangan pengantar_
 tema_pembangunan pengantar_capaian analisis_capaian penyebab solusi faktor_pendorong faktor_penghambat permasalahan
 upaya langkah_pemecahan prinsip_efisiensi analisis_efisiensi perbaikan_kinerja analisis_program pengantar_tindak_lanjut
 kesimpulan saran langkah_ke_depan permasalahan_ikhtisar catatan_lhe keterangan_paten
+jabatan_kata_pengantar jabatan_pendahuluan jabatan_analisis jabatan_penyebab jabatan_permasalahan jabatan_upaya
+jabatan_rencana_tindak_lanjut jabatan_kesimpulan jabatan_langkah_perbaikan
 """.split()
 
 
@@ -36,6 +38,7 @@ def test_bentuk_dan_pokok() -> None:
         "solusi",
         "perbaikan_kinerja",
     }
+    assert all((n.untuk is Untuk.JABATAN) == k.startswith("jabatan_") for k, n in narasi.items())
     assert {k for k, n in narasi.items() if n.wajib} == {
         "kata_pengantar",
         "latar_belakang",

@@ -1,7 +1,8 @@
 """Texts that an author edited in Word go back into the part *narasi*.
 
-A text box of a printed document carries the tag ``narasi:<kunci>:<untuk>``. Its text comes as plain lines; the items
-of a list are lines that begin with ``1. ``, ``a. ``, ``i. `` or ``- ``, lines below an item belong to it.
+A text box of a printed document carries the tag ``narasi:<kunci>:<untuk>``, with ``:<kode periode>`` after it when the
+text was written for one period. Its text comes as plain lines; the items of a list are lines that begin with ``1. ``,
+``a. ``, ``i. `` or ``- ``, lines below an item belong to it.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from dataclasses import replace
 
 from sakip.data.narasi import Narasi, TeksNarasi
 from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.kernel.periode import Periode
 from sakip.peraturan.narasi import Bentuk, muat_narasi
 
-_TAG = re.compile(r"narasi:([^:]+):(.*)", re.DOTALL)
+_TAG = re.compile(r"narasi:([^:]+):(.*?)(?::(\d{4}(?:-TW[1-4])?))?", re.DOTALL)
 _BUTIR = re.compile(r"(?:\d{1,3}|[a-z]|[ivxl]{1,6})[.)]\s+|[-–•]\s+")
 
 
@@ -30,7 +32,7 @@ def ambil_teks(*, tahun: TahunKinerja, teks: Mapping[str, str]) -> tuple[TahunKi
         if cocok is None or not _is_kenal(tahun, cocok[1], cocok[2]):
             asing.append(tag)
             continue
-        isi = _replace(isi, cocok[1], cocok[2], baru)
+        isi = _replace(isi, cocok[1], cocok[2], Periode.parse(cocok[3]) if cocok[3] else None, baru)
     return replace(tahun, narasi=Narasi(isi)), tuple(asing)
 
 
@@ -43,13 +45,15 @@ def _is_kenal(tahun: TahunKinerja, kunci: str, untuk: str) -> bool:
     return (kunci, untuk) in milik or (kunci in muat_narasi() and untuk in ada)
 
 
-def _replace(isi: tuple[TeksNarasi, ...], kunci: str, untuk: str, baru: str) -> tuple[TeksNarasi, ...]:
+def _replace(
+    isi: tuple[TeksNarasi, ...], kunci: str, untuk: str, periode: Periode | None, baru: str
+) -> tuple[TeksNarasi, ...]:
     """Put the new texts of a key where its old ones stood; a key without any goes to the end."""
-    lama = [t for t in isi if (t.kunci, t.untuk) == (kunci, untuk)]
+    lama = [t for t in isi if (t.kunci, t.untuk, t.periode) == (kunci, untuk, periode)]
     potong = _split(kunci, baru, [t.teks for t in lama])
     if _lines(potong) == _lines([t.teks for t in lama]):
         return isi
-    ganti = tuple(TeksNarasi(kunci, t, untuk) for t in potong)
+    ganti = tuple(TeksNarasi(kunci, t, untuk, periode=periode) for t in potong)
     tempat = isi.index(lama[0]) if lama else len(isi)
     sebelum = tuple(t for t in isi[:tempat] if t not in lama)
     return (*sebelum, *ganti, *(t for t in isi[tempat:] if t not in lama))

@@ -126,7 +126,8 @@ def ambil_teks(pilihan: argparse.Namespace) -> int:
 
 
 def _tampilkan(perubahan: Perubahan) -> None:
-    tulis(f"   {perubahan.kunci}{f' ({perubahan.untuk})' if perubahan.untuk else ''}")
+    tentang = ", ".join(b for b in (perubahan.untuk, perubahan.periode) if b)
+    tulis(f"   {perubahan.kunci}{f' ({tentang})' if tentang else ''}")
     if perubahan.lama:
         tulis(f"      lama: {_pendek(perubahan.lama)}")
     tulis(f"      baru: {_pendek(perubahan.baru) if perubahan.baru else '(dikosongkan)'}")

@@ -22,12 +22,16 @@ class TanpaTeks(SakipError):
 
 @dataclass(frozen=True, slots=True)
 class Perubahan:
-    """One text that differs: ``untuk`` is what it speaks of; an empty ``lama`` is a new text."""
+    """One text that differs: ``untuk`` is what it speaks of, ``periode`` the code of its period, if it is of one.
+
+    An empty ``lama`` is a new text.
+    """
 
     kunci: str
     untuk: str
     lama: str
     baru: str
+    periode: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +71,15 @@ def bandingkan_teks(*, lama: TahunKinerja, baru: TahunKinerja) -> tuple[Perubaha
     dulu, kini = _teks(lama), _teks(baru)
     urut = dict.fromkeys((*kini, *dulu))
     return tuple(
-        Perubahan(*kunci, dulu.get(kunci, ""), kini.get(kunci, ""))
+        Perubahan(*kunci[:2], dulu.get(kunci, ""), kini.get(kunci, ""), kunci[2])
         for kunci in urut
         if dulu.get(kunci, "") != kini.get(kunci, "")
     )
 
 
-def _teks(tahun: TahunKinerja) -> Mapping[tuple[str, str], str]:
-    hasil: dict[tuple[str, str], str] = {}
+def _teks(tahun: TahunKinerja) -> Mapping[tuple[str, str, str], str]:
+    hasil: dict[tuple[str, str, str], str] = {}
     for t in tahun.narasi.teks:
-        kunci = (t.kunci, t.untuk)
+        kunci = (t.kunci, t.untuk, t.periode.kode if t.periode else "")
         hasil[kunci] = f"{hasil[kunci]}\n{t.teks}" if kunci in hasil else t.teks
     return hasil

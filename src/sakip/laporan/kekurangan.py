@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from sakip.data.narasi import TeksNarasi
 from sakip.dokumen.node import Blok, Butir, Daftar, Dokumen, JenisDaftar, Judul, Paragraf, TeksPenulis, Tercetak
 from sakip.dokumen.sebaris import Figur, KontrolTeks, Teks
 from sakip.dokumen.walk import iter_blok, iter_sebaris
@@ -15,6 +16,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.kernel.hitungan import Hitungan, telusuri
 from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.laporan.narasi import judul_narasi, tag_narasi
+from sakip.peraturan.narasi import Untuk, muat_narasi
 
 SEBUTAN_ASING = "sebutan:"
 _MENGHALANGI = (Keadaan.BELUM_DIISI, Keadaan.TAK_TERBACA)
@@ -41,13 +43,23 @@ def teks_tak_tercetak(*, dokumen: Dokumen, hasil: Hasil) -> tuple[Kekurangan, ..
     tercetak = {b.tag for b in iter_blok(isi=dokumen.isi) if isinstance(b, TeksPenulis)}
     tercetak |= {b.tag for b in iter_sebaris(isi=dokumen.isi) if isinstance(b, KontrolTeks)}
     hilang: dict[str, Kekurangan] = {}
-    for teks in hasil.data.narasi.teks:
-        tag = tag_narasi(teks.kunci, teks.untuk)
+    for teks in (t for t in hasil.data.narasi.teks if _untuk_dokumen(t, hasil)):
+        tag = tag_narasi(teks.kunci, teks.untuk, teks.periode)
         if teks.teks.strip() and tag not in tercetak:
             judul = judul_narasi(hasil=hasil, kunci=teks.kunci, untuk=teks.untuk)
             pesan = f"Teks “{judul}” tidak mempunyai tempat dalam tata letak {hasil.profil.nama}."
             hilang.setdefault(tag, Kekurangan(tag, pesan))
     return tuple(hilang.values())
+
+
+def _untuk_dokumen(teks: TeksNarasi, hasil: Hasil) -> bool:
+    """Whether a text was written for this document: its period, and its position or the office."""
+    if teks.periode not in (None, hasil.lingkup.periode):
+        return False
+    if hasil.lingkup.jabatan:
+        return teks.untuk == hasil.lingkup.jabatan
+    kunci = muat_narasi().get(teks.kunci)
+    return kunci is None or kunci.untuk is not Untuk.JABATAN
 
 
 def bagian_kekurangan(kurang: Sequence[Kekurangan]) -> list[Blok]:

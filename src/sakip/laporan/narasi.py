@@ -10,15 +10,24 @@ from sakip.dokumen.node import Blok, Butir, Daftar, JenisDaftar, Paragraf, TeksP
 from sakip.dokumen.sebaris import GantiBaris, KontrolTeks, Sebaris, Teks
 from sakip.hasil.dasar import Hasil
 from sakip.hasil.sebutan import SebutanTiada
+from sakip.kernel.periode import Periode
 from sakip.laporan.figur import bersatuan
 from sakip.peraturan.narasi import Bentuk, KunciNarasi, muat_narasi
 
 _ANGKA = re.compile(r"\{([^{}\n]+)\}")
 
 
-def tag_narasi(kunci: str, untuk: str = "") -> str:
-    """The tag of an author's text, by which it is read back from Word."""
-    return f"narasi:{kunci}:{untuk}"
+def tag_narasi(kunci: str, untuk: str = "", periode: Periode | None = None) -> str:
+    """The tag of an author's text, by which it is read back from Word; a text of a period carries its code too."""
+    return f"narasi:{kunci}:{untuk}:{periode.kode}" if periode else f"narasi:{kunci}:{untuk}"
+
+
+def tag_teks(*, hasil: Hasil, kunci: str, untuk: str = "") -> str:
+    """The tag of what stands in this document: the period of its texts, or of the quarter that waits for one."""
+    isi, periode = teks_untuk(hasil, kunci, untuk), hasil.lingkup.periode
+    if isi:
+        return tag_narasi(kunci, untuk, isi[0].periode)
+    return tag_narasi(kunci, untuk, periode if periode.triwulan else None)
 
 
 def blok_narasi(
@@ -27,7 +36,8 @@ def blok_narasi(
     """The texts of a key as paragraphs or as a list, as the catalogue says unless ``daftar`` decides."""
     tentang = _kunci(kunci)
     isi = teks_untuk(hasil, kunci, untuk)
-    tag, judul = tag_narasi(kunci, untuk), judul_narasi(hasil=hasil, kunci=kunci, untuk=untuk)
+    tag = tag_teks(hasil=hasil, kunci=kunci, untuk=untuk)
+    judul = judul_narasi(hasil=hasil, kunci=kunci, untuk=untuk)
     if not isi:
         return [
             TeksPenulis(tag, judul, (Paragraf((Teks(f"[{judul} belum diisi. {tentang.petunjuk}]"),)),), kosong=True)
@@ -46,7 +56,8 @@ def sel_narasi(*, hasil: Hasil, kunci: str, untuk: str) -> tuple[Sebaris, ...]:
     """The texts of a key inside a cell; several become numbered lines."""
     tentang = _kunci(kunci)
     isi = teks_untuk(hasil, kunci, untuk)
-    tag, judul = tag_narasi(kunci, untuk), judul_narasi(hasil=hasil, kunci=kunci, untuk=untuk)
+    tag = tag_teks(hasil=hasil, kunci=kunci, untuk=untuk)
+    judul = judul_narasi(hasil=hasil, kunci=kunci, untuk=untuk)
     if not isi:
         return (KontrolTeks(tag, judul, (Teks(f"[{tentang.judul} belum diisi]"),), kosong=True),)
     bagian: list[Sebaris] = []
@@ -58,8 +69,12 @@ def sel_narasi(*, hasil: Hasil, kunci: str, untuk: str) -> tuple[Sebaris, ...]:
 
 
 def teks_untuk(hasil: Hasil, kunci: str, untuk: str = "") -> Sequence[TeksNarasi]:
-    """The texts of a key for a thing, in order; empty texts do not count."""
-    return [t for t in hasil.data.narasi.teks if t.kunci == kunci and t.untuk == untuk and t.teks.strip()]
+    """The texts of a key for a thing, in order: those of the period of the document, else those of every period.
+
+    Empty texts do not count.
+    """
+    semua = [t for t in hasil.data.narasi.teks if t.kunci == kunci and t.untuk == untuk and t.teks.strip()]
+    return [t for t in semua if t.periode == hasil.lingkup.periode] or [t for t in semua if t.periode is None]
 
 
 def isi_narasi(hasil: Hasil, teks: str) -> tuple[Sebaris, ...]:
@@ -101,4 +116,7 @@ def _nama(hasil: Hasil, untuk: str) -> str:
         return x.sasaran[untuk].teks
     if untuk in x.indikator:
         return x.indikator[untuk].nama
+    jabatan = next((j.nama for j in hasil.data.organisasi.jabatan if j.id == untuk), "")
+    if jabatan:
+        return jabatan
     return x.pohon.simpul[untuk].nama if untuk in x.pohon.simpul else untuk

@@ -23,12 +23,13 @@ class Bentuk(Enum):
 
 
 class Untuk(Enum):
-    """What a text speaks of; ``simpul`` is a program, kegiatan or sub kegiatan."""
+    """What a text speaks of; ``simpul`` is a program, kegiatan or sub kegiatan, ``jabatan`` a position."""
 
     KANTOR = "kantor"
     SASARAN = "sasaran"
     INDIKATOR = "indikator"
     SIMPUL = "simpul"
+    JABATAN = "jabatan"
 
 
 @dataclass(frozen=True, slots=True)

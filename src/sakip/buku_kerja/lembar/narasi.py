@@ -17,7 +17,12 @@ from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.peraturan.narasi import Bentuk, KunciNarasi, Untuk, muat_narasi
 
 _RANAH: Mapping[Untuk, Ranah] = MappingProxyType(
-    {Untuk.SASARAN: Ranah.SASARAN, Untuk.INDIKATOR: Ranah.INDIKATOR, Untuk.SIMPUL: Ranah.SIMPUL}
+    {
+        Untuk.SASARAN: Ranah.SASARAN,
+        Untuk.INDIKATOR: Ranah.INDIKATOR,
+        Untuk.SIMPUL: Ranah.SIMPUL,
+        Untuk.JABATAN: Ranah.JABATAN,
+    }
 )
 _SEMUA = (Ranah.SASARAN, Ranah.INDIKATOR, Ranah.SIMPUL, Ranah.TUJUAN, Ranah.JABATAN)
 # The word that settles which kind of thing a name belongs to, where two kinds share it: ``Sasaran: ...``.
@@ -97,6 +102,8 @@ def _list_kosong(tahun: TahunKinerja, entri: KunciNarasi, terisi: set[str], kamu
         Untuk.SASARAN: [s.id for s in tahun.perencanaan.sasaran] or [""],
         Untuk.INDIKATOR: [i.id for i in tahun.perencanaan.indikator if i.milik not in simpul] or [""],
         Untuk.SIMPUL: [""],
+        # Positions times quarters would be hundreds of rows: only texts that exist stand here.
+        Untuk.JABATAN: [],
     }[entri.untuk]
     banyak = _BARIS_DAFTAR if entri.bentuk is Bentuk.DAFTAR and entri.untuk is Untuk.KANTOR else 1
     for id_ in untuk:
