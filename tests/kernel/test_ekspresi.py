@@ -217,3 +217,17 @@ def test_teks_apa_pun_terbaca_atau_ditolak_dengan_ramah(teks):
     except EkspresiSalah as galat:
         salah = galat
     assert salah is None or 1 <= salah.kolom <= len(teks) + 1
+
+
+@pytest.mark.parametrize(
+    ("rumus", "harapan"),
+    [
+        ("9 / 12 * 100", (Decimal(900), Decimal(12))),
+        ("8 / 2 / 2", (Decimal(8), Decimal(4))),
+        ("9 * 100", None),
+        ("1 + 2 / 3", None),
+        ("5", None),
+    ],
+)
+def test_pecahan(rumus: str, harapan: tuple[Decimal, Decimal] | None) -> None:
+    assert compile_ekspresi(rumus).pecahan(variabel={}) == harapan

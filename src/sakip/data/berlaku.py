@@ -46,7 +46,7 @@ def pemilik_indikator(*, organisasi: Organisasi, perencanaan: Perencanaan) -> Ma
     puncak = kepala(organisasi=organisasi)
     utama = puncak.id if puncak else ""
     milik_sasaran = {s.id: s.jabatan for s in perencanaan.sasaran_jabatan}
-    milik_simpul = _pemilik_simpul(perencanaan, jabatan)
+    milik_simpul = pemilik_simpul(organisasi=organisasi, perencanaan=perencanaan)
     atas = {x.id for x in perencanaan.tujuan} | {x.id for x in perencanaan.sasaran}
     hasil: dict[str, str] = {}
     for i in perencanaan.indikator:
@@ -61,8 +61,9 @@ def pemilik_indikator(*, organisasi: Organisasi, perencanaan: Perencanaan) -> Ma
     return hasil
 
 
-def _pemilik_simpul(perencanaan: Perencanaan, jabatan: set[str]) -> dict[str, str]:
-    """The position of each node, its own or inherited; a broken tree ends where it meets itself."""
+def pemilik_simpul(*, organisasi: Organisasi, perencanaan: Perencanaan) -> Mapping[str, str]:
+    """The position of each node, its own or inherited, empty where none is named; a broken tree never loops."""
+    jabatan = {j.id for j in organisasi.jabatan}
     menurut_id = {s.id: s for s in perencanaan.simpul}
     hasil: dict[str, str] = {}
     for awal in perencanaan.simpul:

@@ -12,7 +12,8 @@ from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Angka
 from sakip.kernel.pembulatan import round_half_up
 
-_UJI: Mapping[str, tuple[str, Callable[[Decimal], bool] | None]] = {
+# Groups of capaian with their name and the test on the rounded figure; None takes what was not measured.
+UJI: Mapping[str, tuple[str, Callable[[Decimal], bool] | None]] = {
     "melebihi": ("melebihi target", lambda c: c > 100),
     "sesuai": ("sesuai target", lambda c: c == 100),
     "tercapai": ("mencapai atau melebihi target", lambda c: c >= 100),
@@ -24,7 +25,7 @@ _UJI: Mapping[str, tuple[str, Callable[[Decimal], bool] | None]] = {
 
 def anggota_capaian(h: Hasil, himpunan: str, kelompok: str) -> tuple[Indikator, ...]:
     """The indicators of a set whose capaian, rounded as printed, passes a test."""
-    uji = _UJI[kelompok][1]
+    uji = UJI[kelompok][1]
     hasil = []
     for i in h.indeks.himpunan[Himpunan(himpunan)]:
         nilai = h[f"capaian/{i.id}/{h.tahun}"].nilai
@@ -42,7 +43,7 @@ def banyak_capaian(h: Hasil, himpunan: str, kelompok: str) -> Hitungan:
     semua = h.indeks.himpunan[Himpunan(himpunan)]
     return Hitungan(
         id=f"banyak_capaian/{himpunan}/{kelompok}",
-        nama=f"Banyaknya indikator: {_UJI[kelompok][0]}",
+        nama=f"Banyaknya indikator: {UJI[kelompok][0]}",
         nilai=Angka(Decimal(len(anggota))),
         satuan="indikator",
         rumus="banyaknya indikator dengan capaian demikian, setelah dibulatkan dua desimal",
@@ -54,7 +55,7 @@ def banyak_capaian(h: Hasil, himpunan: str, kelompok: str) -> Hitungan:
 
 def banyak_sasaran(h: Hasil, himpunan: str, kelompok: str) -> Hitungan:
     """How many sasaran of a set have a mean capaian in a group: ``banyak_sasaran/pk/melebihi``."""
-    sebutan, uji = _UJI[kelompok]
+    sebutan, uji = UJI[kelompok]
     sasaran = list(dict.fromkeys(i.milik for i in h.indeks.himpunan[Himpunan(himpunan)]))
     cocok, masukan = [], []
     for s in sasaran:

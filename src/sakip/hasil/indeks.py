@@ -13,7 +13,7 @@ from enum import Enum
 
 from sakip.anggaran.pohon import PohonProgram, build_pohon
 from sakip.data.acuan import JenisPembanding, Pembanding
-from sakip.data.berlaku import kepala, pemilik_indikator, versi_jabatan
+from sakip.data.berlaku import kepala, pemilik_indikator, pemilik_simpul, versi_jabatan
 from sakip.data.perencanaan import Indikator, Sasaran, Tujuan
 from sakip.data.perjanjian import ButirPerjanjian, VersiPerjanjian
 from sakip.data.realisasi import NilaiVariabel, RealisasiKinerja
@@ -42,6 +42,8 @@ class Indeks:
     versi_jabatan      the versions of the agreement that concern a position, in order; the last is in force
     indikator_jabatan  what a position agreed on, in the order of its agreement
     pendukung          the indicators that serve an indicator directly
+    pemilik_simpul     the position of a node of the program tree, its own or inherited
+    berbagi            the nodes of which a position carries out a share (``bagian_pagu``, ``bagian_belanja``)
     """
 
     tujuan: Mapping[str, Tujuan]
@@ -55,6 +57,10 @@ class Indeks:
     versi_jabatan: Mapping[str, tuple[VersiPerjanjian, ...]]
     indikator_jabatan: Mapping[str, tuple[Indikator, ...]]
     pendukung: Mapping[str, tuple[Indikator, ...]]
+    pemilik_simpul: Mapping[str, str]
+    bagian_pagu: Mapping[tuple[str, str, str], Decimal]
+    bagian_belanja: Mapping[tuple[str, str, Periode], Decimal]
+    berbagi: Mapping[str, tuple[str, ...]]
     target_renstra: Mapping[tuple[str, int], Nilai]
     target_rkt: Mapping[tuple[str, int], Nilai]
     realisasi: Mapping[tuple[str, Periode], RealisasiKinerja]
@@ -90,6 +96,10 @@ def build_indeks(tahun: TahunKinerja) -> Indeks:
         versi_jabatan=versi,
         indikator_jabatan=_indikator_jabatan(p.indikator, butir, pemilik),
         pendukung=_pendukung(p.indikator),
+        pemilik_simpul=pemilik_simpul(organisasi=tahun.organisasi, perencanaan=p),
+        bagian_pagu={(b.simpul, b.jabatan, b.versi): b.jumlah for b in tahun.anggaran.bagian_pagu},
+        bagian_belanja={(b.simpul, b.jabatan, b.periode): b.jumlah for b in tahun.anggaran.bagian_belanja},
+        berbagi=_berbagi(tahun),
         target_renstra={(x.indikator, x.tahun): x.nilai for x in p.target_renstra},
         target_rkt={(x.indikator, x.tahun): x.nilai for x in p.target_rkt},
         realisasi={(r.indikator, r.periode): r for r in tahun.realisasi.kinerja},
@@ -140,6 +150,17 @@ def _pendukung(indikator: Sequence[Indikator]) -> dict[str, tuple[Indikator, ...
         if i.mendukung:
             hasil[i.mendukung].append(i)
     return {atas: tuple(daftar) for atas, daftar in hasil.items()}
+
+
+def _berbagi(tahun: TahunKinerja) -> dict[str, tuple[str, ...]]:
+    """The nodes of which each position carries out a share."""
+    a = tahun.anggaran
+    hasil: dict[str, dict[str, None]] = defaultdict(dict)
+    for simpul, jabatan in [(b.simpul, b.jabatan) for b in a.bagian_pagu] + [
+        (b.simpul, b.jabatan) for b in a.bagian_belanja
+    ]:
+        hasil[jabatan][simpul] = None
+    return {j: tuple(s) for j, s in hasil.items()}
 
 
 def _himpunan(tahun: TahunKinerja, pk: VersiPerjanjian | None) -> dict[Himpunan, tuple[Indikator, ...]]:

@@ -13,6 +13,7 @@ from sakip.hasil import (
     capaian_simpul,
     evaluasi,
     hitungan_capaian,
+    jabatan,
     kinerja,
     realisasi,
     sdm_sasaran,
@@ -38,6 +39,7 @@ _SEMUA: tuple[Mapping[str, Pembuat], ...] = (
     capaian_simpul.PEMBUAT,
     target_akhir.PEMBUAT,
     sdm_sasaran.PEMBUAT,
+    jabatan.PEMBUAT,
 )
 PEMBUAT: Mapping[str, Pembuat] = MappingProxyType({nama: buat for modul in _SEMUA for nama, buat in modul.items()})
 

@@ -11,8 +11,9 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from sakip.data.perencanaan import Indikator, Variabel
+from sakip.data.perencanaan import CaraUkur, Indikator, Variabel
 from sakip.hasil.dasar import Hasil, Pembuat
+from sakip.hasil.turunan import gabung_bawah
 from sakip.kernel.ekspresi import Ekspresi, PembagiNol, compile_ekspresi
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import BELUM_DIISI, Angka, Keadaan, Kosong, Nilai, angka_dari
@@ -32,6 +33,10 @@ def realisasi(h: Hasil, indikator: str, tahun: str, triwulan: str = "") -> Hitun
     if periode.tahun != h.tahun:
         return _tahun_lalu(h, i, periode.tahun, id_hitungan, nama)
     tercatat = h.indeks.realisasi.get((indikator, periode))
+    if i.cara_ukur is not CaraUkur.SENDIRI and not (tercatat and tercatat.resmi):
+        return gabung_bawah(
+            h=h, indikator=i, id_hitungan=id_hitungan, nama=nama, jenis="realisasi", ekor=_akhiran(periode)
+        )
     if i.rumus and not (tercatat and tercatat.resmi):
         return _dengan_rumus(h, i, periode, id_hitungan, nama)
     if tercatat:
@@ -64,9 +69,16 @@ def realisasi_kumulatif(h: Hasil, indikator: str, tahun: str, triwulan: str) -> 
     i, periode = h.indikator(indikator), Periode(int(tahun), int(triwulan[2:]))
     id_hitungan = f"realisasi_kumulatif/{indikator}/{tahun}/{triwulan}"
     nama = f"Realisasi {i.nama} sampai dengan {periode.sebutan}"
+    if i.cara_ukur is not CaraUkur.SENDIRI:
+        return gabung_bawah(
+            h=h, indikator=i, id_hitungan=id_hitungan, nama=nama, jenis="realisasi_kumulatif", ekor=_akhiran(periode)
+        )
     if i.rumus:
         # Numerators and denominators are pooled from January on; percentages of quarters are never averaged.
         return _dengan_rumus(h, i, periode, id_hitungan, nama, kumulatif=True)
+    if periode.akhir == h.akhir_tahun and _sekali_setahun(h, indikator, Periode(int(tahun))):
+        # At the end of the year what was measured once is known.
+        return replace(h[f"realisasi/{indikator}/{tahun}"], id=id_hitungan, nama=nama)
     butir = [h[f"realisasi/{indikator}/{tahun}/TW{p.triwulan}"] for p in periode.sampai_dengan()]
     return gabung_triwulan(id_hitungan=id_hitungan, nama=nama, butir=butir, cara=i.agregasi)
 

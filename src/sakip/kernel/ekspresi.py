@@ -22,7 +22,7 @@ from sakip.kernel.ekspresi_hitung import (
     evaluate_akhir,
     write_umum,
 )
-from sakip.kernel.ekspresi_pohon import Jumlah, Nama, Simpul, list_simpul, write_simpul
+from sakip.kernel.ekspresi_pohon import Jumlah, Nama, Simpul, list_simpul, split_pecahan, write_simpul
 from sakip.kernel.ekspresi_tata import EkspresiSalah, parse_ekspresi
 
 # The errors are raised further down, where they are decided; callers catch them from here.
@@ -55,6 +55,24 @@ class Ekspresi:
         Decimal('75')
         """
         return evaluate_akhir(self._hitung, variabel, register)
+
+    def pecahan(
+        self, *, variabel: Mapping[str, Decimal], register: Register | None = None
+    ) -> tuple[Decimal, Decimal] | None:
+        """Return numerator and denominator, so that several can be pooled; None for a formula that is no fraction.
+
+        Factors such as 100 stand in the numerator. Raises what ``evaluate`` raises.
+
+        >>> compile_ekspresi("selesai / rencana * 100").pecahan(
+        ...     variabel={"selesai": Decimal(9), "rencana": Decimal(12)}
+        ... )
+        (Decimal('900'), Decimal('12'))
+        """
+        bagian = split_pecahan(self._pohon)
+        if bagian is None:
+            return None
+        pembilang, penyebut = (evaluate_akhir(compile_simpul(b), variabel, register) for b in bagian)
+        return pembilang, penyebut
 
     def kata(self, nama: Mapping[str, str]) -> str:
         """Write the formula in words; `nama` gives the human names of variables, kinds and properties.

@@ -83,6 +83,20 @@ def list_simpul(simpul: Simpul) -> Iterator[Simpul]:
             pass
 
 
+def split_pecahan(simpul: Simpul) -> tuple[Simpul, Simpul] | None:
+    """Split a product that divides into what is divided and what divides; None for anything else."""
+    if not isinstance(simpul, Baris) or "/" not in {operator for operator, _ in simpul.lanjutan}:
+        return None
+    kali = [simpul.awal, *(s for operator, s in simpul.lanjutan if operator == "*")]
+    bagi = [s for operator, s in simpul.lanjutan if operator == "/"]
+    return _hasil_kali(kali), _hasil_kali(bagi)
+
+
+def _hasil_kali(suku: list[Simpul]) -> Simpul:
+    awal, *lain = suku
+    return Baris(awal, tuple(("*", s) for s in lain)) if lain else awal
+
+
 def write_simpul(simpul: Simpul, *, daun: Callable[[Nama | Jumlah], str]) -> str:
     """Write the formula with × and ÷; `daun` gives the text of a variable or of a count."""
     match simpul:
