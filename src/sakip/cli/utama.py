@@ -17,6 +17,7 @@ from sakip.cli import (
     perintah_cetak,
     perintah_demo,
     perintah_hitung,
+    perintah_kalender,
     perintah_profil,
     perintah_reviu,
     perintah_skema,
@@ -33,6 +34,7 @@ _MODUL = (
     perintah_hitung,
     perintah_cetak,
     perintah_reviu,
+    perintah_kalender,
     perintah_profil,
     perintah_skema,
 )

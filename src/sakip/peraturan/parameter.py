@@ -67,7 +67,8 @@ def _periksa_tanggal(simpul: Simpul, tanggal: list[date]) -> None:
         simpul.salah(tertulis=stated, seharusnya=seharusnya, contoh="2015-01-01, 2022-01-01")
 
 
-def _dasar(simpul: Simpul, keyakinan: Simpul, peraturan: Mapping[str, Peraturan]) -> Dasar:
+def read_dasar(simpul: Simpul, keyakinan: Simpul, peraturan: Mapping[str, Peraturan]) -> Dasar:
+    """The source of a parameter: a regulation of ``daftar/`` or another named document, and how well it is known."""
     yakin = Keyakinan(keyakinan.pilihan([k.value for k in Keyakinan], bawaan=Keyakinan.INGATAN.value))
     isi = simpul.kelompok(boleh=("peraturan", "sumber", "letak"), contoh=_CONTOH_DASAR)
     letak = isi["letak"].teks(contoh='"Lampiran II"') if isi["letak"].ada else ""
@@ -97,7 +98,7 @@ def _versi_skala(
         judul=isi["judul"].teks(),
         satuan=isi["satuan"].teks() if isi["satuan"].ada else satuan,
         berlaku_sejak=isi["berlaku_sejak"].tanggal(),
-        dasar=_dasar(isi["dasar_hukum"], isi["keyakinan"], peraturan),
+        dasar=read_dasar(isi["dasar_hukum"], isi["keyakinan"], peraturan),
         desimal=desimal,
         ambang=_semua_ambang(isi["ambang"], desimal),
         jepit=_jepit(isi["jepit"]) if isi["jepit"].ada else None,
@@ -169,7 +170,7 @@ def _versi_metode(simpul: Simpul, nama: str, waktu: Waktu, peraturan: Mapping[st
         sebutan=isi["sebutan"].teks(),
         rumus=isi["rumus"].teks(contoh='"realisasi ÷ target × 100"'),
         berlaku_sejak=isi["berlaku_sejak"].tanggal(),
-        dasar=_dasar(isi["dasar_hukum"], isi["keyakinan"], peraturan),
+        dasar=read_dasar(isi["dasar_hukum"], isi["keyakinan"], peraturan),
         angka=MappingProxyType({k: s.angka() for k, s in angka.items()}),
         catatan=isi["catatan"].teks() if isi["catatan"].ada else "",
         pilihan=MappingProxyType({k: s.nama(contoh="predikat") for k, s in pilihan.items()}),

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from sakip.peraturan.kalender import AturanTenggat
 from sakip.peraturan.muat import ParameterSalah
 
 
@@ -124,7 +125,8 @@ class Profil:
 
     ``istilah`` replaces words of the field by the local ones ("dusun": "Dukuh"); ``gaya`` are the fields of
     ``dokumen.gaya.Gaya`` that differ from its defaults; ``tanggapan`` are the sets of boxes of the form in which a
-    superior responds, by name; ``dokumen`` are the layouts by their key.
+    superior responds, by name; ``dokumen`` are the layouts by their key; ``kalender`` are the deadlines by kode that
+    differ from the national ones.
     """
 
     kode: str
@@ -135,3 +137,4 @@ class Profil:
     istilah: Mapping[str, str]
     dokumen: Mapping[str, TataDokumen]
     tanggapan: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    kalender: Mapping[str, AturanTenggat] = field(default_factory=lambda: MappingProxyType({}))

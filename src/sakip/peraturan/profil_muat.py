@@ -14,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from sakip.peraturan.kalender import AturanTenggat, read_kalender
 from sakip.peraturan.katalog import Katalog, muat_katalog
 from sakip.peraturan.muat import Simpul, baca_berkas, daftar_yaml
 from sakip.peraturan.profil import Metode, Profil, ProfilSalah, TataDokumen
@@ -58,6 +59,7 @@ class _Isi:
     istilah: Mapping[str, str]
     dokumen: Mapping[str, TataDokumen]
     tanggapan: Mapping[str, tuple[str, ...]]
+    kalender: Mapping[str, AturanTenggat]
 
 
 def daftar_profil(*, folder: tuple[Path, ...] = ()) -> tuple[str, ...]:
@@ -91,6 +93,7 @@ def muat_profil(
         istilah=MappingProxyType(_lapis(i.istilah for i in reversed(rantai))),
         dokumen=MappingProxyType(_lapis(i.dokumen for i in reversed(rantai))),
         tanggapan=MappingProxyType(_lapis(i.tanggapan for i in reversed(rantai))),
+        kalender=MappingProxyType(_lapis(i.kalender for i in reversed(rantai))),
     )
 
 
@@ -127,7 +130,7 @@ def _rantai(kode: str, ada: Mapping[str, Traversable], katalog: Katalog, folder:
 
 
 def _read_profil(simpul: Simpul, *, kode: str, katalog: Katalog, terpisah: Mapping[str, TataDokumen]) -> _Isi:
-    boleh = ("warisi", "metode", "gaya", "istilah", "dokumen", "tanggapan")
+    boleh = ("warisi", "metode", "gaya", "istilah", "dokumen", "tanggapan", "kalender")
     isi = simpul.kelompok(wajib=("kode", "nama", "dasar"), boleh=boleh, contoh=_CONTOH)
     if isi["kode"].nama(contoh=kode) != kode:
         isi["kode"].salah(seharusnya=f'sama dengan nama berkas, "{kode}"', contoh=f"kode: {kode}")
@@ -145,6 +148,7 @@ def _read_profil(simpul: Simpul, *, kode: str, katalog: Katalog, terpisah: Mappi
         istilah={k: s.teks(contoh='"Dukuh"') for k, s in istilah.items()},
         dokumen={k: read_dokumen(s, jenis=k) for k, s in dokumen.items()},
         tanggapan={k: tuple(p.teks() for p in s.daftar(contoh='["Laporan sudah baik"]')) for k, s in tanggapan.items()},
+        kalender=read_kalender(simpul=isi["kalender"], katalog=katalog) if isi["kalender"].ada else {},
     )
     simpul.tuntas(ProfilSalah)
     return replace(hasil, dokumen={**hasil.dokumen, **terpisah})
