@@ -21,6 +21,7 @@ from sakip.data.organisasi import (
 )
 from sakip.data.perencanaan import (
     Agregasi,
+    CaraUkur,
     Indikator,
     JenjangSimpul,
     Menunjang,
@@ -29,6 +30,7 @@ from sakip.data.perencanaan import (
     ProsesBisnis,
     Renstra,
     Sasaran,
+    SasaranJabatan,
     Simpul,
     Strategi,
     TargetTahunan,
@@ -113,10 +115,13 @@ def build_perencanaan() -> Perencanaan:
             ),
             Indikator("kegiatan", "s2", "Jumlah kegiatan", "kegiatan", penanggung_jawab="Pihak Luar"),
             Indikator("ip1", "p1", "Jumlah kegiatan", "kegiatan", iku=True, agregasi=Agregasi.KUMULATIF),
-            Indikator("ip2", "p1k1s1", "Jumlah laporan", "laporan"),
+            Indikator("ip2", "p1k1s1", "Jumlah laporan", "laporan", mendukung="ip1"),
+            Indikator("ij1", "sj1", "Jumlah kegiatan", "kegiatan", mendukung="ip2", cara_ukur=CaraUkur.JUMLAH),
+            Indikator("ij2", "sj2", "Jumlah kegiatan", "kegiatan", mendukung="ij1"),
         ),
         (TargetTahunan("skm", 2025, angka("90")), TargetTahunan("skm", 2027, Rentang(Decimal(80), Decimal(90)))),
-        (TargetTahunan("kegiatan", 2026, angka("12")), TargetTahunan("ip1", 2026, angka("24"))),
+        (TargetTahunan("kegiatan", 2026, angka("12")), TargetTahunan("ip1", 2026, angka("24")),
+         TargetTahunan("ij1", 2026, angka("4"))),
         (
             Simpul("p1", JenjangSimpul.PROGRAM, "Program Satu", "7.01.01", "", "s1", "Meningkatnya hasil", "camat",
                    Menunjang.SANGAT, "Program ini menunjang"),
@@ -127,6 +132,11 @@ def build_perencanaan() -> Perencanaan:
         (Strategi("s1", "Jemput bola", "Program Lama", "Seksi Pelayanan"),),
         (ProsesBisnis("P.1", "Pelayanan", "Melayani"),),
         (Variabel("a", "Pembilang", "orang", Agregasi.MAKSIMUM), Variabel("b", "Penyebut")),
+        (
+            SasaranJabatan("sj1", "camat", "Meningkatnya pelayanan", "s1"),
+            SasaranJabatan("sj2", "adm-1", "Tugas harian", "sj1"),
+            SasaranJabatan("sj3", "adm-2", "Tugas harian", "p1k1"),
+        ),
     )  # fmt: skip
 
 
@@ -140,11 +150,15 @@ def build_perjanjian() -> Perjanjian:
                     ButirPerjanjian("skm", angka("92.50"), tuple(angka(t) for t in ("91", "92", "92", "92.50"))),
                     ButirPerjanjian("ip1", angka("24")),
                     ButirPerjanjian("ip2", angka("4"), (angka("1"),) * 4),
+                    ButirPerjanjian("ij1", angka("4"), (angka("1"),) * 4),
+                    ButirPerjanjian("ij2", angka("8")),
                 ),
                 date(2026, 1, 2), "murni", "camat", "wali",
             ),
             VersiPerjanjian(
-                JenisPerjanjian.PERUBAHAN, date(2026, 9, 1), (ButirPerjanjian("skm", angka("93")),), None, "perubahan",
+                JenisPerjanjian.PERUBAHAN, date(2026, 9, 1),
+                (ButirPerjanjian("skm", angka("93")), ButirPerjanjian("ij2", angka("9"), (angka("2"),) * 4)),
+                None, "perubahan",
                 "camat", "wali", AlasanPerubahan.PEJABAT, "Camat berganti",
             ),
             VersiPerjanjian(JenisPerjanjian.PERUBAHAN, date(2026, 10, 1), (ButirPerjanjian("ip1", angka("25")),)),
@@ -162,6 +176,8 @@ def build_ukur() -> Realisasi:
             RealisasiKinerja("kegiatan", TAHUN, YaTidak(True)),
             RealisasiKinerja("ip1", TW[0], angka("6"), "Register"),
             RealisasiKinerja("ip1", TW[3], angka("7"), "Register lain", resmi=True),
+            RealisasiKinerja("ij1", TW[0], angka("1"), "Register", bukti="notula"),
+            RealisasiKinerja("ij1", TAHUN, angka("4"), "Rekap"),
         ),
         (NilaiVariabel("a", TW[0], angka("11"), "Register"), NilaiVariabel("a", TAHUN, angka("40"), "Rekap")),
     )

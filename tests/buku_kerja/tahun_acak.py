@@ -23,6 +23,7 @@ from sakip.data.organisasi import (
 )
 from sakip.data.perencanaan import (
     Agregasi,
+    CaraUkur,
     Indikator,
     JenjangSimpul,
     Menunjang,
@@ -31,6 +32,7 @@ from sakip.data.perencanaan import (
     ProsesBisnis,
     Renstra,
     Sasaran,
+    SasaranJabatan,
     Simpul,
     Strategi,
     TargetTahunan,
@@ -103,25 +105,34 @@ def pohon(gambar: st.DrawFn, sasaran: Sequence[str], pj: st.SearchStrategy[str])
     return tuple(hasil)
 
 
-def indikator_acak(id_: str, milik: Sequence[str], pj: st.SearchStrategy[str]) -> st.SearchStrategy[Indikator]:
+def indikator_acak(
+    id_: str, milik: Sequence[str], pj: st.SearchStrategy[str], semua: Sequence[str]
+) -> st.SearchStrategy[Indikator]:
     """An indicator with every field."""
     return st.builds(
         Indikator, id=st.just(id_), milik=st.sampled_from(milik), nama=NAMA, satuan=ISI, sebutan=TEKS,
         polaritas=st.sampled_from(Polaritas), agregasi=st.sampled_from(Agregasi), iku=st.booleans(), definisi=TEKS,
         rumus=TEKS, rumus_kata=TEKS, sumber_data=TEKS, penanggung_jawab=pj, desimal=st.none() | st.integers(0, 4),
-        dasar=st.none() | NILAI, metode=TEKS, bobot=st.none() | desimal(angka=5),
+        dasar=st.none() | NILAI, metode=TEKS, bobot=st.none() | desimal(angka=5), mendukung=salah_satu(semua),
+        cara_ukur=st.sampled_from(CaraUkur),
     )  # fmt: skip
 
 
 @st.composite
-def perencanaan_acak(gambar: st.DrawFn, pj: st.SearchStrategy[str]) -> Perencanaan:
+def perencanaan_acak(gambar: st.DrawFn, pj: st.SearchStrategy[str], jabatan: Sequence[str]) -> Perencanaan:
     """A plan whose references lead somewhere."""
     tujuan = tuple(Tujuan(i, gambar(NAMA)) for i in gambar(ids("t")))
     sasaran = tuple(Sasaran(i, gambar(NAMA), gambar(salah_satu([t.id for t in tujuan]))) for i in gambar(ids("s")))
     simpul = gambar(pohon([s.id for s in sasaran], pj))
-    milik = [t.id for t in tujuan] + [s.id for s in sasaran] + [n.id for n in simpul]
-    indikator = tuple(gambar(indikator_acak(i, milik, pj)) for i in (gambar(ids("i")) if milik else ()))
-    id_indikator = [i.id for i in indikator]
+    id_posisi = gambar(ids("q")) if jabatan else []
+    didukung = [s.id for s in sasaran] + [n.id for n in simpul] + id_posisi
+    posisi = tuple(
+        SasaranJabatan(i, gambar(st.sampled_from(jabatan)), gambar(NAMA), gambar(salah_satu(didukung)))
+        for i in id_posisi
+    )
+    milik = [t.id for t in tujuan] + didukung
+    id_indikator = gambar(ids("i")) if milik else []
+    indikator = tuple(gambar(indikator_acak(i, milik, pj, id_indikator)) for i in id_indikator)
     target = st.builds(TargetTahunan, st.sampled_from(id_indikator or [""]), st.integers(2020, 2030), NILAI)
     daftar_target = unik(target, lambda t: (t.indikator, t.tahun)) if id_indikator else st.just(())
     kode = gambar(ids("v"))
@@ -131,6 +142,7 @@ def perencanaan_acak(gambar: st.DrawFn, pj: st.SearchStrategy[str]) -> Perencana
         gambar(banyak(st.builds(Strategi, salah_satu([s.id for s in sasaran]), ISI, TEKS, TEKS))),
         gambar(banyak(st.builds(ProsesBisnis, TEKS, ISI, TEKS))),
         tuple(Variabel(k, gambar(TEKS), gambar(TEKS), gambar(st.sampled_from(Agregasi))) for k in kode),
+        posisi,
     )  # fmt: skip
 
 
@@ -275,7 +287,7 @@ def tahun_acak(gambar: st.DrawFn) -> TahunKinerja:
     organisasi = gambar(organisasi_acak())
     jabatan = salah_satu([j.id for j in organisasi.jabatan])
     pj = jabatan | st.just("zz Pihak Luar")
-    p = gambar(perencanaan_acak(pj))
+    p = gambar(perencanaan_acak(pj, [j.id for j in organisasi.jabatan]))
     indikator, sasaran, simpul = [i.id for i in p.indikator], [s.id for s in p.sasaran], [s.id for s in p.simpul]
     ukur = st.builds(RealisasiKinerja, st.sampled_from(indikator or [""]), PERIODE, NILAI, TEKS, st.booleans(), TEKS)
     kode = [v.kode for v in p.variabel]

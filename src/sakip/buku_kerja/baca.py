@@ -96,6 +96,8 @@ def _match_lembar(nama_lembar: Sequence[str], konteks: Konteks) -> list[tuple[Le
             hasil.append((jenis, nama))
             continue
         dekat = difflib.get_close_matches(jenis.nama, asing, 1)
+        if jenis.boleh_tiada and not dekat:
+            continue
         mirip = f' Yang terdekat: "{dekat[0]}".' if dekat else ""
         konteks.lapor(
             "KL005",

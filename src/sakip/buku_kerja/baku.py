@@ -21,14 +21,14 @@ def susun_baku(*, tahun: TahunKinerja) -> TahunKinerja:
     jabatan = _urutan(j.id for j in tahun.organisasi.jabatan)
     bagian = _urutan(muat_narasi())
     p, o = tahun.perencanaan, tahun.organisasi
-    program = {s.id for s in p.simpul}
+    lembar = {s.id: 2 for s in p.sasaran_jabatan} | {s.id: 1 for s in p.simpul}
     return susun_nilai(
         tahun=replace(
             tahun,
             organisasi=replace(o, pemegang=tuple(sorted(o.pemegang, key=lambda x: jabatan(x.jabatan)))),
             perencanaan=replace(
                 p,
-                indikator=tuple(sorted(p.indikator, key=lambda i: i.milik in program)),
+                indikator=tuple(sorted(p.indikator, key=lambda i: lembar.get(i.milik, 0))),
                 simpul=tuple(_walk(p.simpul)),
             ),
             narasi=replace(tahun.narasi, teks=tuple(sorted(tahun.narasi.teks, key=lambda t: bagian(t.kunci)))),

@@ -19,6 +19,7 @@ from sakip.peraturan.profil_muat import daftar_profil
 
 VERSI_BUKU = "buku kerja sakip 1"
 _RANAH_UNTUK = (Ranah.SASARAN, Ranah.INDIKATOR, Ranah.SIMPUL)
+_RANAH_DIDUKUNG = (Ranah.SASARAN, Ranah.SIMPUL, Ranah.SASARAN_JABATAN)
 _NAMA_RANAH: Mapping[Ranah, str] = {r: f"daftar_{r.name.lower()}" for r in Ranah}
 
 
@@ -69,6 +70,8 @@ class Daftar:
         semua: dict[str, Sequence[str]] = {
             "daftar_bagian": tuple(label_bagian().values()),
             "daftar_untuk": untuk or ("",),
+            "daftar_didukung": [n for r in _RANAH_DIDUKUNG for n in self._kamus.list_label(r).values()] or ("",),
+            "daftar_semua_indikator": tuple(self._kamus.list_label(Ranah.INDIKATOR).values()) or ("",),
             "daftar_profil": daftar_profil(),
             **{nama: kata for kata, nama in self._pilihan.items()},
         }

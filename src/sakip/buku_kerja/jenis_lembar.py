@@ -1,6 +1,6 @@
 """What a sheet is, as data: its columns, its form above the table, and how parts become rows and rows become records.
 
-Thirty small files under ``lembar/`` say this for their sheet; one writer and one reader serve them all.
+Small files under ``lembar/`` say this for their sheet; one writer and one reader serve them all.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ class Lembar:
     mendatar: bool = True
     # How many columns stay in sight when the sheet is scrolled sideways.
     beku: int = 0
+    # Workbooks of an earlier version lack the sheet; it is then empty.
+    boleh_tiada: bool = False
 
     def kolom_tahun(self, tahun: TahunKinerja) -> tuple[Kolom, ...]:
         """The columns as written for this year."""

@@ -54,6 +54,7 @@ class Ranah(Enum):
     SASARAN = "sasaran"
     INDIKATOR = "indikator"
     SIMPUL = "program, kegiatan, atau sub kegiatan"
+    SASARAN_JABATAN = "sasaran jabatan"
     VARIABEL = "variabel"
     DESA = "desa"
 
@@ -95,6 +96,7 @@ class Kolom:
     rumus     formula of a TAMPIL column
     kelompok  band above the headings (of a form: heading of a group of fields)
     bebas     the heading itself may be changed (years)
+    boleh_tiada  workbooks of an earlier version lack the column; it is then empty
     """
 
     kunci: str
@@ -111,6 +113,7 @@ class Kolom:
     rumus: Callable[[Letak], str] | None = None
     kelompok: str = ""
     bebas: bool = False
+    boleh_tiada: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,15 @@ def build_kamus(*, tahun: TahunKinerja) -> Kamus:
     """Labels of everything the rows of this year refer to; ``tahun`` is in the order of ``susun_baku``."""
     dasar = list(_list_nama(tahun))
     kamus = Kamus(nama=dasar)
-    simpul = kamus.list_label(Ranah.SIMPUL)
+    for s in tahun.perencanaan.sasaran_jabatan:
+        nama = Nama(Ranah.SASARAN_JABATAN, bersihkan(s.teks), kamus.label(s.jabatan, Ranah.JABATAN))
+        dasar.append((s.id, nama))
+    kamus = Kamus(nama=dasar)
+    simpul, posisi = kamus.list_label(Ranah.SIMPUL), kamus.list_label(Ranah.SASARAN_JABATAN)
     for i in tahun.perencanaan.indikator:
-        tempat = (Ranah.SIMPUL,) if i.milik in simpul else (Ranah.TUJUAN, Ranah.SASARAN)
+        tempat: tuple[Ranah, ...] = (Ranah.TUJUAN, Ranah.SASARAN)
+        if i.milik in simpul or i.milik in posisi:
+            tempat = (Ranah.SIMPUL, Ranah.SASARAN_JABATAN)
         dasar.append((i.id, Nama(Ranah.INDIKATOR, bersihkan(i.nama), kamus.label(i.milik, *tempat))))
     return Kamus(nama=dasar)
 

@@ -29,6 +29,7 @@ from sakip.data.perencanaan import (
     ProsesBisnis,
     Renstra,
     Sasaran,
+    SasaranJabatan,
     Simpul,
     Strategi,
     Tujuan,
@@ -112,6 +113,7 @@ def _build_perencanaan(konteks: Konteks, renstra: Renstra) -> Perencanaan:
         strategi=ambil(Strategi),
         proses_bisnis=ambil(ProsesBisnis),
         variabel=ambil(Variabel),
+        sasaran_jabatan=ambil(SasaranJabatan),
     )
 
 

@@ -123,6 +123,8 @@ class _Pembaca:
         for kolom in self._kolom_isian():
             if kolom.kunci not in punya:
                 dekat = difflib.get_close_matches(kolom.judul, asing.values(), 1)
+                if kolom.boleh_tiada and not dekat:
+                    continue
                 mirip = f' Yang terdekat: "{dekat[0]}".' if dekat else ""
                 self._lapor(
                     "KL006", f'kolom "{kolom.judul}" tidak ada.{mirip}', f'Kembalikan judulnya menjadi "{kolom.judul}".'

@@ -10,7 +10,7 @@ from sakip.buku_kerja.jenis_lembar import Lembar
 from sakip.buku_kerja.kolom import ID, Golongan, Isian, Jenis, Kolom, Nama, Ranah, Wajib, pilihan_dari
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.nama import Kamus
-from sakip.data.perencanaan import Agregasi, Indikator, Polaritas
+from sakip.data.perencanaan import Agregasi, CaraUkur, Indikator, Polaritas
 from sakip.data.tahun_kinerja import TahunKinerja
 
 
@@ -52,6 +52,11 @@ KOLOM_RINCI = (
     Kolom("dasar", "Nilai tahun dasar", Jenis.NILAI, 14, bantuan="Nilai pada tahun dasar Renstra."),
     Kolom("metode", "Metode capaian", lebar=16, bantuan="Kosong berarti mengikuti profil kabupaten."),
     Kolom("bobot", "Bobot", Jenis.ANGKA, 9, bantuan="Bobot dalam sasarannya. Kosong bila tanpa bobot."),
+    Kolom("mendukung", "Mendukung indikator", Jenis.RUJUKAN, 44, ranah=(Ranah.INDIKATOR,),
+        daftar="daftar_semua_indikator", boleh_tiada=True,
+        bantuan="Indikator atasan yang didukung indikator ini. Pilih atau tulis. Kosong pada yang paling atas."),
+    Kolom("cara_ukur", "Cara ukur", Jenis.PILIHAN, 26, pilihan=pilihan_dari(CaraUkur), boleh_tiada=True,
+        bantuan="Diukur sendiri, atau dihitung dari indikator yang mendukungnya. Kosong berarti diukur sendiri."),
 )  # fmt: skip
 KOLOM = (
     Kolom("mengukur", "Mengukur", Jenis.PILIHAN, 11, pilihan=pilihan_dari(Mengukur), contoh="sasaran",
@@ -72,7 +77,8 @@ def isian_indikator(i: Indikator, kamus: Kamus) -> Isian:
         "polaritas": i.polaritas, "agregasi": i.agregasi, "desimal": i.desimal, "definisi": i.definisi,
         "rumus_kata": i.rumus_kata, "rumus": i.rumus, "sumber_data": i.sumber_data,
         "penanggung_jawab": kamus.label(i.penanggung_jawab, Ranah.JABATAN), "dasar": i.dasar, "metode": i.metode,
-        "bobot": i.bobot,
+        "bobot": i.bobot, "mendukung": kamus.label(i.mendukung, Ranah.INDIKATOR),
+        "cara_ukur": None if i.cara_ukur is CaraUkur.SENDIRI else i.cara_ukur,
     }  # fmt: skip
 
 
@@ -98,14 +104,17 @@ def read_indikator(b: Baris, konteks: Konteks, milik: str) -> Indikator:
         dasar=b.nilai("dasar"),
         metode=b.teks("metode"),
         bobot=b.angka("bobot"),
+        mendukung=konteks.rujuk(b, "mendukung", Ranah.INDIKATOR),
+        cara_ukur=b.pilihan("cara_ukur", CaraUkur) or CaraUkur.SENDIRI,
     )
 
 
 def _tulis(tahun: TahunKinerja, kamus: Kamus) -> Iterator[Isian]:
-    simpul = {s.id for s in tahun.perencanaan.simpul}
+    p = tahun.perencanaan
+    lain = {s.id for s in p.simpul} | {s.id for s in p.sasaran_jabatan}
     tujuan = {t.id for t in tahun.perencanaan.tujuan}
     for i in tahun.perencanaan.indikator:
-        if i.milik not in simpul:
+        if i.milik not in lain:
             mengukur = Mengukur.TUJUAN if i.milik in tujuan else Mengukur.SASARAN
             ranah = Ranah.TUJUAN if i.milik in tujuan else Ranah.SASARAN
             yield {"mengukur": mengukur, "milik": kamus.label(i.milik, ranah), **isian_indikator(i, kamus)}
@@ -121,7 +130,7 @@ def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
 
 LEMBAR = Lembar(
     "Indikator",
-    "Indikator tujuan dan sasaran. Indikator program, kegiatan, sub kegiatan diisi di lembar Indikator Program.",
+    "Indikator tujuan dan sasaran. Indikator program dan indikator jabatan diisi di lembarnya sendiri.",
     Golongan.POKOK,
     KOLOM,
     _tulis,

@@ -14,6 +14,7 @@ from sakip.buku_kerja.lembar.realisasi import read_realisasi, split_ringkas
 from sakip.buku_kerja.lembar.target import (
     POLA_PK,
     POLA_RKT,
+    is_jabatan,
     is_ringkas,
     kolom_pk,
     kolom_rkt,
@@ -46,12 +47,12 @@ def _kolom_untuk(tahun: TahunKinerja) -> tuple[Kolom, ...]:
 
 def _tulis(tahun: TahunKinerja, kamus: Kamus) -> Iterator[Isian]:
     for i in tahun.perencanaan.indikator:
-        if is_ringkas(tahun, i):
+        if is_ringkas(tahun, i) and not is_jabatan(tahun, i):
             yield {
                 **isian_indikator(i, kamus),
                 "milik": kamus.label(i.milik, Ranah.SIMPUL),
                 **_isian_target(tahun, i),
-                **_isian_realisasi(tahun, i),
+                **isian_realisasi(tahun, i),
             }
 
 
@@ -66,7 +67,8 @@ def _isian_target(tahun: TahunKinerja, i: Indikator) -> dict[str, Isi]:
     return hasil
 
 
-def _isian_realisasi(tahun: TahunKinerja, i: Indikator) -> dict[str, Isi]:
+def isian_realisasi(tahun: TahunKinerja, i: Indikator) -> dict[str, Isi]:
+    """The cells of values that share one source."""
     sebaris, _ = split_ringkas(tahun, i)
     if sebaris is None:
         return {}

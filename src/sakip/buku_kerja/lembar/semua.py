@@ -9,6 +9,7 @@ from sakip.buku_kerja.lembar import (
     desa,
     indeks_desa,
     indikator,
+    indikator_jabatan,
     indikator_program,
     kalender,
     kantor,
@@ -27,6 +28,7 @@ from sakip.buku_kerja.lembar import (
     riwayat,
     sarpras,
     sasaran,
+    sasaran_jabatan,
     strategi,
     target,
     tindak_lanjut,
@@ -40,6 +42,7 @@ from sakip.buku_kerja.lembar import (
 _MODUL = (
     kantor, pejabat, tujuan, sasaran, indikator, versi, target, program_anggaran, realisasi,
     indikator_program, narasi, riwayat, tugas_fungsi, dasar_hukum, visi_misi, lhe, tindak_lanjut,
+    sasaran_jabatan, indikator_jabatan,
     desa, penduduk, indeks_desa, pegawai, kebutuhan_sdm, sarpras, paten, variabel, register,
     anggaran_lalu, pengganti, strategi, proses_bisnis, kalender,
 )  # fmt: skip

@@ -105,8 +105,17 @@ def _kolom_untuk(tahun: TahunKinerja) -> tuple[Kolom, ...]:
 
 
 def is_ringkas(tahun: TahunKinerja, indikator: Indikator) -> bool:
-    """Tell whether the indicator is of a program node: its plain targets stand in *Indikator Program*."""
-    return any(s.id == indikator.milik for s in tahun.perencanaan.simpul)
+    """Tell whether the indicator is of a program node or of a position.
+
+    Its targets of the year then stand in *Indikator Program* or *Indikator Jabatan*.
+    """
+    return is_jabatan(tahun, indikator) or any(s.id == indikator.milik for s in tahun.perencanaan.simpul)
+
+
+def is_jabatan(tahun: TahunKinerja, indikator: Indikator) -> bool:
+    """Tell whether the indicator is of a position: its sheet has room for quarter targets too."""
+    p = tahun.perencanaan
+    return any(s.id == indikator.milik for s in p.sasaran_jabatan) and all(s.id != indikator.milik for s in p.simpul)
 
 
 def _list_isian(tahun: TahunKinerja, i: Indikator) -> Iterator[tuple[None, str, Isi]]:
@@ -117,6 +126,8 @@ def _list_isian(tahun: TahunKinerja, i: Indikator) -> Iterator[tuple[None, str, 
     for t in tahun.perencanaan.target_rkt:
         if t.indikator == i.id and not (ringkas and t.tahun == tahun.tahun):
             yield None, f"rkt:{t.tahun}", t.nilai
+    if is_jabatan(tahun, i):
+        return
     for label, v in zip(label_versi(tahun.perjanjian), tahun.perjanjian.versi, strict=True):
         for b in v.butir:
             if b.indikator == i.id and (b.triwulan or not ringkas):
