@@ -1,6 +1,5 @@
 """The demo prints every sample, in this process or in several; one that fails does not keep the others."""
 
-import signal
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
@@ -49,15 +48,3 @@ def test_setelah_demo(tmp_path, monkeypatch) -> None:
     DIPANGGIL.clear()
     assert jalankan_setelah(folder=tmp_path) == 1
     assert [tmp_path] == DIPANGGIL
-
-
-def test_pekerja_mengabaikan_ctrl_c(monkeypatch) -> None:
-    dipasang = []
-    monkeypatch.setattr("signal.signal", lambda *a: dipasang.append(a))
-    demo._abaikan_henti()
-    assert dipasang == [(signal.SIGINT, signal.SIG_IGN)]
-
-
-@pytest.mark.parametrize(("banyak", "inti", "pekerja"), [(4, 8, 1), (8, 2, 1), (9, 2, 2), (60, 16, 4)])
-def test_banyak_pekerja(banyak, inti, pekerja) -> None:
-    assert demo.banyak_pekerja(banyak=banyak, inti=inti) == pekerja

@@ -33,8 +33,9 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Run it: 0 when every office was printed."""
+    from sakip.kerja.banyak import banyak_pekerja
     from sakip.kerja.contoh import daftar_contoh
-    from sakip.kerja.demo import banyak_pekerja, cetak_contoh, jalankan_setelah
+    from sakip.kerja.demo import cetak_contoh, jalankan_setelah
     from sakip.kerja.tulis import periksa_folder
 
     mulai = perf_counter()

@@ -1,0 +1,90 @@
+"""Many pieces of work in several processes: order, failures, processes that die, recycling, Ctrl-C."""
+
+import os
+import signal
+from functools import partial
+
+import pytest
+
+from sakip.kerja import banyak
+from sakip.kerja.banyak import banyak_pekerja, kerjakan
+from sakip.kernel.galat import SakipError
+
+
+def _kali(n: int) -> tuple[int, int]:
+    if n == 3:
+        raise SakipError("Tiga tidak dapat dikerjakan.")
+    if n == 13:
+        os._exit(9)
+    if n == 99:
+        raise KeyError("bug")
+    return n * n, os.getpid()
+
+
+def siapkan():
+    return _kali
+
+
+def gagal_siap(pesan: str):
+    raise SakipError(pesan)
+
+
+def _hasil(tugas, pekerja: int, per_proses: int = 8):
+    selesai = sorted(
+        kerjakan(tugas=tugas, siapkan=siapkan, pekerja=pekerja, per_proses=per_proses), key=lambda s: s.urut
+    )
+    return [s.hasil[0] if s.hasil else s.galat for s in selesai], {s.hasil[1] for s in selesai if s.hasil}
+
+
+@pytest.mark.parametrize("pekerja", [0, 2])
+def test_satu_yang_gagal_tidak_menghentikan_yang_lain(pekerja) -> None:
+    hasil, proses = _hasil([1, 2, 3, 4], pekerja)
+    assert hasil == [1, 4, "Tiga tidak dapat dikerjakan.", 16]
+    assert (os.getpid() in proses) == (pekerja == 0)
+
+
+def test_proses_diganti_setelah_sekian_tugas() -> None:
+    hasil, proses = _hasil([5, 6, 7, 8, 9], 1, per_proses=2)
+    assert hasil == [25, 36, 49, 64, 81]
+    assert len(proses) == 3
+
+
+def test_proses_yang_mati_disebut_dan_digantikan() -> None:
+    hasil, _ = _hasil([13, 2, 4], 1)
+    assert "berhenti sendiri" in hasil[0]
+    assert hasil[1:] == [4, 16]
+
+
+def test_kesalahan_program_terlihat() -> None:
+    with pytest.raises(RuntimeError, match="KeyError: 'bug'"):
+        _hasil([99, 1], 1)
+
+
+def test_sumber_yang_tidak_dapat_disiapkan_disebut_pada_tiap_tugas() -> None:
+    selesai = list(kerjakan(tugas=[1, 2], siapkan=partial(gagal_siap, "Berkas tiada."), pekerja=1))
+    assert [s.galat for s in selesai] == ["Berkas tiada."] * 2
+
+
+def test_tanpa_tugas() -> None:
+    assert list(kerjakan(tugas=[], siapkan=siapkan, pekerja=4)) == []
+
+
+def test_berhenti_di_tengah_mengakhiri_semua_proses() -> None:
+    jalan = kerjakan(tugas=list(range(20, 40)), siapkan=siapkan, pekerja=2)
+    next(jalan)
+    jalan.close()
+    import multiprocessing
+
+    assert multiprocessing.active_children() == []
+
+
+def test_pekerja_mengabaikan_ctrl_c(monkeypatch) -> None:
+    dipasang = []
+    monkeypatch.setattr("signal.signal", lambda *a: dipasang.append(a))
+    banyak.abaikan_henti()
+    assert dipasang == [(signal.SIGINT, signal.SIG_IGN)]
+
+
+@pytest.mark.parametrize(("tugas", "inti", "pekerja"), [(4, 8, 0), (8, 2, 0), (9, 2, 2), (60, 16, 4)])
+def test_banyak_pekerja(tugas, inti, pekerja) -> None:
+    assert banyak_pekerja(banyak=tugas, inti=inti) == pekerja
