@@ -61,8 +61,9 @@ def periksa_perencanaan(tahun: TahunKinerja) -> Iterator[Temuan]:
     yield from periksa_tanda("variabel", "variabel", (v.kode for v in p.variabel))
     yield from _periksa_sasaran(p)
     yield from _periksa_sebutan(p)
+    kenal = set(daftar_id(p)) - {i.id for i in p.indikator}
     for i in p.indikator:
-        yield from _periksa_indikator(p, i)
+        yield from _periksa_indikator(p, i, kenal)
     yield from _periksa_pohon(p)
     for nomor, s in enumerate(p.strategi):
         yield from periksa_rujukan(f"strategi/{nomor}/sasaran", "sasaran", s.sasaran, {x.id for x in p.sasaran})
@@ -71,10 +72,11 @@ def periksa_perencanaan(tahun: TahunKinerja) -> Iterator[Temuan]:
 
 
 def daftar_id(p: Perencanaan) -> list[str]:
-    """The ids of all goals, sasaran, nodes and indicators."""
+    """The ids of all goals, sasaran (those of positions too), nodes and indicators."""
     return [
         *(x.id for x in p.tujuan),
         *(x.id for x in p.sasaran),
+        *(x.id for x in p.sasaran_jabatan),
         *(x.id for x in p.simpul),
         *(x.id for x in p.indikator),
     ]
@@ -113,12 +115,12 @@ def _periksa_sebutan(p: Perencanaan) -> Iterator[Temuan]:
             yield buat(SEBUTAN, f"indikator/{i.id}/sebutan", apa, tertulis=i.sebutan)
 
 
-def _periksa_indikator(p: Perencanaan, i: Indikator) -> Iterator[Temuan]:
+def _periksa_indikator(p: Perencanaan, i: Indikator, kenal: set[str]) -> Iterator[Temuan]:
     yield from periksa_isi(f"indikator/{i.id}/nama", f'Nama indikator "{i.id}"', i.nama)
     if not i.satuan.strip():
         apa = f"Indikator “{i.nama}” tidak bersatuan; seharusnya target dan realisasinya dapat dibaca."
         yield buat(SATUAN, f"indikator/{i.id}/satuan", apa)
-    if i.milik not in {*(x.id for x in p.tujuan), *(x.id for x in p.sasaran), *(x.id for x in p.simpul)}:
+    if i.milik not in kenal:
         apa = f'Indikator “{i.nama}” mengukur "{i.milik}" yang tidak ada; seharusnya tujuan, sasaran, atau program.'
         yield buat(TAK_BERTUAN, f"indikator/{i.id}/milik", apa, tertulis=i.milik)
     if i.rumus:
