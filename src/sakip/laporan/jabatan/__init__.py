@@ -1,0 +1,1 @@
+"""Reports of one position on a quarter or a year, and what only they print."""

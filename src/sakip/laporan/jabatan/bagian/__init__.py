@@ -1,0 +1,1 @@
+"""Sections of the reports of one position, one a file."""

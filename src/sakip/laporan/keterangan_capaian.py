@@ -1,0 +1,60 @@
+"""The remark beside a capaian: why there is no number, when it is planned, or of which quarters it is made."""
+
+from __future__ import annotations
+
+from sakip.data.perencanaan import Indikator
+from sakip.dokumen.sebaris import Sebaris, Teks, teks
+from sakip.hasil.dasar import Hasil
+from sakip.kernel.hitungan import Hitungan
+from sakip.kernel.nilai import Angka, Kosong
+from sakip.kernel.tanggal import BULAN
+from sakip.laporan.figur import bersatuan
+from sakip.laporan.figur_periode import capaian_periode, realisasi_periode
+from sakip.laporan.kalimat import sebut
+
+
+def keterangan_capaian(*, hasil: Hasil, indikator: Indikator) -> tuple[Sebaris, ...]:
+    """``belum diukur``, ``dijadwalkan bulan Agustus``, or ``TW I: 3 dokumen; TW II: 2 dokumen``; else nothing."""
+    realisasi = realisasi_periode(hasil=hasil, indikator=indikator)
+    if isinstance(realisasi.nilai, Kosong):
+        return teks(_tanpa_realisasi(hasil, indikator, realisasi.nilai))
+    bagian = _bagian_triwulan(hasil, indikator)
+    capaian = capaian_periode(hasil=hasil, indikator=indikator).nilai
+    if isinstance(capaian, Kosong):
+        sebab = capaian.alasan or capaian.keadaan.value
+        bagian = (*bagian, Teks("; " if bagian else ""), Teks(f"capaian tidak dihitung: {sebab}"))
+    return bagian
+
+
+def _tanpa_realisasi(hasil: Hasil, indikator: Indikator, kosong: Kosong) -> str:
+    """The state with its reason; before its time comes, the months in which it is planned."""
+    nanti = bulan_nanti(hasil=hasil, indikator=indikator)
+    if nanti:
+        return f"dijadwalkan bulan {nanti}"
+    return f"{kosong.keadaan.value}: {kosong.alasan}" if kosong.alasan else kosong.keadaan.value
+
+
+def bulan_nanti(*, hasil: Hasil, indikator: Indikator) -> str:
+    """The months of its steps when all of them lie after the period; empty otherwise."""
+    akhir = hasil.lingkup.periode.akhir.month
+    langkah = [a for a in hasil.data.perencanaan.rencana_aksi if a.indikator == indikator.id]
+    bulan = sorted({b for a in langkah for b in a.bulan})
+    return sebut([BULAN[b - 1] for b in bulan]) if bulan and bulan[0] > akhir else ""
+
+
+def _bagian_triwulan(hasil: Hasil, indikator: Indikator) -> tuple[Sebaris, ...]:
+    """What each quarter up to the period gave, where it was measured by quarter."""
+    figur = [
+        (p.triwulan_romawi, hasil[f"realisasi/{indikator.id}/{hasil.tahun}/TW{p.triwulan}"])
+        for p in hasil.lingkup.periode.sampai_dengan()
+    ]
+    if not any(isinstance(f.nilai, Angka) for _, f in figur):
+        return ()
+    isi: list[Sebaris] = []
+    for romawi, satu in figur:
+        isi += (Teks(f"{'; ' if isi else ''}TW {romawi}: "), *_isi(satu))
+    return tuple(isi)
+
+
+def _isi(figur: Hitungan) -> tuple[Sebaris, ...]:
+    return bersatuan(figur)
