@@ -115,9 +115,17 @@ def _pasangan(indikator: tuple[Indikator, ...]) -> list[tuple[Indikator, tuple[s
     return [(i, NILAI[n // 2]) for n, i in enumerate(indikator) if n < 2 * len(NILAI)]
 
 
+def _triwulan(i: Indikator, target: Nilai) -> tuple[Nilai, ...]:
+    """Quarter targets that reach the year's: a count falls into the last quarter, everything else stays level."""
+    if i.agregasi is Agregasi.KUMULATIF:
+        return (*(Kosong(Keadaan.BELUM_DIJADWALKAN),) * 3, target)
+    return (target,) * 4
+
+
 def _perjanjian(indikator: tuple[Indikator, ...]) -> Perjanjian:
     butir = tuple(
-        ButirPerjanjian(i.id, t, (t,) * 4 if n % 2 else ()) for n, (i, (_, t, _)) in enumerate(_pasangan(indikator))
+        ButirPerjanjian(i.id, t, _triwulan(i, t) if n % 2 else ())
+        for n, (i, (_, t, _)) in enumerate(_pasangan(indikator))
     )
     nol = ButirPerjanjian(indikator[1].id, NOL)  # polaritas turun: a target of zero conflicts is lawful
     return Perjanjian(
