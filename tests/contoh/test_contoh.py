@@ -30,10 +30,11 @@ def _muat(path: Path) -> TahunKinerja:
     return hasil.tahun
 
 
-def test_empat_contoh_ada() -> None:
+def test_semua_contoh_ada() -> None:
     assert [p.parent.name for p in CONTOH] == [
         "jombang_sumobito_2024",
         "kabupaten_nusa",
+        "lumajang_klakah_2024",
         "mojokerto_sooko_2021",
         "ponorogo_sooko_2024",
     ]
