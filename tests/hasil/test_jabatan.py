@@ -38,9 +38,32 @@ def angka(teks: str) -> Angka:
     return Angka(Decimal(teks))
 
 
+def _perencanaan() -> Perencanaan:
+    return Perencanaan(
+        Renstra(2021, 2026),
+        sasaran=(Sasaran("S1", "Meningkatnya layanan"),),
+        indikator=(
+            Indikator("utama", "S1", "Layanan", "dokumen", cara_ukur=CaraUkur.JUMLAH),
+            Indikator("gabung", "S1", "Tepat waktu", "%", cara_ukur=CaraUkur.GABUNGAN),
+            Indikator("p1", "P1", "Hasil program", "%"),
+            Indikator("a", "SA", "Layanan A", "dokumen", agregasi=Agregasi.KUMULATIF, mendukung="utama"),
+            Indikator("b", "SB", "Layanan B", "dokumen", agregasi=Agregasi.KUMULATIF, mendukung="utama"),
+            Indikator("pa", "SA", "Tepat A", "%", rumus="tepat_a / semua_a * 100", mendukung="gabung"),
+            Indikator("pb", "SB", "Tepat B", "%", rumus="tepat_b / semua_b * 100", mendukung="gabung"),
+        ),
+        simpul=(
+            Simpul("P1", JenjangSimpul.PROGRAM, "Program", penanggung_jawab="kasi-a"),
+            Simpul("K1", JenjangSimpul.KEGIATAN, "Kegiatan", induk="P1"),
+            Simpul("X1", JenjangSimpul.SUB_KEGIATAN, "Sub 1", induk="K1"),
+            Simpul("X2", JenjangSimpul.SUB_KEGIATAN, "Sub 2", induk="K1", penanggung_jawab="kasi-b"),
+        ),
+        variabel=tuple(Variabel(v, v) for v in ("tepat_a", "semua_a", "tepat_b", "semua_b")),
+        sasaran_jabatan=(SasaranJabatan("SA", "kasi-a", "Terlayani A", "S1"), SasaranJabatan("SB", "kasi-b", "B")),
+    )
+
+
 def kantor_kecil() -> TahunKinerja:
     """A head, two sections and a staff member: sums, pooled fractions, a shared sub kegiatan, two versions."""
-    jumlah = Agregasi.KUMULATIF
     murni = VersiPerjanjian(
         JenisPerjanjian.MURNI,
         date(2024, 1, 2),
@@ -64,27 +87,7 @@ def kantor_kecil() -> TahunKinerja:
                 Jabatan("staf", "Pengelola", Jenjang.PELAKSANA, "kasi-a"),
             ),
         ),
-        perencanaan=Perencanaan(
-            Renstra(2021, 2026),
-            sasaran=(Sasaran("S1", "Meningkatnya layanan"),),
-            indikator=(
-                Indikator("utama", "S1", "Layanan", "dokumen", cara_ukur=CaraUkur.JUMLAH),
-                Indikator("gabung", "S1", "Tepat waktu", "%", cara_ukur=CaraUkur.GABUNGAN),
-                Indikator("p1", "P1", "Hasil program", "%"),
-                Indikator("a", "SA", "Layanan A", "dokumen", agregasi=jumlah, mendukung="utama"),
-                Indikator("b", "SB", "Layanan B", "dokumen", agregasi=jumlah, mendukung="utama"),
-                Indikator("pa", "SA", "Tepat A", "%", rumus="tepat_a / semua_a * 100", mendukung="gabung"),
-                Indikator("pb", "SB", "Tepat B", "%", rumus="tepat_b / semua_b * 100", mendukung="gabung"),
-            ),
-            simpul=(
-                Simpul("P1", JenjangSimpul.PROGRAM, "Program", penanggung_jawab="kasi-a"),
-                Simpul("K1", JenjangSimpul.KEGIATAN, "Kegiatan", induk="P1"),
-                Simpul("X1", JenjangSimpul.SUB_KEGIATAN, "Sub 1", induk="K1"),
-                Simpul("X2", JenjangSimpul.SUB_KEGIATAN, "Sub 2", induk="K1", penanggung_jawab="kasi-b"),
-            ),
-            variabel=tuple(Variabel(v, v) for v in ("tepat_a", "semua_a", "tepat_b", "semua_b")),
-            sasaran_jabatan=(SasaranJabatan("SA", "kasi-a", "Terlayani A", "S1"), SasaranJabatan("SB", "kasi-b", "B")),
-        ),
+        perencanaan=_perencanaan(),
         perjanjian=Perjanjian((murni, perubahan)),
         anggaran=Anggaran(
             (VersiAnggaran("murni", "DPA", date(2024, 1, 1)),),
