@@ -29,6 +29,11 @@ def pohon_jabatan(*, organisasi: Organisasi, pelaksana: bool = False) -> SimpulJ
     return _simpul(organisasi, puncak, pelaksana, frozenset()) if puncak else None
 
 
+def pohon_unit(*, organisasi: Organisasi, jabatan: Jabatan, pelaksana: bool = True) -> SimpulJabatan:
+    """The tree of one unit: a position with all that report to it, executors too unless not asked for."""
+    return _simpul(organisasi, jabatan, pelaksana, frozenset())
+
+
 def _simpul(organisasi: Organisasi, jabatan: Jabatan, pelaksana: bool, terlihat: frozenset[str]) -> SimpulJabatan:
     terlihat |= {jabatan.id}
     bawah = [j for j in bawahan(organisasi=organisasi, jabatan=jabatan.id) if j.id not in terlihat]

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sakip.dokumen.node import BarisSampul, Blok, Sampul
+from sakip.dokumen.node import Blok
 from sakip.hasil.dasar import Hasil
-from sakip.laporan.isian import isi_teks
-from sakip.peraturan.profil import Opsi, OpsiNilai, ProfilSalah
+from sakip.laporan.sampul import susun_sampul
+from sakip.peraturan.profil import Opsi, OpsiNilai
 
 _BAWAAN: tuple[Mapping[str, OpsiNilai], ...] = (
     {"teks": "{laporan_kinerja}", "ukuran": "2", "tebal": True},
@@ -26,21 +26,4 @@ _BAWAAN: tuple[Mapping[str, OpsiNilai], ...] = (
 
 def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """The cover page. A line whose name has no content (no province recorded) is left out."""
-    kapital = opsi.ya("kapital", bawaan=True)
-    baris: list[BarisSampul] = []
-    for satu in opsi.daftar("baris") or _BAWAAN:
-        if not isinstance(satu, Mapping):
-            raise ProfilSalah(f'{opsi.tempat}: baris sampul harus berbentuk {{teks: "..."}}, tertulis {satu!r}.')
-        pilihan = Opsi(satu, opsi.tempat)
-        if pilihan.teks("teks") == "Provinsi {provinsi}" and not hasil.data.acuan.pemda.provinsi:
-            continue
-        teks = isi_teks(pilihan.teks("teks"), hasil=hasil)
-        baris.append(
-            BarisSampul(
-                teks=teks.upper() if kapital and not teks.startswith("(") else teks,
-                ukuran=pilihan.teks("ukuran", "1"),
-                tebal=pilihan.ya("tebal"),
-                jarak_atas=pilihan.bilangan("jarak", 0),
-            )
-        )
-    return [Sampul(tuple(baris))]
+    return [susun_sampul(hasil=hasil, opsi=opsi, bawaan=_BAWAAN)]

@@ -6,15 +6,12 @@ regulation that each names. ``jabatan: kepala`` (default), ``semua``, or the id 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
-
-from sakip.data.organisasi import Jabatan, JenisTugas, TugasFungsi
-from sakip.dokumen.node import Blok, Butir, Daftar, JenisDaftar, Judul, Paragraf, Tercetak
-from sakip.dokumen.sebaris import Teks
+from sakip.data.organisasi import Jabatan
+from sakip.dokumen.node import Blok, JenisDaftar, Judul, Tercetak
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pejabat import pilih_jabatan
+from sakip.laporan.tugas import blok_tugas
 from sakip.peraturan.profil import Opsi
 
 
@@ -31,7 +28,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     penanda = JenisDaftar(opsi.teks("penanda", JenisDaftar.HURUF.value))
     blok: list[Blok] = []
     for j in dipilih:
-        isi = list(_jabatan(hasil, j, penanda))
+        isi = list(blok_tugas(hasil=hasil, jabatan=j, penanda=penanda))
         if isi and semua:
             blok.append(Judul(j.nama, opsi.bilangan("tingkat", 4), Tercetak()))
         blok += isi
@@ -39,29 +36,3 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
         return blok
     cara = "Isi tugas dan fungsi jabatan."
     return bila_wajib(opsi=opsi, kunci="organisasi.tugas", judul="Tugas dan fungsi", cara=cara)
-
-
-def _jabatan(hasil: Hasil, jabatan: Jabatan, penanda: JenisDaftar) -> Iterator[Blok]:
-    milik = [t for t in hasil.data.organisasi.tugas if t.jabatan == jabatan.id]
-    disebut = ""
-    for jenis in JenisTugas:
-        for dasar, kelompok in groupby((t for t in milik if t.jenis is jenis), key=lambda t: t.dasar):
-            # A basis is named once as long as it stays the same.
-            pembuka = _pembuka(jabatan, jenis, dasar if dasar != disebut else "")
-            disebut = dasar
-            yield from _tugas(pembuka, list(kelompok), penanda)
-
-
-def _pembuka(jabatan: Jabatan, jenis: JenisTugas, dasar: str) -> str:
-    kata = f"{jabatan.nama} mempunyai {jenis.value}"
-    return f"Berdasarkan {dasar}, {kata}" if dasar else kata
-
-
-def _tugas(pembuka: str, tugas: list[TugasFungsi], penanda: JenisDaftar) -> Iterator[Blok]:
-    """A list under its opening words; a single task goes on in the same sentence."""
-    if len(tugas) == 1:
-        satu = tugas[0].teks
-        yield Paragraf((Teks(f"{pembuka} {satu[:1].lower()}{satu[1:]}"),))
-        return
-    yield Paragraf((Teks(f"{pembuka}:"),))
-    yield Daftar(tuple(Butir((Teks(t.teks),)) for t in tugas), penanda)

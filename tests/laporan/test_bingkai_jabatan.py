@@ -1,0 +1,146 @@
+"""The frame of the report of a position: cover, tasks, texts, response of the superior, signatures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sakip.data.evaluasi import Tanggapan
+from sakip.data.narasi import TeksNarasi
+from sakip.data.organisasi import JenisTugas, TanggalLaporan, TugasFungsi
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.dokumen.node import FormCentang, TandaTangan
+from sakip.hasil.dasar import Hasil
+from sakip.kernel.periode import Periode
+from sakip.peraturan.profil import ProfilSalah
+from tests.bagian_laporan import bagian, teks_bagian, ubah
+from tests.kantor import hitung, kantor
+
+TW2 = Periode(kantor().tahun, 2)
+
+
+def milik(jabatan: str, tahun: TahunKinerja | None = None, periode: Periode = TW2, profil: str = "lumajang") -> Hasil:
+    """The figures as the report of a position on a period sees them."""
+    data = (tahun or kantor()).sampai(periode)
+    return hitung(data, profil=profil, pada=periode.akhir).untuk(jabatan=jabatan, periode=periode)
+
+
+def tanpa(*tanggapan: Tanggapan) -> TahunKinerja:
+    """The office with only these responses and no recorded days of reports."""
+    return ubah("evaluasi", ubah("organisasi", tanggal_laporan=()), tanggapan=tanggapan)
+
+
+def test_sampul_menyebut_pemegang_pada_hari_laporan() -> None:
+    teks = teks_bagian("sampul_jabatan", hasil=milik("sekretaris", tanpa()))
+    assert "SEKRETARIS KECAMATAN" in teks
+    assert "Contoh Tiga, S.Sos." in teks
+    assert f"TRIWULAN II TAHUN {TW2.tahun}" in teks
+    akhir = teks_bagian("sampul_jabatan", hasil=milik("sekretaris", tanpa(), Periode(TW2.tahun)))
+    assert "PLT. SEKRETARIS KECAMATAN" in akhir
+    assert "Contoh Enam, S.Sos." in akhir
+
+
+def test_sampul_tanpa_nip_tidak_menyisakan_baris() -> None:
+    o = kantor().organisasi
+    tahun = ubah("organisasi", pemegang=tuple(replace(p, nip="") for p in o.pemegang))
+    assert "NIP" not in teks_bagian("sampul_jabatan", hasil=milik("sekretaris", tahun))
+
+
+def test_tugas_menurut_jenis_dan_kekurangan() -> None:
+    tugas = (
+        TugasFungsi("sekretaris", JenisTugas.FUNGSI, "Penyusunan rencana.", "Peraturan Contoh"),
+        TugasFungsi("sekretaris", JenisTugas.TUGAS, "Memimpin sekretariat.", "Peraturan Contoh"),
+    )
+    hasil = milik("sekretaris", ubah("organisasi", tugas=tugas))
+    teks = teks_bagian("tugas_jabatan", hasil=hasil)
+    assert "Berdasarkan Peraturan Contoh, Sekretaris Kecamatan mempunyai tugas memimpin sekretariat." in teks
+    assert "penyusunan rencana" not in teks_bagian("tugas_jabatan", hasil=hasil, jenis=["tugas"])
+    kosong = milik("camat", ubah("organisasi", tugas=tugas))
+    assert "belum diisi" in teks_bagian("tugas_jabatan", hasil=kosong)
+    assert bagian("tugas_jabatan", hasil=kosong, wajib=False) == []
+
+
+def test_struktur_unit_sendiri() -> None:
+    teks = teks_bagian("struktur_jabatan", hasil=milik("sekretaris"))
+    assert "Kepala Subbagian Perencanaan dan Keuangan" in teks
+    assert "Kepala Seksi Pemerintahan" not in teks
+    assert bagian("struktur_jabatan", hasil=milik("pengelola-keuangan")) == []
+
+
+def test_teks_triwulan_mendahului_teks_semua_periode() -> None:
+    kunci = "jabatan_permasalahan"
+    semua = TeksNarasi(kunci, "Masalah sepanjang tahun.", "sekretaris")
+    sendiri = TeksNarasi(kunci, "Masalah triwulan kedua.", "sekretaris", periode=TW2)
+    tahun = ubah("narasi", teks=(semua, sendiri))
+    teks = teks_bagian("narasi_jabatan", hasil=milik("sekretaris", tahun), kunci=kunci)
+    assert f"<narasi:{kunci}:sekretaris:{TW2.kode}>" in teks
+    assert "kedua" in teks
+    assert "sepanjang" not in teks
+    lain = teks_bagian("narasi_jabatan", hasil=milik("sekretaris", tahun, Periode(TW2.tahun, 3)), kunci=kunci)
+    assert "sepanjang" in lain
+
+
+def test_teks_jabatan_yang_tidak_ada_menjadi_kekurangan_bila_wajib() -> None:
+    hasil = milik("sekretaris", ubah("narasi", teks=()))
+    teks = teks_bagian("narasi_jabatan", hasil=hasil, kunci="jabatan_upaya")
+    assert f"narasi:jabatan_upaya:sekretaris:{TW2.kode}" in teks
+    assert "belum diisi" in teks
+    assert bagian("narasi_jabatan", hasil=hasil, kunci="jabatan_upaya", wajib=False) == []
+
+
+def test_kotak_tanggapan_dibiarkan_bagi_pena() -> None:
+    (form,) = bagian("tanggapan_atasan", hasil=milik("sekretaris", tanpa()))
+    assert isinstance(form, FormCentang)
+    assert {p.dipilih for p in form.pilihan} == {None}
+    assert [p.teks for p in form.pilihan if p.isian] == ["Lain-lain"]
+
+
+def test_tanggapan_yang_tercatat_dicentang() -> None:
+    t = Tanggapan("sekretaris", TW2, ("Laporan sudah baik", "Pilihan sendiri"), "Teruskan.", date(TW2.tahun, 7, 5))
+    teks = teks_bagian("tanggapan_atasan", hasil=milik("sekretaris", tanpa(t)))
+    assert "[x] Laporan sudah baik" in teks
+    assert "[-] Laporan kurang baik" in teks
+    assert "[x] Pilihan sendiri" in teks
+    assert "“Pilihan sendiri” tidak ada pada formulir" in teks
+    assert "Catatan atasan: Teruskan." in teks
+    lain = teks_bagian("tanggapan_atasan", hasil=milik("sekretaris", tanpa(t), Periode(TW2.tahun, 3)))
+    assert "[x]" not in lain
+
+
+def test_kelompok_tanggapan_yang_tidak_ada_ditolak() -> None:
+    with pytest.raises(ProfilSalah, match="kelompok tanggapan"):
+        bagian("tanggapan_atasan", hasil=milik("sekretaris"), pilihan="asing")
+
+
+def test_tanggapan_bebas() -> None:
+    kosong = milik("sekretaris", tanpa())
+    assert len(bagian("tanggapan_bebas", hasil=kosong, baris=2)) == 2
+    t = Tanggapan("sekretaris", TW2, catatan="Lanjutkan pendampingan.")
+    assert "Lanjutkan" in teks_bagian("tanggapan_bebas", hasil=milik("sekretaris", tanpa(t)))
+
+
+def test_dua_tanda_tangan_dengan_tanggal_kosong_atau_tercatat() -> None:
+    (ttd,) = bagian("tanda_tangan_jabatan", hasil=milik("kasubbag-umum", tanpa()), bentuk="dua")
+    assert isinstance(ttd, TandaTangan)
+    kiri, kanan = ttd.blok
+    assert kiri.atas == ("Mengetahui,", "Atasan Langsung,")
+    assert (kiri.jabatan, kiri.nama) == (("Sekretaris Kecamatan",), "Contoh Tiga, S.Sos.")
+    assert "…" in kanan.atas[0]
+    hari = (TanggalLaporan(TW2, date(TW2.tahun, 9, 3)),)
+    hasil = milik("kasubbag-umum", ubah("organisasi", tanggal_laporan=hari))
+    (ttd,) = bagian("tanda_tangan_jabatan", hasil=hasil, bentuk="dua")
+    assert isinstance(ttd, TandaTangan)
+    assert ttd.blok[0].jabatan == ("Plt. Sekretaris Kecamatan",)
+    assert f"3 September {TW2.tahun}" in ttd.blok[1].atas[0]
+    (satu,) = bagian("tanda_tangan_jabatan", hasil=hasil)
+    assert isinstance(satu, TandaTangan)
+    assert len(satu.blok) == 1
+
+
+def test_penutup_memuat_langkah_yang_ditulis() -> None:
+    langkah = TeksNarasi("jabatan_langkah_perbaikan", "Laporan desa diminta tiap tanggal lima.", "sekretaris")
+    teks = teks_bagian("penutup_jabatan", hasil=milik("sekretaris", ubah("narasi", teks=(langkah,))))
+    assert "tiap tanggal lima" in teks
+    assert "Sekretaris Kecamatan" in teks
