@@ -55,9 +55,11 @@ def test_proses_yang_mati_disebut_dan_digantikan() -> None:
     assert hasil[1:] == [4, 16]
 
 
-def test_kesalahan_program_terlihat() -> None:
-    with pytest.raises(RuntimeError, match="KeyError: 'bug'"):
-        _hasil([99, 1], 1)
+@pytest.mark.parametrize("pekerja", [0, 1])
+def test_kesalahan_program_disebut_dan_yang_lain_jalan_terus(pekerja) -> None:
+    hasil, _ = _hasil([99, 1], pekerja)
+    assert "KeyError: 'bug'; test_banyak.py baris" in hasil[0]
+    assert hasil[1] == 1
 
 
 def test_sumber_yang_tidak_dapat_disiapkan_disebut_pada_tiap_tugas() -> None:

@@ -9,8 +9,9 @@ from pypdfium2 import PdfDocument
 from pypdfium2.raw import FPDFDoc_GetAttachmentCount
 
 from sakip.data.publik import publik
-from sakip.kerja.cetak import PermintaanSalah, cetak_lkjip, periksa_format, periksa_jenis
+from sakip.kerja.cetak import cetak_lkjip
 from sakip.kerja.hasil_muatan import dokumen_dari, hasil_dari
+from sakip.kerja.jenis_dokumen import PermintaanSalah, cari_jenis, periksa_format
 from sakip.kerja.muatan import Muatan, TakTermuat
 from sakip.kerja.nama_berkas import nama_dokumen
 from sakip.kerja.tulis import TulisGagal
@@ -141,9 +142,12 @@ def test_format_dan_jenis() -> None:
         periksa_format(diminta=["docx", "rtf"])
     with pytest.raises(PermintaanSalah, match="belum disebut"):
         periksa_format(diminta=[""])
-    assert periksa_jenis(jenis="LKjIP") == "lkjip"
+    assert cari_jenis(kode="LKjIP").kode == "lkjip"
+    assert cari_jenis(kode="lkj-triwulan").kode == "lkj_triwulan"
     with pytest.raises(PermintaanSalah, match=r"lkjip \(laporan kinerja tahunan\)"):
-        periksa_jenis(jenis="iki")
+        cari_jenis(kode="surat")
+    with pytest.raises(PermintaanSalah, match='Mungkin maksudnya "lkj_triwulan"'):
+        cari_jenis(kode="lkj_tribulan")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,10 @@ import re
 import sys
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
+
+if TYPE_CHECKING:
+    from sakip.kernel.periode import Periode
 
 SUMBER: Final = "buku kerja (.xlsx), JSON (.json), atau sumber terpasang"
 Jalankan = Callable[[argparse.Namespace], int]
@@ -90,11 +93,31 @@ def baca_banyak(teks: str, /) -> int:
     return int(teks)
 
 
+def baca_periode(teks: str, /) -> Periode:
+    """The type of options that take a year or a quarter."""
+    from sakip.kernel.periode import Periode, PeriodeSalah
+
+    try:
+        return Periode.parse(teks)
+    except PeriodeSalah as sebab:
+        raise argparse.ArgumentTypeError(str(sebab)) from sebab
+
+
+def tambah_periode(parser: argparse.ArgumentParser, /) -> None:
+    """Add the option that names the year or the quarter."""
+    parser.add_argument(
+        "--periode",
+        type=baca_periode,
+        metavar="PERIODE",
+        help="setahun (2024) atau satu triwulan (2024-TW2); bawaan: setahun",
+    )
+
+
 def tambah_per_tanggal(parser: argparse.ArgumentParser, /) -> None:
     """Add the option that names the day whose agreement and budget count."""
     parser.add_argument(
         "--per-tanggal",
         type=baca_tanggal,
         metavar="TTTT-BB-HH",
-        help="memakai perjanjian dan anggaran yang berlaku pada tanggal itu (bawaan: akhir tahun)",
+        help="memakai perjanjian dan anggaran yang berlaku pada tanggal itu (bawaan: akhir periode)",
     )

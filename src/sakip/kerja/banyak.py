@@ -9,12 +9,14 @@ ever when one is killed.
 from __future__ import annotations
 
 import signal
+import traceback
 from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Final, Generic, TypeVar
 
 from sakip.kernel.galat import SakipError
@@ -78,6 +80,15 @@ def _satu(kerja: Callable[[T], R], urut: int, tugas: T) -> Selesai[R]:
         return Selesai(urut, kerja(tugas))
     except SakipError as sebab:
         return Selesai(urut, None, str(sebab))
+    except Exception as sebab:
+        # On the day of the deadline a bug in one document must not take the others with it; it is told, not hidden.
+        return Selesai(urut, None, _pesan_bug(sebab))
+
+
+def _pesan_bug(sebab: Exception) -> str:
+    jejak = traceback.extract_tb(sebab.__traceback__)[-1]
+    letak = f"{Path(jejak.filename).name} baris {jejak.lineno}"
+    return f"Kesalahan program ({type(sebab).__name__}: {sebab}; {letak}). Laporkan kalimat ini kepada pengembang."
 
 
 @dataclass(slots=True)
@@ -138,9 +149,6 @@ class _Kolam(Generic[T, R]):
             self._akhiri(pekerja)
             self._mulai()
             return mati
-        if isinstance(selesai, Exception):
-            # A bug shows itself, wherever it happened.
-            raise selesai
         assert isinstance(selesai, Selesai)
         if self._antre and pekerja.diberi < self._per_proses:
             self._beri(pekerja)
@@ -174,11 +182,9 @@ def _layani(pipa: Connection, siapkan: Callable[[], Callable[[T], R]]) -> None:
         try:
             if kerja is None:
                 kerja = siapkan()
-            jawab: Selesai[R] | Exception = _satu(kerja, urut, tugas)
+            jawab = _satu(kerja, urut, tugas)
         except SakipError as sebab:
             jawab = Selesai(urut, None, str(sebab))
-        except Exception as sebab:
-            jawab = RuntimeError(f"{type(sebab).__name__}: {sebab}")
         with suppress(OSError):
             pipa.send(jawab)
 

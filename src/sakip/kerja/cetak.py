@@ -11,29 +11,19 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from sakip.kerja.hasil_muatan import dokumen_dari, hasil_dari
+from sakip.kerja.jenis_dokumen import FORMAT, JENIS, LKJIP, periksa_format
 from sakip.kerja.muat import muat
 from sakip.kerja.muatan import Muatan
 from sakip.kerja.nama_berkas import nama_dokumen
 from sakip.kerja.tulis import periksa_folder, tulis_semua
-from sakip.kernel.galat import SakipError
 from sakip.kernel.temuan import Temuan
 
 if TYPE_CHECKING:
     from sakip.dokumen.node import Dokumen
     from sakip.laporan.kekurangan import Kekurangan
 
-LKJIP: Final = "lkjip"
-# The kinds of document that can be printed, with what they are called.
-JENIS: Final[Mapping[str, str]] = {LKJIP: "laporan kinerja tahunan"}
-# Formats with the suffix of their files.
-FORMAT: Final[Mapping[str, str]] = {"docx": "docx", "pdf": "pdf", "html": "html", "teks": "txt"}
-FORMAT_BAWAAN: Final = ("docx", "pdf", "html")
 NAMA_LAMPIRAN: Final = "data.json"
-
-
-class PermintaanSalah(SakipError):
-    """A kind of document or a format that does not exist."""
-
+FORMAT_BAWAAN: Final = JENIS[LKJIP].format
 
 Lapor = Callable[[str], None]
 
@@ -88,24 +78,6 @@ def cetak_lkjip(
     return cetak_muatan(muatan=muatan, folder=folder, format=diminta, per_tanggal=per_tanggal, jam=jam)
 
 
-def periksa_format(*, diminta: Sequence[str]) -> tuple[str, ...]:
-    """The formats once each; raises PermintaanSalah for one that does not exist."""
-    bersih = tuple(dict.fromkeys(f.strip().lower() for f in diminta if f.strip()))
-    asing = [f for f in bersih if f not in FORMAT]
-    if asing or not bersih:
-        tertulis = f'Format "{asing[0]}" tidak ada.' if asing else "Format belum disebut."
-        raise PermintaanSalah(f"{tertulis} Pilih dari {', '.join(FORMAT)}, misalnya: --format docx,pdf.")
-    return bersih
-
-
-def periksa_jenis(*, jenis: str) -> str:
-    """The kind of document; raises PermintaanSalah for one that cannot be printed yet."""
-    if jenis.lower() not in JENIS:
-        ada = ", ".join(f"{kode} ({nama})" for kode, nama in JENIS.items())
-        raise PermintaanSalah(f'Dokumen "{jenis}" belum dapat dicetak. Yang sudah ada: {ada}.')
-    return jenis.lower()
-
-
 @dataclass(slots=True)
 class Tahap:
     """Tells what is being done and keeps how long it took."""
@@ -132,7 +104,8 @@ def cetak_muatan(
     with jam.tahap("menyusun", "Menghitung dan menyusun"):
         hasil = hasil_dari(muatan=muatan, per_tanggal=per_tanggal)
         dokumen = dokumen_dari(muatan=muatan, hasil=hasil, jenis=LKJIP)
-    isi, halaman = _render(dokumen, format, muatan, jam)
+    lampiran = {NAMA_LAMPIRAN: isi_lampiran(muatan=muatan)} if "pdf" in format else {}
+    isi, halaman = render(dokumen=dokumen, format=format, lampiran=lampiran, jam=jam)
     instansi = tahun.organisasi.instansi.nama
     letak = {
         f: folder / nama_dokumen(jenis=LKJIP, instansi=instansi, tahun=tahun.tahun, akhiran=FORMAT[f]) for f in format
@@ -151,30 +124,30 @@ def cetak_muatan(
     )
 
 
-def _render(
-    dokumen: Dokumen, diminta: Sequence[str], muatan: Muatan, jam: Tahap
+def render(
+    *, dokumen: Dokumen, format: Sequence[str], lampiran: Mapping[str, bytes], jam: Tahap
 ) -> tuple[dict[str, bytes], int | None]:
-    """Every format; the PDF first, for its page numbers stand in the contents of the DOCX."""
+    """Every format; the PDF first, for its page numbers stand in the contents of the DOCX. And the number of pages."""
     isi: dict[str, bytes] = {}
     halaman: Mapping[str, int] = {}
     jumlah: int | None = None
-    if "pdf" in diminta:
+    if "pdf" in format:
         with jam.tahap("pdf", "Mencetak PDF"):
             from sakip.renderers.pdf import render_pdf
 
-            pdf = render_pdf(dokumen=dokumen, lampiran={NAMA_LAMPIRAN: isi_lampiran(muatan=muatan)})
+            pdf = render_pdf(dokumen=dokumen, lampiran=lampiran)
             isi["pdf"], halaman, jumlah = pdf.isi, pdf.halaman, pdf.jumlah_halaman
-    if "docx" in diminta:
+    if "docx" in format:
         with jam.tahap("docx", "Mencetak DOCX"):
             from sakip.renderers.docx import render_docx
 
             isi["docx"] = render_docx(dokumen=dokumen, halaman=halaman)
-    if "html" in diminta:
+    if "html" in format:
         with jam.tahap("html", "Mencetak HTML"):
             from sakip.renderers.html import render_html
 
             isi["html"] = render_html(dokumen=dokumen)
-    if "teks" in diminta:
+    if "teks" in format:
         with jam.tahap("teks", "Mencetak teks"):
             from sakip.dokumen.dump import dump
 

@@ -34,10 +34,11 @@ def dokumen_dari(*, muatan: Muatan, hasil: Hasil, jenis: str) -> Dokumen:
 
     with _jelaskan(muatan):
         dokumen = build_dokumen(hasil=hasil, jenis=jenis)
-    return _tandai_salah(dokumen, muatan) if muatan.salah else dokumen
+    return tandai_salah(dokumen=dokumen, muatan=muatan) if muatan.salah else dokumen
 
 
-def _tandai_salah(dokumen: Dokumen, muatan: Muatan) -> Dokumen:
+def tandai_salah(*, dokumen: Dokumen, muatan: Muatan) -> Dokumen:
+    """The document as a draft that ends with the mistakes in its data."""
     from sakip.dokumen.node import Butir, Daftar, Judul, Paragraf, Tercetak
     from sakip.dokumen.sebaris import Teks
     from sakip.dokumen.tata import beri_nomor
