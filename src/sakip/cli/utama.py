@@ -20,6 +20,7 @@ from sakip.cli import (
     perintah_kalender,
     perintah_profil,
     perintah_reviu,
+    perintah_siapa_belum,
     perintah_skema,
 )
 from sakip.cli.layar import kabar, siapkan_layar
@@ -33,6 +34,7 @@ _MODUL = (
     perintah_buku_kerja,
     perintah_hitung,
     perintah_cetak,
+    perintah_siapa_belum,
     perintah_reviu,
     perintah_kalender,
     perintah_profil,
