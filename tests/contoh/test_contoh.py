@@ -35,6 +35,7 @@ def test_semua_contoh_ada() -> None:
         "jombang_sumobito_2024",
         "kabupaten_nusa",
         "lumajang_klakah_2024",
+        "lumajang_rowokangkung_2024",
         "mojokerto_sooko_2021",
         "ponorogo_sooko_2024",
     ]

@@ -20,6 +20,7 @@ KANTOR = {
     "jombang_sumobito_2024": Periode(2024),
     "mojokerto_sooko_2021": Periode(2021),
     "lumajang_klakah_2024": Periode(2024, 2),
+    "lumajang_rowokangkung_2024": Periode(2024, 2),
 }
 HASIL: dict[str, Hasil] = {}
 
