@@ -28,6 +28,8 @@ def sebutan_perjanjian(hasil: Hasil, versi: VersiPerjanjian | None) -> str:
     """What a version of the agreement is called; ``istilah`` may name a change otherwise (*Reviu ...*)."""
     if versi is None or versi.jenis is JenisPerjanjian.MURNI:
         return "Perjanjian Kinerja"
+    if versi.jenis is JenisPerjanjian.REVIU:
+        return hasil.profil.istilah.get("reviu_perjanjian", "Reviu Perjanjian Kinerja")
     return hasil.profil.istilah.get("perubahan_perjanjian", "Perubahan Perjanjian Kinerja")
 
 
@@ -68,13 +70,19 @@ def _lingkup(hasil: Hasil) -> dict[str, str]:
     }
 
 
+def _versi(hasil: Hasil) -> VersiPerjanjian | None:
+    """The agreement in force of the position that a document is about, else of the office."""
+    milik = hasil.indeks.versi_jabatan.get(hasil.lingkup.jabatan)
+    return milik[-1] if milik else hasil.indeks.pk
+
+
 def _nilai(hasil: Hasil) -> dict[str, str]:
     d, pemda = hasil.data, hasil.data.acuan.pemda
     return {
         "instansi": d.organisasi.instansi.nama,
         "pemda": f"{pemda.sebutan} {pemda.nama}",
         "kabupaten": pemda.nama,
-        "perjanjian_kinerja": sebutan_perjanjian(hasil, hasil.indeks.pk),
+        "perjanjian_kinerja": sebutan_perjanjian(hasil, _versi(hasil)),
         "kepala_daerah": pemda.kepala,
         "provinsi": pemda.provinsi,
         "renstra_awal": str(d.perencanaan.renstra.tahun_awal),

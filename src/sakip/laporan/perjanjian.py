@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sakip.data.berlaku import kepala
 from sakip.data.organisasi import Jenjang
 from sakip.data.perencanaan import Indikator
 from sakip.data.perjanjian import VersiPerjanjian
@@ -14,9 +15,9 @@ from sakip.laporan.figur import angka, bersatuan
 from sakip.laporan.isian import sebutan_perjanjian
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import BarisIndikator
-from sakip.laporan.pejabat import blok_ttd, tempat_tanggal
-from sakip.laporan.pilihan import satu_dari
-from sakip.peraturan.profil import Opsi
+from sakip.laporan.pejabat import blok_ttd, jabatan_dokumen, tempat_tanggal
+from sakip.laporan.pilihan import kolom, satu_dari
+from sakip.peraturan.profil import Opsi, OpsiNilai
 
 PILIHAN_VERSI = ("berlaku", "murni", "perubahan", "semua")
 
@@ -42,33 +43,58 @@ def pilih_versi(*, hasil: Hasil, opsi: Opsi) -> tuple[Versi, ...]:
 
 def sebutan_versi(hasil: Hasil, versi: Versi) -> str:
     """What a version is called in the words of the profil; without a word on its kind where it is the only one."""
-    if len(hasil.data.perjanjian.versi) == 1:
+    if len(semua_versi(hasil)) == 1:
         return sebutan_perjanjian(hasil, None)
     return sebutan_perjanjian(hasil, versi.isi)
 
 
 def semua_versi(hasil: Hasil) -> tuple[Versi, ...]:
-    """Every version that was in force on the day of the figures, in order."""
-    return tuple(Versi(n, v) for n, v in enumerate(hasil.data.perjanjian.versi))
+    """Every version in force on the day of the figures, in order: of the position of the document, else of the office.
+
+    A version of some positions alone is none of the office's.
+    """
+    semua = tuple(Versi(n, v) for n, v in enumerate(hasil.data.perjanjian.versi))
+    if not hasil.lingkup.jabatan:
+        puncak = kepala(organisasi=hasil.data.organisasi)
+        return tuple(v for v in semua if not v.isi.jabatan or (puncak and puncak.id in v.isi.jabatan))
+    milik = hasil.indeks.versi_jabatan.get(hasil.lingkup.jabatan, ())
+    return tuple(v for v in semua if any(v.isi is m for m in milik))
 
 
 def indikator_versi(hasil: Hasil, versi: Versi) -> list[Indikator]:
-    """The sasaran indicators of a version in its order."""
-    x = hasil.indeks
+    """The indicators of a version in its order: what the position owns of it; of the office those of sasaran."""
+    x, jabatan = hasil.indeks, hasil.lingkup.jabatan
     butir = [x.indikator[b.indikator] for b in versi.isi.butir if b.indikator in x.indikator]
+    if jabatan:
+        return [i for i in butir if x.pemilik.get(i.id) == jabatan]
     return [i for i in butir if i.milik in x.sasaran]
+
+
+def kolom_sasaran(hasil: Hasil) -> OpsiNilai:
+    """The column of what the indicators measure: only the head of the office has *sasaran strategis*."""
+    j = jabatan_dokumen(hasil)
+    bawahan = bool(hasil.lingkup.jabatan) and j is not None and j.jenjang is not Jenjang.KEPALA
+    return kolom("sasaran", "Sasaran Kinerja") if bawahan else "sasaran"
+
+
+def kalimat_alasan(versi: Versi) -> str:
+    """Why a version replaced the one before it; empty where no reason is recorded."""
+    if versi.isi.alasan is None:
+        return ""
+    uraian = f" {versi.isi.uraian_alasan}" if versi.isi.uraian_alasan else ""
+    return f"Perjanjian kinerja diubah karena {versi.isi.alasan.value}.{uraian}"
 
 
 def kolom_target_versi(versi: Versi) -> Mapping[str, KolomLaporan[BarisIndikator]]:
     """The two target columns of the catalogue, read from this version instead of the one in force."""
 
-    def kolom(satuan: bool) -> KolomLaporan[BarisIndikator]:
+    def target(satuan: bool) -> KolomLaporan[BarisIndikator]:
         tulis = bersatuan if satuan else angka
         return KolomLaporan(
             "Target", lambda b: tulis(b.hasil[f"target_pk/{b.indikator.id}/{versi.urutan}"]), 10, Rata.KANAN
         )
 
-    return {"target": kolom(False), "target_satuan": kolom(True)}
+    return {"target": target(False), "target_satuan": target(True)}
 
 
 def ttd_para_pihak(*, hasil: Hasil, versi: Versi, pangkat: bool = True) -> TandaTangan:
@@ -88,8 +114,16 @@ def ttd_para_pihak(*, hasil: Hasil, versi: Versi, pangkat: bool = True) -> Tanda
 
 
 def para_pihak(hasil: Hasil, versi: Versi) -> tuple[str, str]:
-    """The ids of the positions of both parties: as recorded, else the head of the office and the head of the region."""
-    jabatan = hasil.data.organisasi.jabatan
+    """The ids of the positions of both parties.
+
+    At the top as recorded, else the head of the office and the head of the region; below it the position of the
+    document and its superior.
+    """
+    v, jabatan = versi.isi, hasil.data.organisasi.jabatan
+    milik = next((j for j in jabatan if j.id == hasil.lingkup.jabatan), None)
+    if milik is not None and milik.jenjang is not Jenjang.KEPALA:
+        tercatat = v.pihak_kedua if v.pihak_pertama == milik.id else ""
+        return milik.id, tercatat or milik.atasan
     pertama = next((j.id for j in jabatan if j.jenjang is Jenjang.KEPALA), "")
     kedua = next((j.id for j in jabatan if j.jenjang is Jenjang.KEPALA_DAERAH), "")
-    return versi.isi.pihak_pertama or pertama, versi.isi.pihak_kedua or kedua
+    return v.pihak_pertama or pertama, v.pihak_kedua or kedua

@@ -4,6 +4,7 @@ Dasar: PermenPANRB 53/2014, Lampiran I. Its wording is prescribed; it is known f
 it stands as data in ``peraturan/kalimat_baku.yaml`` and a layout may replace a sentence: ``kalimat: {pk_janji_kedua:
 "..."}``. ``versi`` chooses the version (berlaku, murni, perubahan, semua); ``judul_naskah`` is its title, in which
 ``{versi}`` is the name of the version ("-" for none, where a heading of the layout already says it).
+``alasan: true`` prints below the title why the agreement was changed.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.laporan.isian import isi_teks, sebutan_perjanjian
 from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pejabat import BELUM, pemegang_jabatan, sebutan_pejabat
-from sakip.laporan.perjanjian import Versi, para_pihak, pilih_versi, ttd_para_pihak
+from sakip.laporan.perjanjian import Versi, kalimat_alasan, para_pihak, pilih_versi, ttd_para_pihak
 from sakip.peraturan.kalimat_baku import muat_kalimat_baku
 from sakip.peraturan.profil import Opsi, ProfilSalah
 
@@ -37,6 +38,7 @@ def _pernyataan(hasil: Hasil, opsi: Opsi, versi: Versi) -> list[Blok]:
     kalimat = _kalimat(opsi)
     return [
         *([Paragraf((Teks(judul, tebal=True),), GayaParagraf.TENGAH)] if judul != "-" else []),
+        *_alasan(opsi, versi),
         Paragraf((Teks(kalimat["pk_pembuka"]),)),
         _pihak(hasil, versi, pertama),
         Paragraf((Teks(kalimat["pk_sebutan_pertama"]),)),
@@ -46,6 +48,11 @@ def _pernyataan(hasil: Hasil, opsi: Opsi, versi: Versi) -> list[Blok]:
         Paragraf((Teks(kalimat["pk_janji_kedua"]),)),
         ttd_para_pihak(hasil=hasil, versi=versi, pangkat=opsi.ya("pangkat", bawaan=True)),
     ]
+
+
+def _alasan(opsi: Opsi, versi: Versi) -> list[Blok]:
+    alasan = kalimat_alasan(versi) if opsi.ya("alasan") else ""
+    return [Paragraf((Teks(alasan),), GayaParagraf.TENGAH)] if alasan else []
 
 
 def _kalimat(opsi: Opsi) -> dict[str, str]:

@@ -17,13 +17,21 @@ from sakip.laporan.figur import angka
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_simpul import KOLOM_SIMPUL, BarisSimpul, baris_simpul
 from sakip.laporan.perjanjian import Versi, pilih_versi, sebutan_versi
+from sakip.laporan.perjanjian_uang import tabel_simpul_perjanjian
 from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
 from sakip.peraturan.profil import Opsi
 
 
 def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
-    """A table per version asked for; nothing where there is none (``pk_sasaran`` says what is missing)."""
-    return [_tabel(hasil, opsi, v) for v in pilih_versi(hasil=hasil, opsi=opsi)]
+    """A table per version asked for; nothing where there is none (``pk_sasaran`` says what is missing).
+
+    In the agreement of a position these are the nodes that it answers for, on the level that is its own; a position
+    without any has no table.
+    """
+    versi = pilih_versi(hasil=hasil, opsi=opsi)
+    if not hasil.lingkup.jabatan:
+        return [_tabel(hasil, opsi, v) for v in versi]
+    return [t for v in versi if (t := tabel_simpul_perjanjian(hasil=hasil, opsi=opsi, versi=v))]
 
 
 def _tabel(hasil: Hasil, opsi: Opsi, versi: Versi) -> Tabel:

@@ -9,7 +9,14 @@ from __future__ import annotations
 from sakip.dokumen.node import Blok, Tabel
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.kosong import bila_wajib
-from sakip.laporan.perjanjian import Versi, indikator_versi, kolom_target_versi, pilih_versi, sebutan_versi
+from sakip.laporan.perjanjian import (
+    Versi,
+    indikator_versi,
+    kolom_sasaran,
+    kolom_target_versi,
+    pilih_versi,
+    sebutan_versi,
+)
 from sakip.laporan.tabel_indikator import tabel_indikator
 from sakip.peraturan.profil import Opsi
 
@@ -30,7 +37,7 @@ def _tabel(hasil: Hasil, opsi: Opsi, versi: Versi) -> Tabel:
         opsi=opsi,
         jenis="T-PK-LAMPIRAN",
         judul=f"Sasaran, Indikator, dan Target {sebutan} Tahun {{tahun}}",
-        bawaan=("no_sasaran", "sasaran", "indikator", "target_satuan"),
+        bawaan=("no_sasaran", kolom_sasaran(hasil), "indikator", "target_satuan"),
         kolom_tambahan=kolom_target_versi(versi),
         anggota=indikator_versi(hasil, versi),
     )

@@ -17,7 +17,7 @@ from sakip.laporan.figur import bersatuan
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import BarisIndikator
 from sakip.laporan.kosong import bila_wajib
-from sakip.laporan.perjanjian import Versi, indikator_versi, semua_versi
+from sakip.laporan.perjanjian import Versi, indikator_versi, kalimat_alasan, semua_versi
 from sakip.laporan.tabel_indikator import tabel_indikator
 from sakip.peraturan.profil import Opsi
 
@@ -48,10 +48,8 @@ def _gabungan(hasil: Hasil, versi: tuple[Versi, ...]) -> list[Indikator]:
 
 
 def _alasan(versi: Versi) -> list[Blok]:
-    if versi.isi.alasan is None:
-        return []
-    uraian = f" {versi.isi.uraian_alasan}" if versi.isi.uraian_alasan else ""
-    return [Paragraf(teks(f"Perjanjian kinerja diubah karena {versi.isi.alasan.value}.{uraian}"))]
+    kalimat = kalimat_alasan(versi)
+    return [Paragraf(teks(kalimat))] if kalimat else []
 
 
 def _kolom(versi: tuple[Versi, ...]) -> Mapping[str, KolomLaporan[BarisIndikator]]:

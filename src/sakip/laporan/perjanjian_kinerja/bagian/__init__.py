@@ -1,0 +1,1 @@
+"""Sections of the agreement of one position, one a file."""
