@@ -110,13 +110,14 @@ def belanja_jabatan(h: Hasil, jabatan: str, simpul: str, triwulan: str = "") -> 
     return _bagian(h, "belanja", "Realisasi anggaran", (jabatan, simpul), bagian, "realisasi anggaran", triwulan)
 
 
-def serapan_jabatan(h: Hasil, jabatan: str, simpul: str) -> Hitungan:
-    """Absorption of a position in a node or in all, in percent."""
+def serapan_jabatan(h: Hasil, jabatan: str, simpul: str, triwulan: str = "") -> Hitungan:
+    """Absorption of a position in a node or in all, in percent; of one quarter against the ceiling of the year."""
+    masa = f" {Periode(h.tahun, int(triwulan[2:])).sebutan} terhadap pagu setahun" if triwulan else ""
     return cara.serapan(
-        id_hitungan=f"serapan_jabatan/{jabatan}/{simpul}",
-        nama=f"Serapan anggaran {_tempat(h, jabatan, simpul)}",
+        id_hitungan="/".join(("serapan_jabatan", jabatan, simpul, triwulan)).rstrip("/"),
+        nama=f"Serapan anggaran {_tempat(h, jabatan, simpul)}{masa}",
         pagu=h[f"pagu_jabatan/{jabatan}/{simpul}"],
-        realisasi=h[f"belanja_jabatan/{jabatan}/{simpul}"],
+        realisasi=h["/".join(("belanja_jabatan", jabatan, simpul, triwulan)).rstrip("/")],
     )
 
 

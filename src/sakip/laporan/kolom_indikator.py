@@ -50,7 +50,9 @@ def teks_sasaran(b: BarisIndikator) -> str:
         return x.sasaran[milik].teks
     if milik in x.tujuan:
         return x.tujuan[milik].teks
-    return x.pohon.simpul[milik].nama
+    if milik in x.pohon.simpul:
+        return x.pohon.simpul[milik].hasil or x.pohon.simpul[milik].nama
+    return next((s.teks for s in b.hasil.data.perencanaan.sasaran_jabatan if s.id == milik), "belum ditetapkan")
 
 
 def _teks_tujuan(b: BarisIndikator) -> str:

@@ -16,9 +16,16 @@ from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
 from sakip.peraturan.profil import Opsi, OpsiNilai
 
 
+def anggota_himpunan(hasil: Hasil, himpunan: str) -> tuple[Indikator, ...]:
+    """The indicators of a set; for the document of a position, what that position agreed on."""
+    if hasil.lingkup.jabatan:
+        return hasil.indeks.indikator_jabatan.get(hasil.lingkup.jabatan, ())
+    return hasil.indeks.himpunan[Himpunan(himpunan)]
+
+
 def baris_indikator(hasil: Hasil, himpunan: str, anggota: Sequence[Indikator] | None = None) -> list[BarisIndikator]:
     """The rows of a set, sasaran by sasaran, in the order of the set."""
-    semua = hasil.indeks.himpunan[Himpunan(himpunan)] if anggota is None else anggota
+    semua = anggota_himpunan(hasil, himpunan) if anggota is None else anggota
     urutan = {milik: n for n, milik in enumerate(dict.fromkeys(i.milik for i in semua), 1)}
     berurut = sorted(semua, key=lambda i: urutan[i.milik])
     return [BarisIndikator(hasil, i, himpunan, n, urutan[i.milik]) for n, i in enumerate(berurut, 1)]

@@ -9,11 +9,10 @@ from __future__ import annotations
 from sakip.dokumen.node import Blok
 from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
-from sakip.hasil.indeks import Himpunan
 from sakip.kernel.periode import Periode
 from sakip.laporan.kalimat import sebut
 from sakip.laporan.pilihan import kelompok, kolom
-from sakip.laporan.tabel_indikator import tabel_indikator
+from sakip.laporan.tabel_indikator import anggota_himpunan, tabel_indikator
 from sakip.peraturan.profil import Opsi
 
 
@@ -42,7 +41,7 @@ def _catatan(hasil: Hasil, himpunan: str) -> tuple[tuple[Sebaris, ...], ...]:
     """How each group of indicators makes a year of its quarters, for those that have quarters."""
     triwulan = {r.indikator for r in hasil.data.realisasi.kinerja if r.periode in Periode(hasil.tahun).bagian()}
     menurut: dict[str, list[str]] = {}
-    for i in hasil.indeks.himpunan[Himpunan(himpunan)]:
+    for i in anggota_himpunan(hasil, himpunan):
         if i.rumus or i.id in triwulan:
             cara = "rumus atas data setahun" if i.rumus else i.agregasi.value
             menurut.setdefault(cara, []).append(i.sebutan or i.nama)

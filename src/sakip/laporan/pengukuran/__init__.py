@@ -1,0 +1,1 @@
+"""The forms of measurement: per quarter, for the office or for one position."""
