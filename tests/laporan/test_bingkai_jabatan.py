@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
+from sakip.data.desa import Binwas, Desa, KegiatanBinwas
 from sakip.data.evaluasi import Tanggapan
 from sakip.data.narasi import TeksNarasi
 from sakip.data.organisasi import JenisTugas, TanggalLaporan, TugasFungsi
@@ -14,6 +16,7 @@ from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.dokumen.node import FormCentang, TandaTangan
 from sakip.hasil.dasar import Hasil
 from sakip.kernel.periode import Periode
+from sakip.laporan.binwas import baris_binwas
 from sakip.peraturan.profil import ProfilSalah
 from tests.bagian_laporan import bagian, teks_bagian, ubah
 from tests.kantor import hitung, kantor
@@ -144,3 +147,33 @@ def test_penutup_memuat_langkah_yang_ditulis() -> None:
     teks = teks_bagian("penutup_jabatan", hasil=milik("sekretaris", ubah("narasi", teks=(langkah,))))
     assert "tiap tanggal lima" in teks
     assert "Sekretaris Kecamatan" in teks
+
+
+def test_binwas_menghitung_sampai_triwulan_dan_tidak_mengarang_nol() -> None:
+    desa = kantor().desa.desa
+    satu, dua = desa[0].nama, desa[1].nama
+    kegiatan = (KegiatanBinwas("a", "Perdes APBDesa"), KegiatanBinwas("b", "Perdes RKPDesa"))
+    catatan = (
+        Binwas("a", Periode(TW2.tahun, 1), (satu,), "Tahap pertama"),
+        Binwas("a", TW2, (satu, dua)),
+        Binwas("b", Periode(TW2.tahun, 3), (satu,)),
+    )
+    tahun = ubah("desa", kegiatan_binwas=kegiatan, binwas=catatan)
+    a, b = baris_binwas(milik("camat", tahun))
+    assert (len(a.desa), a.keterangan, a.tercatat) == (2, "Tahap pertama", True)
+    assert a.rasio == Decimal(2) / len(desa)
+    assert (len(b.desa), b.tercatat) == (0, False)
+    teks = teks_bagian("binwas", hasil=milik("camat", tahun))
+    assert "✓" in teks
+    assert "belum diisi" in teks
+
+
+def test_binwas_banyak_desa_memakai_nomor_dan_keterangan() -> None:
+    desa = tuple(Desa(f"Desa Contoh {n}") for n in range(1, 31))
+    tahun = ubah("desa", desa=desa, kegiatan_binwas=(KegiatanBinwas("a", "Perdes"),), binwas=(Binwas("a", TW2),))
+    teks = teks_bagian("binwas", hasil=milik("camat", tahun))
+    assert "30. Desa Contoh 30." in teks
+    assert "0,00" in teks
+    kosong = milik("camat", ubah("desa", kegiatan_binwas=(), binwas=()))
+    assert "belum diisi" in teks_bagian("binwas", hasil=kosong)
+    assert bagian("binwas", hasil=kosong, wajib=False) == []

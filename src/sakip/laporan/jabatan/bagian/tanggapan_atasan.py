@@ -1,8 +1,8 @@
 """The form in which the direct superior responds to the report (F-TANGGAPAN-ATASAN).
 
 Dasar: local law; PermenPANRB 53/2014 knows no form (SEED 000, 003, 004). The boxes are a set of the profil
-(``tanggapan``): the one that ``pilihan`` names, else that of the position by id, of its level, or ``struktural``. A box is
-ticked only when the response is recorded; otherwise it is left to the pen.
+(``tanggapan``): the one that ``pilihan`` names, else that of the position by id, of its level, or ``struktural``. A box
+is ticked only when the response is recorded; otherwise it is left to the pen.
 """
 
 from __future__ import annotations

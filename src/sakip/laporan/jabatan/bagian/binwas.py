@@ -1,0 +1,76 @@
+"""Guidance and supervision of villages, activity by village (T-BINWAS-MATRIKS), for landscape pages.
+
+Dasar: PP 17/2018 Pasal 10: the camat guides and supervises village government (VERIFIED). Counts and ratios (K-BINWAS)
+are those from January to the end of the period. With more than 14 villages the columns are numbered and a legend names
+them (``nama_desa: false`` asks for that with fewer).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sakip.dokumen.node import Blok, Rata
+from sakip.dokumen.sebaris import KontrolTeks, Sebaris, Teks, teks
+from sakip.hasil.dasar import Hasil
+from sakip.kernel.angka_tulis import format_angka
+from sakip.laporan.binwas import BarisBinwas, baris_binwas
+from sakip.laporan.kolom import KolomLaporan
+from sakip.laporan.kosong import bila_wajib
+from sakip.laporan.pilihan import kelompok
+from sakip.laporan.tabel import Isi, susun_tabel
+from sakip.peraturan.profil import Opsi
+
+_BANYAK_NAMA = 14
+
+
+def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
+    """The matrix; a gap while no activity is recorded, or nothing with ``wajib: false``."""
+    baris = baris_binwas(hasil)
+    if not baris:
+        cara = "Isi kegiatan pembinaan dan pengawasan desa serta desa yang sudah dibina tiap triwulan."
+        return bila_wajib(opsi=opsi, kunci="desa.binwas", judul="Pembinaan dan pengawasan desa", cara=cara)
+    desa = [d.nama for d in hasil.data.desa.desa]
+    bernomor = len(desa) > _BANYAK_NAMA or not opsi.ya("nama_desa", bawaan=True)
+    kolom_desa = {f"desa{n}": _kolom_desa(nama, str(n) if bernomor else nama) for n, nama in enumerate(desa, 1)}
+    per_desa = (kelompok("Desa", tuple(kolom_desa)),) if kolom_desa else ()
+    isi = Isi(
+        jenis="T-BINWAS-MATRIKS",
+        judul="Pembinaan dan Pengawasan Desa sampai dengan {periode}",
+        kolom={**_KOLOM, **kolom_desa},
+        bawaan=("no", "kegiatan", *per_desa, "jumlah", "rasio", "keterangan"),
+        baris=baris,
+        catatan=_catatan(desa, bernomor=bernomor),
+    )
+    return [susun_tabel(hasil=hasil, opsi=opsi, isi=isi)]
+
+
+def _kolom_desa(nama: str, judul: str) -> KolomLaporan[BarisBinwas]:
+    return KolomLaporan(judul, lambda b: teks("✓" if nama in b.desa else ""), 5 if judul != nama else 8, Rata.TENGAH)
+
+
+def _keterangan(b: BarisBinwas) -> tuple[Sebaris, ...]:
+    """What was noted; an activity without any record is a gap, not a zero."""
+    if b.tercatat:
+        return teks(b.keterangan)
+    tag = f"data:desa.binwas/{b.kegiatan.id}"
+    return (KontrolTeks(tag, f"Pelaksanaan “{b.kegiatan.nama}”", (Teks("[belum diisi]"),), kosong=True),)
+
+
+def _rasio(b: BarisBinwas) -> str:
+    return format_angka(b.rasio, desimal=2) if b.tercatat and b.rasio is not None else ""
+
+
+def _catatan(desa: Sequence[str], *, bernomor: bool) -> tuple[tuple[Sebaris, ...], ...]:
+    catatan = [f"Rasio: banyak desa yang sudah dibina dibagi {len(desa)} desa."] if desa else []
+    if bernomor:
+        catatan.append(f"Desa: {'; '.join(f'{n}. {nama}' for n, nama in enumerate(desa, 1))}.")
+    return tuple(teks(c) for c in catatan)
+
+
+_KOLOM: dict[str, KolomLaporan[BarisBinwas]] = {
+    "no": KolomLaporan("No", lambda b: teks(str(b.nomor)), 5, Rata.TENGAH),
+    "kegiatan": KolomLaporan("Kegiatan Pembinaan dan Pengawasan", lambda b: teks(b.kegiatan.nama), 34),
+    "jumlah": KolomLaporan("Jumlah Desa", lambda b: teks(str(len(b.desa)) if b.tercatat else ""), 9, Rata.TENGAH),
+    "rasio": KolomLaporan("Rasio", lambda b: teks(_rasio(b)), 8, Rata.TENGAH),
+    "keterangan": KolomLaporan("Keterangan", _keterangan, 20),
+}
