@@ -22,12 +22,12 @@ from sakip.peraturan.profil import Opsi
 
 
 def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
-    """A sentence and a list for each of ``isi: [rencana, nanti, tambahan]``; what is empty says so or is left out."""
-    pilihan = daftar_teks(opsi, "isi", tuple(_ISI), boleh=tuple(_ISI))
+    """A sentence and a list for each of ``macam: [rencana, nanti, tambahan]``; what is empty says so or is left out."""
+    pilihan = daftar_teks(opsi, "macam", tuple(_MACAM), boleh=tuple(_MACAM))
     penanda = JenisDaftar(opsi.teks("penanda", JenisDaftar.ANGKA.value))
     blok: list[Blok] = []
     for satu in pilihan:
-        pembuka, kosong, ambil = _ISI[satu]
+        pembuka, kosong, ambil = _MACAM[satu]
         butir = ambil(hasil)
         kalimat = (pembuka if butir else kosong).format(periode=sebutan_periode(hasil.lingkup.periode))
         blok += [Paragraf((Teks(kalimat),))] if kalimat else []
@@ -72,7 +72,7 @@ def _tambahan(hasil: Hasil) -> Sequence[str]:
     return [f"{c.uraian}, {format_tanggal(c.tanggal)}" for c in sorted(catatan, key=lambda c: c.tanggal)]
 
 
-_ISI: Mapping[str, tuple[str, str, Callable[[Hasil], Sequence[str]]]] = MappingProxyType(
+_MACAM: Mapping[str, tuple[str, str, Callable[[Hasil], Sequence[str]]]] = MappingProxyType(
     {
         "rencana": (
             "Pekerjaan yang direncanakan pada {periode}:",
