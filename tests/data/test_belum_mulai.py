@@ -1,0 +1,43 @@
+"""A quarter that has not begun has no realisasi."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from sakip.data.anggaran import RealisasiAnggaran
+from sakip.data.belum_mulai import periksa_belum_mulai
+from sakip.data.realisasi import RealisasiKinerja
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.kernel.nilai import BELUM_DIISI, Angka
+from sakip.kernel.periode import Periode
+from tests.data.contoh_tahun import build_tahun
+
+TW3 = Periode(2024, 3)
+
+
+def tahun_berisi() -> TahunKinerja:
+    tahun = build_tahun()
+    kinerja = (
+        RealisasiKinerja("C", TW3, Angka(Decimal(1))),
+        RealisasiKinerja("A", TW3, BELUM_DIISI),
+        RealisasiKinerja("C", Periode(2024, 1), Angka(Decimal(1))),
+    )
+    uang = (RealisasiAnggaran("p1.k1.s1", TW3, Decimal(5)), RealisasiAnggaran("p1", TW3, Decimal(0)))
+    return replace(
+        tahun,
+        realisasi=replace(tahun.realisasi, kinerja=kinerja),
+        anggaran=replace(tahun.anggaran, realisasi=uang),
+    )
+
+
+def test_triwulan_yang_belum_mulai() -> None:
+    temuan = periksa_belum_mulai(tahun=tahun_berisi(), hari=date(2024, 6, 30))
+    assert [f"{t.kode} {t.kunci}" for t in temuan] == [
+        "KL183 realisasi/C/2024-TW3",
+        "KL183 realisasi_anggaran/p1.k1.s1/2024-TW3",
+    ]
+    assert "30 Juni 2024" in temuan[0].pesan
+
+
+def test_hari_pertama_triwulan_sudah_mulai() -> None:
+    assert periksa_belum_mulai(tahun=tahun_berisi(), hari=date(2024, 7, 1)) == ()
