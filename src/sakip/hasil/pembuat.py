@@ -11,6 +11,7 @@ from sakip.hasil import (
     anggaran,
     anggaran_banding,
     capaian_simpul,
+    efisiensi_jabatan,
     evaluasi,
     hitungan_capaian,
     jabatan,
@@ -40,6 +41,7 @@ _SEMUA: tuple[Mapping[str, Pembuat], ...] = (
     target_akhir.PEMBUAT,
     sdm_sasaran.PEMBUAT,
     jabatan.PEMBUAT,
+    efisiensi_jabatan.PEMBUAT,
 )
 PEMBUAT: Mapping[str, Pembuat] = MappingProxyType({nama: buat for modul in _SEMUA for nama, buat in modul.items()})
 
