@@ -157,7 +157,7 @@ def _uang(judul: str, jenis: str, lebar: int) -> Kolom:
 KOLOM_BIAYA_JABATAN: Mapping[str, Kolom] = MappingProxyType(
     {
         "no": KolomLaporan("No", lambda b: teks(str(b.nomor)), 5, Rata.TENGAH, gabung=_kunci),
-        "sasaran": KolomLaporan("Sasaran/Kegiatan", lambda b: teks(b.sasaran), 22, gabung=_kunci),
+        "sasaran": KolomLaporan("Sasaran/ Kegiatan", lambda b: teks(b.sasaran), 22, gabung=_kunci),
         "uraian": KolomLaporan("Indikator Kinerja", lambda b: teks(b.uraian), 22),
         "target": KolomLaporan("T", _target, 11, Rata.KANAN),
         "realisasi": KolomLaporan("R", _realisasi, 11, Rata.KANAN),

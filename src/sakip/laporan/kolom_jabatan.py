@@ -94,7 +94,7 @@ KOLOM_JABATAN: Mapping[str, Kolom] = MappingProxyType(
             "Capaian (%)", lambda b: capaian_periode(hasil=b.hasil, indikator=b.indikator), 10, satuan=False
         ),
         "predikat": KolomLaporan("Predikat", _predikat, 12, Rata.TENGAH),
-        "ket": KolomLaporan("Ket", lambda b: keterangan_capaian(hasil=b.hasil, indikator=b.indikator), 20),
+        "ket": KolomLaporan("Ket", lambda b: keterangan_capaian(hasil=b.hasil, indikator=b.indikator), 26),
         "target_tw": _sendiri("Target {periode}", "target"),
         "realisasi_tw": _sendiri("Realisasi {periode}", "realisasi"),
         "capaian_tw": _sendiri("Capaian {periode} terhadap Targetnya (%)", "capaian", satuan=False),
