@@ -83,7 +83,9 @@ def _simpul(c: _Cara, id_simpul: str) -> SimpulPohon:
     pohon = c.hasil.indeks.pohon
     s = pohon.simpul[id_simpul]
     anak = tuple(_simpul(c, a) for a in pohon.anak.get(id_simpul, ()))
-    return SimpulPohon(_isi(c, s.nama, s.id), s.jenjang.value, (*anak, *_tugas(c, s.id, ())))
+    pemilik = nama_jabatan(c.hasil, s.penanggung_jawab)
+    label = f"{s.jenjang.value}: {pemilik}" if pemilik else s.jenjang.value
+    return SimpulPohon(_isi(c, s.nama, s.id), label, (*anak, *_tugas(c, s.id, ())))
 
 
 def _tugas(c: _Cara, induk: str, dilalui: tuple[str, ...]) -> tuple[SimpulPohon, ...]:
