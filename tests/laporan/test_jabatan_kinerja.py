@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from sakip.data.perencanaan import Polaritas
 from sakip.dokumen.dump import dump_blok
 from sakip.dokumen.node import Tabel
 from sakip.dokumen.walk import iter_figur
@@ -120,3 +123,11 @@ def test_teks_penulis_yang_wajib_tampak_sebagai_kekosongan() -> None:
     isi = teks_bagian("analisis_jabatan", {"narasi": ["jabatan_penyebab"], "wajib": True}, hasil=hasil)
     assert "belum diisi" in isi
     assert dump_blok(isi=tuple(bagian("kesimpulan_jabatan", hasil=hasil, wajib=True)))
+
+
+def test_cacah_yang_makin_rendah_makin_baik_disebut_sementara() -> None:
+    tahun = kantor_jabatan()
+    indikator = tuple(replace(i, polaritas=Polaritas.TURUN) for i in tahun.perencanaan.indikator)
+    turun = ubah("perencanaan", tahun, indikator=indikator)
+    assert "capaian sementara" in teks_bagian("capaian_jabatan", hasil=hasil_jabatan("kasi", tahun=turun))
+    assert "capaian sementara" not in teks_bagian("capaian_jabatan", hasil=hasil_jabatan("kasi", SETAHUN, tahun=turun))

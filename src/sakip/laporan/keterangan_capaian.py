@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sakip.data.perencanaan import Indikator
+from sakip.data.perencanaan import Agregasi, Indikator, Polaritas
 from sakip.dokumen.sebaris import Sebaris, Teks, teks
 from sakip.hasil.dasar import Hasil
 from sakip.kernel.hitungan import Hitungan
@@ -23,7 +23,15 @@ def keterangan_capaian(*, hasil: Hasil, indikator: Indikator) -> tuple[Sebaris, 
     if isinstance(capaian, Kosong):
         sebab = capaian.alasan or capaian.keadaan.value
         bagian = (*bagian, Teks("; " if bagian else ""), Teks(f"capaian tidak dihitung: {sebab}"))
+    elif _sementara(hasil, indikator):
+        bagian = (*bagian, Teks("; " if bagian else ""), Teks("capaian sementara, tahun belum berakhir"))
     return bagian
+
+
+def _sementara(hasil: Hasil, indikator: Indikator) -> bool:
+    """A count that should stay low always looks good before the year is over; the remark must say so."""
+    belum_akhir = (hasil.lingkup.periode.triwulan or 4) < 4
+    return belum_akhir and indikator.polaritas is Polaritas.TURUN and indikator.agregasi is Agregasi.KUMULATIF
 
 
 def _tanpa_realisasi(hasil: Hasil, indikator: Indikator, kosong: Kosong) -> str:
