@@ -11,6 +11,8 @@ from sakip.peraturan.profil_muat import daftar_profil
 from tests.kerja.kantor import AKAR
 
 CONTOH = sorted(p.parent.name for p in (AKAR / "contoh").glob("*/tahun.json"))
+# Offices whose quarterly reports alone are known: an LKjIP of theirs holds no text of its authors.
+TRIWULANAN = ("lumajang_klakah_2024", "lumajang_rowokangkung_2024")
 
 
 @pytest.fixture(scope="module")
@@ -38,10 +40,7 @@ def test_kantor_rekaan_lengkap_dan_bersih(buku, tmp_path) -> None:
     assert [t.pesan for t in hasil.temuan] == []
 
 
-@pytest.mark.parametrize(
-    "nama",
-    CONTOH,
-)
+@pytest.mark.parametrize("nama", [nama for nama in CONTOH if nama not in TRIWULANAN])
 def test_docx_yang_tidak_disunting_tidak_mengubah_apa_pun(buku, tmp_path, nama) -> None:
     sumber = buku / f"{nama}.xlsx"
     docx = cetak_lkjip(sumber=str(sumber), folder=tmp_path, format=["docx"]).berkas[0].letak
