@@ -3,10 +3,11 @@
 from datetime import date
 from decimal import Decimal
 
+from sakip.buku_kerja.lembar.tanggapan import list_pilihan
 from sakip.data.acuan import Acuan, DasarHukum, JenisPembanding, Misi, Pembanding, Pemda, UnsurVisi
-from sakip.data.anggaran import Anggaran, Pagu, RealisasiAnggaran, VersiAnggaran
+from sakip.data.anggaran import Anggaran, Pagu, PrakiraanMaju, RealisasiAnggaran, VersiAnggaran
 from sakip.data.desa import BagianDesa, Desa, IndeksDesa, Penduduk, Wilayah
-from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, StatusTindakLanjut, TindakLanjut
+from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, StatusTindakLanjut, Tanggapan, TindakLanjut
 from sakip.data.layanan import Layanan, LayananPaten
 from sakip.data.narasi import Narasi, TeksNarasi
 from sakip.data.organisasi import (
@@ -17,6 +18,7 @@ from sakip.data.organisasi import (
     Organisasi,
     Pemegang,
     StatusPemegang,
+    TanggalLaporan,
     TugasFungsi,
 )
 from sakip.data.perencanaan import (
@@ -24,6 +26,7 @@ from sakip.data.perencanaan import (
     CaraUkur,
     Indikator,
     JenjangSimpul,
+    LangkahAksi,
     Menunjang,
     Perencanaan,
     Polaritas,
@@ -54,6 +57,7 @@ from sakip.kernel.periode import Periode
 
 TAHUN = Periode(2026)
 TW = Periode(2026).bagian()
+PILIHAN = list_pilihan(profil="umum")[:2] or ("Laporan sudah baik", "Lengkapi datanya")
 MENUNGGU = Kosong(Keadaan.MENUNGGU_ANGKA_RESMI, "belum terbit", "Bagian Organisasi", date(2026, 7, 1))
 
 
@@ -88,7 +92,7 @@ def build_organisasi() -> Organisasi:
             Jabatan("wali", "Wali Kota", Jenjang.KEPALA_DAERAH),
             Jabatan("camat", "Camat", Jenjang.KEPALA, "wali", "Kecamatan", "III.a"),
             Jabatan("adm-1", "Pengadministrasi", Jenjang.PELAKSANA, "camat", "Seksi Pelayanan"),
-            Jabatan("adm-2", "Pengadministrasi", Jenjang.PELAKSANA, "adm-1", "Seksi Pemerintahan"),
+            Jabatan("adm-2", "Pengadministrasi", Jenjang.PELAKSANA, "adm-1", "Seksi Pemerintahan", "", False),
         ),
         (
             Pemegang("camat", "Contoh Satu", "99990101 999901 1 001", "Pembina", "IV/a", selesai=date(2026, 8, 31)),
@@ -97,6 +101,7 @@ def build_organisasi() -> Organisasi:
         ),
         (TugasFungsi("camat", JenisTugas.FUNGSI, "memimpin", "Perwali 1/2020 (rekaan)"),),
         "Perwali 1/2020 (rekaan)",
+        (TanggalLaporan(TW[0], date(2026, 4, 10)), TanggalLaporan(TAHUN, date(2027, 1, 20), "adm-2")),
     )  # fmt: skip
 
 
@@ -124,7 +129,7 @@ def build_perencanaan() -> Perencanaan:
          TargetTahunan("ij1", 2026, angka("4"))),
         (
             Simpul("p1", JenjangSimpul.PROGRAM, "Program Satu", "7.01.01", "", "s1", "Meningkatnya hasil", "camat",
-                   Menunjang.SANGAT, "Program ini menunjang"),
+                   Menunjang.SANGAT, "Program ini menunjang", "Seluruh desa"),
             Simpul("p1k1", JenjangSimpul.KEGIATAN, "Kegiatan Satu", "7.01.01.2.01", "p1"),
             Simpul("p1k1s1", JenjangSimpul.SUB_KEGIATAN, "Sub Satu", "7.01.01.2.01.0001", "p1k1"),
             Simpul("p2", JenjangSimpul.PROGRAM, "Program Dua"),
@@ -136,6 +141,10 @@ def build_perencanaan() -> Perencanaan:
             SasaranJabatan("sj1", "camat", "Meningkatnya pelayanan", "s1"),
             SasaranJabatan("sj2", "adm-1", "Tugas harian", "sj1"),
             SasaranJabatan("sj3", "adm-2", "Tugas harian", "p1k1"),
+        ),
+        (
+            LangkahAksi("ij1", "Menyusun jadwal", (1, 2, 10), "1 jadwal", "adm-2", "p1k1s1"),
+            LangkahAksi("skm", "Survei", penanggung_jawab="Pihak Luar"),
         ),
     )  # fmt: skip
 
@@ -162,6 +171,10 @@ def build_perjanjian() -> Perjanjian:
                 "camat", "wali", AlasanPerubahan.PEJABAT, "Camat berganti",
             ),
             VersiPerjanjian(JenisPerjanjian.PERUBAHAN, date(2026, 10, 1), (ButirPerjanjian("ip1", angka("25")),)),
+            VersiPerjanjian(
+                JenisPerjanjian.REVIU, date(2026, 11, 1), (ButirPerjanjian("ij2", angka("7")),),
+                jabatan=("adm-1", "adm-2"),
+            ),
         )
     )  # fmt: skip
 
@@ -201,9 +214,10 @@ def build_tahun() -> TahunKinerja:
                 Pagu("p1k1s1", "perubahan", Decimal("2000000000.50")),
             ),
             (RealisasiAnggaran("p1k1s1", TW[0], Decimal(0)), RealisasiAnggaran("p2", TAHUN, Decimal(750_000))),
+            prakiraan_maju=(PrakiraanMaju("p1k1s1", Decimal(2_100_000_000)),),
         ),
         build_ukur(),
-        Register((Catatan("rapat", date(2026, 3, 12), "Rapat", "Sumberejo", "camat", "Selesai", "notula"),)),
+        Register((Catatan("rapat", date(2026, 3, 12), "Rapat", "Sumberejo", "camat", "Selesai", "notula", True),)),
         Layanan((LayananPaten("Perizinan", "Izin", angka("100"), angka("97.5")),)),
         BagianDesa(
             Wilayah(Decimal("24.75"), "200 m", "Utara", "Timur", "Selatan", "Barat", 2, 8, 12, 40),
@@ -218,6 +232,10 @@ def build_tahun() -> TahunKinerja:
         Evaluasi(
             lhe,
             (TindakLanjut("Perbaiki", "Revisi", "1 dokumen", "TW I", StatusTindakLanjut.PROSES, "50%", "camat"),),
+            (
+                Tanggapan("adm-1", TW[1], PILIHAN, "Lanjutkan", date(2026, 7, 15)),
+                Tanggapan("camat", TAHUN),
+            ),
         ),
         Riwayat(
             (
@@ -230,7 +248,9 @@ def build_tahun() -> TahunKinerja:
             (
                 TeksNarasi("latar_belakang", "Alinea satu\nAlinea dua", perbarui=True),
                 TeksNarasi("analisis_capaian", "Capaian {capaian SKM} baik", "skm"),
+                TeksNarasi("analisis_capaian", "Triwulan ini naik", "skm", periode=TW[1]),
                 TeksNarasi("saran", "=Butir satu"), TeksNarasi("saran", "- Butir dua #1 $x$ \\let [a] {b}"),
+                TeksNarasi("jabatan_analisis", "Baik", "adm-2", periode=TAHUN),
             )
         ),
     )  # fmt: skip

@@ -6,9 +6,9 @@ from typing import TypeVar
 from hypothesis import strategies as st
 
 from sakip.data.acuan import Acuan, DasarHukum, JenisPembanding, Misi, Pembanding, Pemda, UnsurVisi
-from sakip.data.anggaran import Anggaran, Pagu, RealisasiAnggaran, VersiAnggaran
+from sakip.data.anggaran import Anggaran, Pagu, PrakiraanMaju, RealisasiAnggaran, VersiAnggaran
 from sakip.data.desa import BagianDesa, Desa, IndeksDesa, Penduduk, Wilayah
-from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, StatusTindakLanjut, TindakLanjut
+from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, StatusTindakLanjut, Tanggapan, TindakLanjut
 from sakip.data.layanan import Layanan, LayananPaten
 from sakip.data.narasi import Narasi, TeksNarasi
 from sakip.data.organisasi import (
@@ -19,6 +19,7 @@ from sakip.data.organisasi import (
     Organisasi,
     Pemegang,
     StatusPemegang,
+    TanggalLaporan,
     TugasFungsi,
 )
 from sakip.data.perencanaan import (
@@ -26,6 +27,7 @@ from sakip.data.perencanaan import (
     CaraUkur,
     Indikator,
     JenjangSimpul,
+    LangkahAksi,
     Menunjang,
     Perencanaan,
     Polaritas,
@@ -98,7 +100,7 @@ def pohon(gambar: st.DrawFn, sasaran: Sequence[str], pj: st.SearchStrategy[str])
         hasil.append(
             Simpul(
                 f"p{n}", jenjang, gambar(NAMA), gambar(TEKS), induk, gambar(salah_satu(sasaran)), gambar(TEKS),
-                gambar(pj), gambar(st.none() | st.sampled_from(Menunjang)), gambar(TEKS),
+                gambar(pj), gambar(st.none() | st.sampled_from(Menunjang)), gambar(TEKS), gambar(TEKS),
             )
         )  # fmt: skip
         jalur = {d: (f"p{n}" if d == dalam else id_ if d < dalam else "") for d, id_ in jalur.items()}
@@ -116,6 +118,14 @@ def indikator_acak(
         dasar=st.none() | NILAI, metode=TEKS, bobot=st.none() | desimal(angka=5), mendukung=salah_satu(semua),
         cara_ukur=st.sampled_from(CaraUkur),
     )  # fmt: skip
+
+
+def _langkah(
+    indikator: Sequence[str], simpul: Sequence[str], pj: st.SearchStrategy[str]
+) -> st.SearchStrategy[tuple[LangkahAksi, ...]]:
+    bulan = st.lists(st.integers(1, 12), max_size=3).map(tuple)
+    satu = st.builds(LangkahAksi, st.sampled_from(indikator or [""]), ISI, bulan, TEKS, pj, salah_satu(simpul))
+    return banyak(satu) if indikator else st.just(())
 
 
 @st.composite
@@ -143,11 +153,14 @@ def perencanaan_acak(gambar: st.DrawFn, pj: st.SearchStrategy[str], jabatan: Seq
         gambar(banyak(st.builds(ProsesBisnis, TEKS, ISI, TEKS))),
         tuple(Variabel(k, gambar(TEKS), gambar(TEKS), gambar(st.sampled_from(Agregasi))) for k in kode),
         posisi,
+        gambar(_langkah(id_indikator, [s.id for s in simpul], pj)),
     )  # fmt: skip
 
 
 @st.composite
-def perjanjian_acak(gambar: st.DrawFn, indikator: Sequence[str], jabatan: st.SearchStrategy[str]) -> Perjanjian:
+def perjanjian_acak(
+    gambar: st.DrawFn, indikator: Sequence[str], jabatan: st.SearchStrategy[str], posisi: Sequence[str]
+) -> Perjanjian:
     """Up to four versions."""
     butir = st.builds(
         ButirPerjanjian,
@@ -159,6 +172,7 @@ def perjanjian_acak(gambar: st.DrawFn, indikator: Sequence[str], jabatan: st.Sea
         VersiPerjanjian, st.sampled_from(JenisPerjanjian), HARI,
         unik(butir, lambda b: b.indikator) if indikator else st.just(()), st.none() | HARI, TEKS, jabatan, jabatan,
         st.none() | st.sampled_from(AlasanPerubahan), TEKS,
+        banyak(st.sampled_from(posisi)) if posisi else st.just(()),
     )  # fmt: skip
     return Perjanjian(gambar(banyak(versi, 4)))
 
@@ -179,7 +193,10 @@ def anggaran_acak(gambar: st.DrawFn, simpul: Sequence[str]) -> Anggaran:
         if id_versi:
             satu = st.builds(Pagu, st.sampled_from(simpul), st.sampled_from(id_versi), UANG, TEKS)
             pagu = unik(satu, lambda p: (p.simpul, p.versi))
-    return Anggaran(versi, gambar(pagu), gambar(belanja))
+    maju: st.SearchStrategy[tuple[PrakiraanMaju, ...]] = st.just(())
+    if simpul:
+        maju = unik(st.builds(PrakiraanMaju, st.sampled_from(simpul), UANG), lambda m: m.simpul)
+    return Anggaran(versi, gambar(pagu), gambar(belanja), prakiraan_maju=gambar(maju))
 
 
 @st.composite
@@ -194,6 +211,7 @@ def organisasi_acak(gambar: st.DrawFn) -> Organisasi:
             gambar(salah_satu(id_jabatan)),
             gambar(TEKS),
             gambar(TEKS),
+            gambar(st.booleans()),
         )
         for i in id_jabatan
     )
@@ -209,6 +227,9 @@ def organisasi_acak(gambar: st.DrawFn) -> Organisasi:
         gambar(banyak(pemegang) if id_jabatan else kosong),
         gambar(banyak(tugas) if id_jabatan else kosong),
         gambar(TEKS),
+        gambar(
+            unik(st.builds(TanggalLaporan, PERIODE, HARI, salah_satu(id_jabatan)), lambda t: (t.periode, t.jabatan))
+        ),
     )
 
 
@@ -263,11 +284,17 @@ def _sumber_daya(sasaran: Sequence[str]) -> st.SearchStrategy[SumberDaya]:
     )  # fmt: skip
 
 
-def _evaluasi(pj: st.SearchStrategy[str]) -> st.SearchStrategy[Evaluasi]:
+def _evaluasi(pj: st.SearchStrategy[str], posisi: Sequence[str]) -> st.SearchStrategy[Evaluasi]:
     komponen = banyak(st.builds(KomponenLhe, ISI, desimal(), desimal(), TEKS))
     lhe = st.builds(Lhe, TEKS, st.none() | HARI, desimal(), TEKS, TEKS, komponen)
     tindak = st.builds(TindakLanjut, ISI, TEKS, TEKS, TEKS, st.none() | st.sampled_from(StatusTindakLanjut), TEKS, pj)
-    return st.builds(Evaluasi, st.none() | lhe, banyak(tindak))
+    tanggapan = st.builds(Tanggapan, st.sampled_from(posisi or [""]), PERIODE, banyak(ISI), TEKS, st.none() | HARI)
+    return st.builds(
+        Evaluasi,
+        st.none() | lhe,
+        banyak(tindak),
+        unik(tanggapan, lambda t: (t.jabatan, t.periode)) if posisi else st.just(()),
+    )
 
 
 def _riwayat(indikator: Sequence[str]) -> st.SearchStrategy[Riwayat]:
@@ -285,21 +312,22 @@ def _riwayat(indikator: Sequence[str]) -> st.SearchStrategy[Riwayat]:
 def tahun_acak(gambar: st.DrawFn) -> TahunKinerja:
     """A year in which every part may hold anything that makes sense in itself."""
     organisasi = gambar(organisasi_acak())
-    jabatan = salah_satu([j.id for j in organisasi.jabatan])
+    posisi = [j.id for j in organisasi.jabatan]
+    jabatan = salah_satu(posisi)
     pj = jabatan | st.just("zz Pihak Luar")
-    p = gambar(perencanaan_acak(pj, [j.id for j in organisasi.jabatan]))
+    p = gambar(perencanaan_acak(pj, posisi))
     indikator, sasaran, simpul = [i.id for i in p.indikator], [s.id for s in p.sasaran], [s.id for s in p.simpul]
     ukur = st.builds(RealisasiKinerja, st.sampled_from(indikator or [""]), PERIODE, NILAI, TEKS, st.booleans(), TEKS)
     kode = [v.kode for v in p.variabel]
     hitung = st.builds(NilaiVariabel, st.sampled_from(kode or [""]), PERIODE, NILAI, TEKS)
-    untuk = salah_satu([*sasaran, *indikator, *simpul, *(t.id for t in p.tujuan)])
+    untuk = salah_satu([*sasaran, *indikator, *simpul, *(t.id for t in p.tujuan), *posisi])
     kunci = st.sampled_from([*muat_narasi(), "kunci_lain"])
-    catatan = st.builds(Catatan, ISI, HARI, ISI, st.sampled_from(("", "zz Desa Lain")), pj, TEKS, TEKS)
+    catatan = st.builds(Catatan, ISI, HARI, ISI, st.sampled_from(("", "zz Desa Lain")), pj, TEKS, TEKS, st.booleans())
     return TahunKinerja(
         gambar(_acuan(indikator)),
         organisasi,
         p,
-        gambar(perjanjian_acak(indikator, pj)),
+        gambar(perjanjian_acak(indikator, pj, posisi)),
         gambar(anggaran_acak(simpul)),
         Realisasi(
             gambar(unik(ukur, lambda r: (r.indikator, r.periode), 6) if indikator else st.just(())),
@@ -309,7 +337,7 @@ def tahun_acak(gambar: st.DrawFn) -> TahunKinerja:
         Layanan(gambar(banyak(st.builds(LayananPaten, TEKS, ISI, NILAI, NILAI)))),
         gambar(desa_acak()),
         gambar(_sumber_daya(sasaran)),
-        gambar(_evaluasi(pj)),
+        gambar(_evaluasi(pj, posisi)),
         gambar(_riwayat(indikator)),
-        Narasi(gambar(banyak(st.builds(TeksNarasi, kunci, ISI, untuk, st.booleans()), 5))),
+        Narasi(gambar(banyak(st.builds(TeksNarasi, kunci, ISI, untuk, st.booleans(), st.none() | PERIODE), 5))),
     )

@@ -26,25 +26,16 @@ CONTOH = Path(__file__).parents[2] / "contoh"
 BELUM_BERLEMBAR = {
     "Anggaran.bagian_belanja",
     "Anggaran.bagian_pagu",
-    "Anggaran.prakiraan_maju",
     "BagianDesa.binwas",
     "BagianDesa.kegiatan_binwas",
     "BeritaAcara.nomor",
     "BeritaAcara.peserta",
     "BeritaAcara.tanggal",
     "BeritaAcara.tempat",
-    "Catatan.tambahan",
     "Evaluasi.penghargaan",
-    "Evaluasi.tanggapan",
-    "Jabatan.menyusun_laporan",
     "Layanan.inovasi",
-    "Organisasi.tanggal_laporan",
     "Perencanaan.berita_acara",
     "Perencanaan.penetapan_target",
-    "Perencanaan.rencana_aksi",
-    "Simpul.lokasi",
-    "TeksNarasi.periode",
-    "VersiPerjanjian.jabatan",
 }
 
 # Written and read half a second each: few examples here, many on the values by themselves.

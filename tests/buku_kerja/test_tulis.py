@@ -133,7 +133,7 @@ def test_yang_tidak_muat_ditolak_dengan_kalimat() -> None:
     with pytest.raises(TakMuat, match='Pagu "p2" tercatat 2 kali'):
         write_buku_kerja(tahun=pagu)
     belanja = (RealisasiAnggaran("p2", Periode(2025), Decimal(1)),)
-    with pytest.raises(TakMuat, match="Ada realisasi tahun 2025"):
+    with pytest.raises(TakMuat, match="Ada isian tahun 2025"):
         write_buku_kerja(tahun=replace(tahun, anggaran=replace(tahun.anggaran, realisasi=belanja)))
     with pytest.raises(TakMuat, match="sepanjang 40000 huruf"):
         write_buku_kerja(tahun=replace(tahun, narasi=Narasi((TeksNarasi("saran", "x" * 40_000),))))

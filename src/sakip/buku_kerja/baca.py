@@ -63,6 +63,7 @@ def _read(isi: bytes, arsip: zipfile.ZipFile, konteks: Konteks) -> TahunKinerja 
     terbaca = [(jenis, _read_lembar(jenis, nama, mentah[nama], konteks)) for jenis, nama in lembar]
     kantor = next((t.formulir for jenis, t in terbaca if jenis is KANTOR), None)
     konteks.tahun = (kantor.bilangan("tahun") if kantor else None) or 0
+    konteks.profil = kantor.teks("profil") if kantor else ""
     konteks.kamus = assign_id(terbaca=terbaca, lama=_read_lama(lama), konteks=konteks)
     for jenis, hasil in terbaca:
         if jenis.baca_formulir:

@@ -30,6 +30,7 @@ def susun_baku(*, tahun: TahunKinerja) -> TahunKinerja:
                 p,
                 indikator=tuple(sorted(p.indikator, key=lambda i: lembar.get(i.milik, 0))),
                 simpul=tuple(_walk(p.simpul)),
+                rencana_aksi=tuple(replace(x, bulan=tuple(sorted(set(x.bulan)))) for x in p.rencana_aksi),
             ),
             narasi=replace(tahun.narasi, teks=tuple(sorted(tahun.narasi.teks, key=lambda t: bagian(t.kunci)))),
         )
@@ -61,6 +62,7 @@ def susun_nilai(*, tahun: TahunKinerja) -> TahunKinerja:
             a,
             pagu=tuple(sorted(a.pagu, key=lambda x: (simpul(x.simpul), versi(x.versi)))),
             realisasi=tuple(sorted(a.realisasi, key=lambda x: (simpul(x.simpul), x.periode))),
+            prakiraan_maju=tuple(sorted(a.prakiraan_maju, key=lambda x: simpul(x.simpul))),
         ),
         realisasi=replace(
             r,

@@ -12,13 +12,14 @@ from xlsxwriter import Workbook
 
 from sakip.buku_kerja.kolom import Jenis, Kolom, Ranah
 from sakip.buku_kerja.lembar.narasi import label_bagian
+from sakip.buku_kerja.lembar.tanggapan import list_pilihan
 from sakip.buku_kerja.nama import Kamus
 from sakip.buku_kerja.tabel_baca import huruf_kolom
 from sakip.buku_kerja.tanda import DAFTAR
 from sakip.peraturan.profil_muat import daftar_profil
 
 VERSI_BUKU = "buku kerja sakip 1"
-_RANAH_UNTUK = (Ranah.SASARAN, Ranah.INDIKATOR, Ranah.SIMPUL)
+_RANAH_UNTUK = (Ranah.SASARAN, Ranah.INDIKATOR, Ranah.SIMPUL, Ranah.JABATAN)
 _RANAH_DIDUKUNG = (Ranah.SASARAN, Ranah.SIMPUL, Ranah.SASARAN_JABATAN)
 _NAMA_RANAH: Mapping[Ranah, str] = {r: f"daftar_{r.name.lower()}" for r in Ranah}
 
@@ -26,9 +27,9 @@ _NAMA_RANAH: Mapping[Ranah, str] = {r: f"daftar_{r.name.lower()}" for r in Ranah
 class Daftar:
     """Gathers the lists that columns ask for and writes them at the end."""
 
-    def __init__(self, *, buku: Workbook, kamus: Kamus) -> None:
+    def __init__(self, *, buku: Workbook, kamus: Kamus, profil: str) -> None:
         """The hidden sheet is made last, so that Petunjuk stays the first."""
-        self._buku, self._kamus = buku, kamus
+        self._buku, self._kamus, self._profil = buku, kamus, profil
         self._pilihan: dict[tuple[str, ...], str] = {}
         self._rentang: dict[str, str] = {}
 
@@ -72,6 +73,8 @@ class Daftar:
             "daftar_untuk": untuk or ("",),
             "daftar_didukung": [n for r in _RANAH_DIDUKUNG for n in self._kamus.list_label(r).values()] or ("",),
             "daftar_semua_indikator": tuple(self._kamus.list_label(Ranah.INDIKATOR).values()) or ("",),
+            "daftar_centang": ("v", "ya"),
+            "daftar_tanggapan": list_pilihan(profil=self._profil) or ("",),
             "daftar_profil": daftar_profil(),
             **{nama: kata for kata, nama in self._pilihan.items()},
         }
@@ -80,5 +83,10 @@ class Daftar:
                 kertas.write_string(baris, indeks, teks)
             huruf = huruf_kolom(indeks)
             self._rentang[nama] = f"='{DAFTAR}'!${huruf}$2:${huruf}${len(kata) + 1}"
+        # A workbook without indicators yet lets the steps pick those that are typed next.
+        ada = bool(self._kamus.list_label(Ranah.INDIKATOR))
+        self._rentang["daftar_indikator_mana_pun"] = self._rentang[
+            "daftar_semua_indikator" if ada else _NAMA_RANAH[Ranah.INDIKATOR]
+        ]
         for nama, rentang in self._rentang.items():
             self._buku.define_name(nama, rentang)

@@ -30,6 +30,7 @@ class Konteks:
         self.temuan: list[Temuan] = []
         self.asal: dict[str, Lokasi] = {}
         self.tahun = 0
+        self.profil = ""
         self.satuan: dict[str, str] = {}
         # The versions of the agreement in their order, by reduced label.
         self.versi: dict[str, int] = {}
@@ -86,13 +87,16 @@ class Konteks:
 
     def rujuk(self, baris: Baris, kunci: str, *ranah: Ranah, longgar: bool = False) -> str:
         """The id that the name in a cell means; empty, with a finding, when it means nothing."""
-        teks = baris.teks(kunci)
+        return self.rujuk_teks(baris.lokasi(kunci), baris.teks(kunci), *ranah, longgar=longgar)
+
+    def rujuk_teks(self, tempat: Lokasi, teks: str, *ranah: Ranah, longgar: bool = False) -> str:
+        """The id that one name of a cell means, as ``rujuk``."""
         if not teks:
             return ""
         jawaban = self.kamus.resolve(teks, *ranah)
         if jawaban.id and not jawaban.lama:
             return jawaban.id
-        self._lapor_rujukan(baris.lokasi(kunci), teks, jawaban, ranah[0].value, longgar=longgar)
+        self._lapor_rujukan(tempat, teks, jawaban, ranah[0].value, longgar=longgar)
         return jawaban.id or (teks if longgar else "")
 
     def _lapor_rujukan(self, tempat: Lokasi, teks: str, jawaban: Jawaban, sebutan: str, *, longgar: bool) -> None:

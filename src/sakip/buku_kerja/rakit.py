@@ -17,14 +17,15 @@ from sakip.buku_kerja.lembar.sarpras import PeriodeSarpras
 from sakip.buku_kerja.lembar.target import ButirVersi, TargetRenstra, TargetRkt
 from sakip.buku_kerja.lembar.versi import VersiPk, jenis_versi
 from sakip.data.acuan import Acuan, DasarHukum, Misi, Pembanding, Pemda, UnsurVisi
-from sakip.data.anggaran import Anggaran, Pagu, RealisasiAnggaran, VersiAnggaran
+from sakip.data.anggaran import Anggaran, Pagu, PrakiraanMaju, RealisasiAnggaran, VersiAnggaran
 from sakip.data.desa import BagianDesa, Desa, IndeksDesa, Penduduk, Wilayah
-from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, TindakLanjut
+from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, Tanggapan, TindakLanjut
 from sakip.data.layanan import Layanan, LayananPaten
 from sakip.data.narasi import Narasi, TeksNarasi
-from sakip.data.organisasi import Instansi, Jabatan, Organisasi, Pemegang, TugasFungsi
+from sakip.data.organisasi import Instansi, Jabatan, Organisasi, Pemegang, TanggalLaporan, TugasFungsi
 from sakip.data.perencanaan import (
     Indikator,
+    LangkahAksi,
     Perencanaan,
     ProsesBisnis,
     Renstra,
@@ -57,7 +58,14 @@ def build_tahun(*, konteks: Konteks) -> TahunKinerja | None:
     ambil = konteks.ambil
     tahun = TahunKinerja(
         acuan=_build_acuan(konteks, kantor, pemda),
-        organisasi=Organisasi(instansi, ambil(Jabatan), ambil(Pemegang), ambil(TugasFungsi), kantor.dasar_struktur),
+        organisasi=Organisasi(
+            instansi,
+            ambil(Jabatan),
+            ambil(Pemegang),
+            ambil(TugasFungsi),
+            kantor.dasar_struktur,
+            ambil(TanggalLaporan),
+        ),
         perencanaan=_build_perencanaan(konteks, renstra),
         perjanjian=_build_perjanjian(konteks),
         anggaran=_build_anggaran(konteks),
@@ -72,7 +80,7 @@ def build_tahun(*, konteks: Konteks) -> TahunKinerja | None:
             (_satu(konteks, SumberIndeks) or SumberIndeks("")).teks,
         ),
         sumber_daya=_build_sumber_daya(konteks),
-        evaluasi=Evaluasi(_build_lhe(konteks), ambil(TindakLanjut)),
+        evaluasi=Evaluasi(_build_lhe(konteks), ambil(TindakLanjut), ambil(Tanggapan)),
         riwayat=Riwayat(ambil(KinerjaLalu), ambil(AnggaranLalu), ambil(Pengganti)),
         narasi=Narasi(ambil(TeksNarasi)),
     )
@@ -114,6 +122,7 @@ def _build_perencanaan(konteks: Konteks, renstra: Renstra) -> Perencanaan:
         proses_bisnis=ambil(ProsesBisnis),
         variabel=ambil(Variabel),
         sasaran_jabatan=ambil(SasaranJabatan),
+        rencana_aksi=ambil(LangkahAksi),
     )
 
 
@@ -175,7 +184,9 @@ def _build_anggaran(konteks: Konteks) -> Anggaran:
             tempat = konteks.asal[f"pagu/{p.simpul}/{p.versi}"]
             _lapor_versi(konteks, tempat.kolom, f"Anggaran {p.versi}", [tempat])
         pagu.append(replace(p, versi=kenal[kunci]))
-    return Anggaran(tuple(versi), tuple(pagu), konteks.ambil(RealisasiAnggaran))
+    return Anggaran(
+        tuple(versi), tuple(pagu), konteks.ambil(RealisasiAnggaran), prakiraan_maju=konteks.ambil(PrakiraanMaju)
+    )
 
 
 def _build_sumber_daya(konteks: Konteks) -> SumberDaya:

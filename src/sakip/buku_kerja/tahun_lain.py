@@ -17,14 +17,15 @@ from sakip.data.acuan import Acuan
 from sakip.data.anggaran import Anggaran, VersiAnggaran
 from sakip.data.berlaku import versi_perjanjian_pada
 from sakip.data.evaluasi import Evaluasi, StatusTindakLanjut
-from sakip.data.layanan import Layanan
+from sakip.data.narasi import TeksNarasi
 from sakip.data.organisasi import Organisasi
-from sakip.data.perencanaan import Perencanaan, TargetTahunan
+from sakip.data.perencanaan import BeritaAcara, Perencanaan, TargetTahunan
 from sakip.data.perjanjian import ButirPerjanjian, JenisPerjanjian, Perjanjian, VersiPerjanjian
 from sakip.data.realisasi import Realisasi
 from sakip.data.register import Register
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.nilai import BELUM_DIISI, Nilai
+from sakip.kernel.periode import Periode
 
 __all__ = ["ambil_teks", "tahun_baru"]
 
@@ -35,11 +36,13 @@ def tahun_baru(*, tahun: TahunKinerja, nilai_setahun: Mapping[str, Nilai] = _TAN
     """The next year. ``nilai_setahun`` are computed year values by indicator, for those without an entered one.
 
     Kept: vision and missions, regulations, office, positions and who still holds them, Renstra with its targets,
-    definitions, program tree, villages with people and index of past years, staff and assets as a start, the last LHE
-    (a dated document, replaced when the next one comes) and what of it is not yet done, services with their targets.
+    definitions, sasaran of positions and the steps of the Rencana Aksi as a start, awards, innovations, program tree,
+    villages with people and index of past years, staff and assets as a start, the last LHE (a dated document, replaced
+    when the next one comes) and what of it is not yet done, services with their targets.
     Proposed from the Renstra: targets of RKT and of a first PK with the indicators of the last one.
     Made history: realisasi, budget and spending. Marked to be renewed: all texts. Emptied: theme, calendar, register,
-    values of variables, quarter targets, money, the verdict and sentence on how each program served its sasaran.
+    values of variables, quarter targets, money, report dates, responses of superiors, the worksheet of targets with
+    its minutes, guidance of villages, the verdict and sentence on how each program served its sasaran.
     """
     depan = tahun.tahun + 1
     return replace(
@@ -51,7 +54,7 @@ def tahun_baru(*, tahun: TahunKinerja, nilai_setahun: Mapping[str, Nilai] = _TAN
         anggaran=Anggaran((VersiAnggaran("murni", "", date(depan, 1, 1)),)),
         realisasi=Realisasi(),
         register=Register(),
-        layanan=Layanan(tuple(replace(p, realisasi=BELUM_DIISI) for p in tahun.layanan.paten)),
+        layanan=replace(tahun.layanan, paten=tuple(replace(p, realisasi=BELUM_DIISI) for p in tahun.layanan.paten)),
         sumber_daya=replace(tahun.sumber_daya, periode_rekon="", periode_pengadaan="", periode_rkbmd=""),
         evaluasi=_next_evaluasi(tahun.evaluasi),
         riwayat=replace(
@@ -59,7 +62,8 @@ def tahun_baru(*, tahun: TahunKinerja, nilai_setahun: Mapping[str, Nilai] = _TAN
             kinerja=(*tahun.riwayat.kinerja, *build_kinerja_lalu(tahun=tahun, nilai_setahun=nilai_setahun)),
             anggaran=(*tahun.riwayat.anggaran, *build_anggaran_lalu(tahun=tahun)),
         ),
-        narasi=replace(tahun.narasi, teks=tuple(replace(t, perbarui=True) for t in tahun.narasi.teks)),
+        desa=replace(tahun.desa, binwas=()),
+        narasi=replace(tahun.narasi, teks=tuple(_next_teks(t, depan) for t in tahun.narasi.teks)),
     )
 
 
@@ -71,6 +75,7 @@ def _next_organisasi(organisasi: Organisasi, mulai: date) -> Organisasi:
     return replace(
         organisasi,
         instansi=replace(organisasi.instansi, tanggal_laporan=None),
+        tanggal_laporan=(),
         pemegang=tuple(p for p in organisasi.pemegang if p.selesai is None or p.selesai >= mulai),
     )
 
@@ -80,6 +85,8 @@ def _next_perencanaan(p: Perencanaan, depan: int) -> Perencanaan:
         p,
         target_rkt=tuple(TargetTahunan(t.indikator, depan, t.nilai) for t in p.target_renstra if t.tahun == depan),
         simpul=tuple(replace(s, menunjang=None, analisis="") for s in p.simpul),
+        penetapan_target=(),
+        berita_acara=BeritaAcara(),
     )
 
 
@@ -105,4 +112,10 @@ def _next_perjanjian(tahun: TahunKinerja) -> Perjanjian:
 
 def _next_evaluasi(evaluasi: Evaluasi) -> Evaluasi:
     sisa = tuple(t for t in evaluasi.tindak_lanjut if t.status is not StatusTindakLanjut.SELESAI)
-    return replace(evaluasi, tindak_lanjut=sisa)
+    return replace(evaluasi, tindak_lanjut=sisa, tanggapan=())
+
+
+def _next_teks(teks: TeksNarasi, depan: int) -> TeksNarasi:
+    """A text of a quarter becomes the draft of the same quarter."""
+    periode = Periode(depan, teks.periode.triwulan) if teks.periode else None
+    return replace(teks, perbarui=True, periode=periode)

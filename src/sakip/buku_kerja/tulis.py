@@ -32,7 +32,7 @@ def write_buku_kerja(*, tahun: TahunKinerja) -> bytes:
     buku = Workbook(keluaran, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     # The clock of the computer would make each copy differ.
     buku.set_properties({"title": "Buku kerja SAKIP", "author": "sakip", "created": datetime(2020, 1, 1)})  # noqa: DTZ001
-    gaya, daftar = Gaya(buku=buku), Daftar(buku=buku, kamus=kamus)
+    gaya, daftar = Gaya(buku=buku), Daftar(buku=buku, kamus=kamus, profil=tahun.acuan.profil)
     write_petunjuk(buku=buku, lembar=SEMUA, gaya=gaya)
     for lembar in SEMUA:
         kolom = lembar.kolom_tahun(baku)
@@ -65,6 +65,7 @@ def _check_muat(tahun: TahunKinerja) -> None:
     a, r = tahun.anggaran, tahun.realisasi
     uang = [("Pagu", p.simpul, p.versi) for p in a.pagu]
     uang += [("Realisasi anggaran", b.simpul, b.periode.kode) for b in a.realisasi]
+    uang += [("Prakiraan maju", m.simpul, "") for m in a.prakiraan_maju]
     for (apa, simpul, _), banyak in Counter(uang).items():
         if banyak > 1:
             raise TakMuat(f'{apa} "{simpul}" tercatat {banyak} kali. Sisakan satu sebelum menulis buku kerja.')
@@ -72,9 +73,12 @@ def _check_muat(tahun: TahunKinerja) -> None:
         *(b.periode for b in a.realisasi),
         *(k.periode for k in r.kinerja),
         *(n.periode for n in r.variabel),
+        *(t.periode for t in tahun.organisasi.tanggal_laporan),
+        *(t.periode for t in tahun.evaluasi.tanggapan),
+        *(t.periode for t in tahun.narasi.teks if t.periode),
     ]
     if lain := next((p for p in periode if p.tahun != tahun.tahun), None):
         raise TakMuat(
-            f"Ada realisasi {lain.sebutan}, sedangkan buku kerja ini tahun {tahun.tahun}. "
+            f"Ada isian {lain.sebutan}, sedangkan buku kerja ini tahun {tahun.tahun}. "
             "Pindahkan ke riwayat, atau betulkan periodenya."
         )

@@ -11,6 +11,7 @@ from sakip.buku_kerja.baris import Baris
 from sakip.buku_kerja.jenis_lembar import Lembar
 from sakip.buku_kerja.kolom import Golongan, Isian, Jenis, Kolom, Ranah, Wajib, rapikan
 from sakip.buku_kerja.konteks import Konteks
+from sakip.buku_kerja.lembar.masa import kolom_masa, masa, read_masa
 from sakip.buku_kerja.nama import Kamus
 from sakip.data.narasi import TeksNarasi
 from sakip.data.tahun_kinerja import TahunKinerja
@@ -36,12 +37,14 @@ KOLOM = (
     Kolom("bagian", "Bagian", lebar=34, wajib=Wajib.MUTLAK, daftar="daftar_bagian", contoh="Saran",
         bantuan="Pilih bagian laporan dari daftar."),
     Kolom("untuk", "Untuk", Jenis.RUJUKAN, 36, ranah=_SEMUA, daftar="daftar_untuk",
-        bantuan="Nama sasaran, indikator, atau program yang dibicarakan. Kosong berarti seluruh kantor."),
+        bantuan="Nama sasaran, indikator, program, atau jabatan yang dibicarakan. Kosong berarti seluruh kantor."),
     Kolom("teks", "Teks", Jenis.PARAGRAF, 90, contoh="Memperbanyak layanan keliling ke desa yang jauh.",
         bantuan="Butir daftar: satu butir satu baris, tanpa nomor. Angka dapat disebut dengan kurung kurawal, "
         "misalnya {capaian SKM}."),
     Kolom("perbarui", "Perlu diperbarui", Jenis.YA, 11,
         bantuan="ya: teks tahun lalu yang belum diperbarui. Kosongkan setelah diperbarui."),
+    kolom_masa(wajib=Wajib.TIDAK, boleh_tiada=True,
+        bantuan="Triwulan yang dibicarakan teks ini. Kosong: dipakai setiap laporan yang memintanya."),
     Kolom("petunjuk", "Petunjuk", Jenis.TAMPIL, 60),
 )  # fmt: skip
 
@@ -81,7 +84,7 @@ def _tulis(tahun: TahunKinerja, kamus: Kamus) -> Iterator[Isian]:
     for kunci, entri in muat_narasi().items():
         milik = ada.pop(kunci, [])
         yield from (_isian(t, kamus) for t in milik)
-        yield from _list_kosong(tahun, entri, {t.untuk for t in milik}, kamus)
+        yield from _list_kosong(tahun, entri, {t.untuk for t in milik if t.periode is None}, kamus)
     for sisa in ada.values():
         yield from (_isian(t, kamus) for t in sisa)
 
@@ -90,20 +93,21 @@ def _isian(t: TeksNarasi, kamus: Kamus) -> Isian:
     entri = muat_narasi().get(t.kunci)
     return {
         "bagian": label_bagian().get(t.kunci, t.kunci), "untuk": teks_untuk(t.kunci, t.untuk, kamus), "teks": t.teks,
-        "perbarui": t.perbarui or None, "petunjuk": entri.petunjuk if entri else "",
+        "perbarui": t.perbarui or None, "periode": masa(t.periode), "petunjuk": entri.petunjuk if entri else "",
     }  # fmt: skip
 
 
 def _list_kosong(tahun: TahunKinerja, entri: KunciNarasi, terisi: set[str], kamus: Kamus) -> Iterator[Isian]:
     """Rows that wait for a text."""
-    simpul = {s.id for s in tahun.perencanaan.simpul}
+    p = tahun.perencanaan
+    lain = {s.id for s in p.simpul} | {s.id for s in p.sasaran_jabatan}
     untuk = {
         Untuk.KANTOR: [""],
-        Untuk.SASARAN: [s.id for s in tahun.perencanaan.sasaran] or [""],
-        Untuk.INDIKATOR: [i.id for i in tahun.perencanaan.indikator if i.milik not in simpul] or [""],
+        Untuk.SASARAN: [s.id for s in p.sasaran] or [""],
+        Untuk.INDIKATOR: [i.id for i in p.indikator if i.milik not in lain] or [""],
         Untuk.SIMPUL: [""],
-        # Positions times quarters would be hundreds of rows: only texts that exist stand here.
-        Untuk.JABATAN: [],
+        # Positions times quarters would be hundreds of rows: one shows that there is such a text.
+        Untuk.JABATAN: [""] if p.sasaran_jabatan else [],
     }[entri.untuk]
     banyak = _BARIS_DAFTAR if entri.bentuk is Bentuk.DAFTAR and entri.untuk is Untuk.KANTOR else 1
     for id_ in untuk:
@@ -125,7 +129,7 @@ def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
             konteks.lapor_pilihan(b, "bagian", tuple(label_bagian().values()))
         nomor += 1
         konteks.catat(f"narasi/{nomor}", b, bagian="kunci")
-        yield TeksNarasi(kunci, b.teks("teks"), _read_untuk(b, kunci, konteks), b.ya("perbarui"))
+        yield TeksNarasi(kunci, b.teks("teks"), _read_untuk(b, kunci, konteks), b.ya("perbarui"), read_masa(b, konteks))
 
 
 def _read_untuk(b: Baris, kunci: str, konteks: Konteks) -> str:

@@ -14,6 +14,7 @@ from sakip.data.tahun_kinerja import TahunKinerja
 
 # "Definitif" stands nowhere in print, so its value is empty; a list needs a word to pick.
 _STATUS = {s.value or "Definitif": s for s in StatusPemegang}
+_JABATAN = ("jabatan", "jenjang", "atasan", "unit", "eselon", "menyusun_laporan")
 _PEMEGANG = ("nama", "nip", "pangkat", "golongan", "status", "mulai", "selesai")
 
 KOLOM = (
@@ -35,6 +36,8 @@ KOLOM = (
     Kolom("mulai", "Menjabat sejak", Jenis.TANGGAL, 18, contoh="2 Januari 2024",
         bantuan="Kosongkan bila sejak sebelum tahun ini."),
     Kolom("selesai", "Sampai", Jenis.TANGGAL, 18, bantuan="Hari terakhir menjabat. Kosongkan bila masih menjabat."),
+    Kolom("menyusun_laporan", "Menyusun laporan", Jenis.YA, 11, boleh_tiada=True,
+        bantuan="tidak: jabatan ini tanpa perjanjian dan laporan sendiri. Kosong berarti ya."),
 )  # fmt: skip
 
 
@@ -48,6 +51,7 @@ def _tulis(tahun: TahunKinerja, kamus: Kamus) -> Iterator[Isian]:
             "atasan": kamus.label(j.atasan, Ranah.JABATAN),
             "unit": j.unit,
             "eselon": j.eselon,
+            "menyusun_laporan": None if j.menyusun_laporan else False,
         }
         pemegang = [_isian_pemegang(p) for p in organisasi.pemegang if p.jabatan == j.id]
         yield {**dasar, **(pemegang[0] if pemegang else {})}
@@ -65,7 +69,7 @@ def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
     for b in baris:
         if b.id not in terlihat:
             terlihat.add(b.id)
-            konteks.catat(f"jabatan/{b.id}", b, "jabatan", "jenjang", "atasan", "unit", "eselon", jabatan="nama")
+            konteks.catat(f"jabatan/{b.id}", b, *_JABATAN, jabatan="nama")
             yield _jabatan(b, konteks)
         if b.ada(*_PEMEGANG):
             nomor += 1
@@ -85,7 +89,10 @@ def _jabatan(b: Baris, konteks: Konteks) -> Jabatan:
             "KL008", b.lokasi("jenjang"), f'jenjang "{b.teks("jabatan")}" belum diisi; dibaca pelaksana.', saran=saran
         )
     atasan = konteks.rujuk(b, "atasan", Ranah.JABATAN)
-    return Jabatan(b.id, b.teks("jabatan"), jenjang or Jenjang.PELAKSANA, atasan, b.teks("unit"), b.teks("eselon"))
+    menyusun = b.isi.get("menyusun_laporan") is not False
+    return Jabatan(
+        b.id, b.teks("jabatan"), jenjang or Jenjang.PELAKSANA, atasan, b.teks("unit"), b.teks("eselon"), menyusun
+    )
 
 
 LEMBAR = Lembar(

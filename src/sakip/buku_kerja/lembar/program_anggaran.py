@@ -16,7 +16,7 @@ from sakip.buku_kerja.lembar.petak import PETAK, build_kolom_periode, kunci_peta
 from sakip.buku_kerja.lembar.pohon_baris import induk_baris, nomor_pohon, rumus_jumlah, rumus_kegiatan, rumus_program
 from sakip.buku_kerja.lembar.versi import nama_versi
 from sakip.buku_kerja.nama import Kamus
-from sakip.data.anggaran import Pagu, RealisasiAnggaran
+from sakip.data.anggaran import Pagu, PrakiraanMaju, RealisasiAnggaran
 from sakip.data.perencanaan import JenjangSimpul, Menunjang, Simpul
 from sakip.data.tahun_kinerja import TahunKinerja
 
@@ -45,6 +45,15 @@ JUMLAH_REALISASI = Kolom("jumlah_realisasi", "Jumlah realisasi", _T, 19, rumus=r
 AKHIR = (
     Kolom("menunjang", "Menunjang sasaran", Jenis.PILIHAN, 18, pilihan=pilihan_dari(Menunjang)),
     Kolom("analisis", "Analisis", _P, 50, bantuan="Bagaimana program atau kegiatan ini menunjang sasarannya."),
+    Kolom("lokasi", "Lokasi", lebar=24, boleh_tiada=True, bantuan="Tempat pelaksanaan menurut Renja."),
+    Kolom(
+        "prakiraan_maju",
+        "Prakiraan maju",
+        Jenis.RUPIAH,
+        19,
+        boleh_tiada=True,
+        bantuan="Perkiraan pagu tahun berikutnya menurut Renja, pada tingkat terbawah.",
+    ),
     Kolom("_program", "Nomor program", _T, 0, rumus=rumus_program),
     Kolom("_kegiatan", "Nomor kegiatan", _T, 0, rumus=rumus_kegiatan),
 )
@@ -91,7 +100,7 @@ def _tulis(tahun: TahunKinerja, kamus: Kamus) -> Iterator[Isian]:
             ID: s.id, "tingkat": s.jenjang, "kode": s.kode, "nama": s.nama,
             "sasaran": kamus.label(s.sasaran, Ranah.SASARAN), "hasil": s.hasil,
             "penanggung_jawab": kamus.label(s.penanggung_jawab, Ranah.JABATAN),
-            "menunjang": s.menunjang, "analisis": s.analisis, **uang.get(s.id, {}), **jumlah,
+            "menunjang": s.menunjang, "analisis": s.analisis, "lokasi": s.lokasi, **uang.get(s.id, {}), **jumlah,
         }  # fmt: skip
 
 
@@ -101,6 +110,8 @@ def _group_uang(tahun: TahunKinerja) -> dict[str, dict[str, Isi]]:
         uang.setdefault(p.simpul, {}).update({f"pagu:{p.versi}": p.jumlah, f"dana:{p.versi}": p.sumber_dana})
     for r in tahun.anggaran.realisasi:
         uang.setdefault(r.simpul, {})[kunci_petak(r.periode)] = r.jumlah
+    for m in tahun.anggaran.prakiraan_maju:
+        uang.setdefault(m.simpul, {})["prakiraan_maju"] = m.jumlah
     return uang
 
 
@@ -113,7 +124,7 @@ def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
             yield Simpul(
                 b.id, jenjang, b.teks("nama"), b.teks("kode"), induk, konteks.rujuk(b, "sasaran", Ranah.SASARAN),
                 b.teks("hasil"), konteks.rujuk(b, "penanggung_jawab", Ranah.JABATAN, longgar=True),
-                b.pilihan("menunjang", Menunjang), b.teks("analisis"),
+                b.pilihan("menunjang", Menunjang), b.teks("analisis"), b.teks("lokasi"),
             )  # fmt: skip
         yield from _read_uang(b, konteks)
 
@@ -129,6 +140,9 @@ def _read_uang(b: Baris, konteks: Konteks) -> Iterator[object]:
         jumlah = b.angka(kunci)
         if jumlah is not None and konteks.daftarkan(f"belanja/{b.id}/{periode.kode}/jumlah", b.lokasi(kunci)):
             yield RealisasiAnggaran(b.id, periode, jumlah)
+    maju = b.angka("prakiraan_maju")
+    if maju is not None and konteks.daftarkan(f"prakiraan_maju/{b.id}/jumlah", b.lokasi("prakiraan_maju")):
+        yield PrakiraanMaju(b.id, maju)
 
 
 LEMBAR = Lembar(

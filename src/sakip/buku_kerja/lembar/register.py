@@ -21,6 +21,8 @@ KOLOM = (
     Kolom("petugas", "Petugas", Jenis.RUJUKAN, 28, ranah=(Ranah.JABATAN,), longgar=True),
     Kolom("tindak_lanjut", "Tindak lanjut", Jenis.PARAGRAF, 40),
     Kolom("bukti", "Bukti", Jenis.PARAGRAF, 30),
+    Kolom("tambahan", "Tugas tambahan", Jenis.YA, 11, boleh_tiada=True,
+        bantuan="ya bila di luar rencana; laporan jabatan menyebutnya tersendiri."),
 )  # fmt: skip
 
 
@@ -29,6 +31,7 @@ def _tulis(tahun: TahunKinerja, kamus: Kamus) -> Iterator[Isian]:
         yield {
             "jenis": c.jenis, "tanggal": c.tanggal, "uraian": c.uraian, "desa": c.desa,
             "petugas": kamus.label(c.petugas, Ranah.JABATAN), "tindak_lanjut": c.tindak_lanjut, "bukti": c.bukti,
+            "tambahan": c.tambahan or None,
         }  # fmt: skip
 
 
@@ -39,6 +42,7 @@ def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
             yield Catatan(
                 b.teks("jenis"), hari, b.teks("uraian"), konteks.rujuk(b, "desa", Ranah.DESA, longgar=True),
                 konteks.rujuk(b, "petugas", Ranah.JABATAN, longgar=True), b.teks("tindak_lanjut"), b.teks("bukti"),
+                b.ya("tambahan"),
             )  # fmt: skip
 
 

@@ -25,11 +25,14 @@ from sakip.buku_kerja.lembar import (
     proses_bisnis,
     realisasi,
     register,
+    rencana_aksi,
     riwayat,
     sarpras,
     sasaran,
     sasaran_jabatan,
     strategi,
+    tanggal_laporan,
+    tanggapan,
     target,
     tindak_lanjut,
     tugas_fungsi,
@@ -42,7 +45,7 @@ from sakip.buku_kerja.lembar import (
 _MODUL = (
     kantor, pejabat, tujuan, sasaran, indikator, versi, target, program_anggaran, realisasi,
     indikator_program, narasi, riwayat, tugas_fungsi, dasar_hukum, visi_misi, lhe, tindak_lanjut,
-    sasaran_jabatan, indikator_jabatan,
+    sasaran_jabatan, indikator_jabatan, rencana_aksi, tanggapan, tanggal_laporan,
     desa, penduduk, indeks_desa, pegawai, kebutuhan_sdm, sarpras, paten, variabel, register,
     anggaran_lalu, pengganti, strategi, proses_bisnis, kalender,
 )  # fmt: skip

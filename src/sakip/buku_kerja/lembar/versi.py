@@ -13,6 +13,7 @@ from sakip.buku_kerja.jenis_lembar import Lembar
 from sakip.buku_kerja.kolom import Golongan, Isian, Jenis, Kolom, Ranah, Wajib, pilihan_dari, rapikan
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.nama import Kamus
+from sakip.buku_kerja.nama_banyak import join_nama, rujuk_banyak
 from sakip.data.anggaran import VersiAnggaran
 from sakip.data.perjanjian import AlasanPerubahan, JenisPerjanjian, Perjanjian, VersiPerjanjian
 from sakip.data.tahun_kinerja import TahunKinerja
@@ -36,6 +37,9 @@ KOLOM = (
     Kolom("dokumen", "Dokumen anggaran", Jenis.PARAGRAF, 30,
         bantuan="Hanya untuk anggaran, misalnya DPA-SKPD Tahun 2026."),
     Kolom("sumber_dana", "Sumber dana", lebar=14, bantuan="Hanya untuk anggaran. Kosong berarti APBD."),
+    Kolom("jabatan", "Hanya untuk jabatan", Jenis.PARAGRAF, 34, boleh_tiada=True,
+        bantuan="Hanya untuk PK yang tidak berlaku bagi semua: nama jabatan, dipisah titik koma. Kosong berarti semua "
+        "jabatan."),
 )  # fmt: skip
 
 
@@ -74,6 +78,7 @@ def _tulis(tahun: TahunKinerja, kamus: Kamus) -> Iterator[Isian]:
             "pihak_pertama": kamus.label(v.pihak_pertama, Ranah.JABATAN),
             "pihak_kedua": kamus.label(v.pihak_kedua, Ranah.JABATAN),
             "alasan": v.alasan, "uraian_alasan": v.uraian_alasan,
+            "jabatan": join_nama(kamus.label(j, Ranah.JABATAN) for j in v.jabatan),
         }  # fmt: skip
     for a in tahun.anggaran.versi:
         yield {
@@ -123,6 +128,7 @@ def _versi_pk(b: Baris, konteks: Konteks, label: str) -> VersiPerjanjian:
         pihak_kedua=konteks.rujuk(b, "pihak_kedua", Ranah.JABATAN, longgar=True),
         alasan=b.pilihan("alasan", AlasanPerubahan),
         uraian_alasan=b.teks("uraian_alasan"),
+        jabatan=rujuk_banyak(b, "jabatan", konteks, Ranah.JABATAN),
     )
 
 
