@@ -13,10 +13,12 @@ from sakip.data.evaluasi import Tanggapan
 from sakip.data.narasi import TeksNarasi
 from sakip.data.organisasi import JenisTugas, TanggalLaporan, TugasFungsi
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip.dokumen.node import FormCentang, TandaTangan
+from sakip.dokumen.node import FormCentang, Judul, Sampul, TandaTangan
+from sakip.dokumen.walk import iter_blok
 from sakip.hasil.dasar import Hasil
 from sakip.kernel.periode import Periode
 from sakip.laporan.binwas import baris_binwas
+from sakip.laporan.susun import build_dokumen
 from sakip.peraturan.profil import ProfilSalah
 from tests.bagian_laporan import bagian, teks_bagian, ubah
 from tests.kantor import hitung, kantor
@@ -177,3 +179,24 @@ def test_binwas_banyak_desa_memakai_nomor_dan_keterangan() -> None:
     kosong = milik("camat", ubah("desa", kegiatan_binwas=(), binwas=()))
     assert "belum diisi" in teks_bagian("binwas", hasil=kosong)
     assert bagian("binwas", hasil=kosong, wajib=False) == []
+
+
+TATA = [
+    (profil, jenis, tw)
+    for profil in ("umum", "ponorogo", "lumajang", "klakah")
+    for jenis, tw in (("lkj_triwulan", 2), ("lkj_tahunan", None))
+]
+
+
+@pytest.mark.parametrize(("profil", "jenis", "tw"), TATA)
+def test_setiap_jenjang_mempunyai_laporan(profil: str, jenis: str, tw: int | None) -> None:
+    periode = Periode(TW2.tahun, tw)
+    hasil = milik("camat", periode=periode, profil=profil)
+    for jabatan in ("camat", "sekretaris", "kasubbag-umum", "kasi-pelayanan", "pengelola-keuangan"):
+        dokumen = build_dokumen(hasil=hasil.untuk(jabatan=jabatan, periode=periode), jenis=jenis)
+        judul = [b.teks for b in iter_blok(isi=dokumen.isi) if isinstance(b, Judul) and b.tingkat == 1]
+        assert {"PENDAHULUAN", "PENUTUP"} <= set(judul), jabatan
+        ttd = [b for b in iter_blok(isi=dokumen.isi) if isinstance(b, TandaTangan)]
+        assert ttd, jabatan
+        sampul = any(isinstance(b, Sampul) for b in iter_blok(isi=dokumen.isi))
+        assert sampul or jabatan.startswith("pengelola"), jabatan
