@@ -13,7 +13,6 @@ from sakip.data.perencanaan import LangkahAksi
 from sakip.dokumen.node import Blok, Rata
 from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
-from sakip.kernel.tanggal import BULAN
 from sakip.laporan.figur import angka, bersatuan
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import BarisIndikator, teks_sasaran
@@ -81,16 +80,16 @@ def _baris(hasil: Hasil, induk: list[BarisIndikator]) -> list[BarisAksi]:
 
 def _katalog() -> Mapping[str, Kolom]:
     return {
-        "no": KolomLaporan("No", lambda b: teks(str(b.induk.nomor_sasaran)), 4, Rata.TENGAH, gabung=_sasaran),
-        "sasaran": KolomLaporan("Sasaran", lambda b: teks(teks_sasaran(b.induk)), 13, gabung=_sasaran),
-        "indikator": _induk("Indikator Kinerja", lambda b: teks(b.induk.indikator.nama), 14),
-        "target": _induk("Setahun", lambda b: bersatuan(b.induk.figur("target/{i}/{t}")), 9, Rata.KANAN),
+        "no": KolomLaporan("No", lambda b: teks(str(b.induk.nomor_sasaran)), 5, Rata.TENGAH, gabung=_sasaran),
+        "sasaran": KolomLaporan("Sasaran", lambda b: teks(teks_sasaran(b.induk)), 17, gabung=_sasaran),
+        "indikator": _induk("Indikator Kinerja", lambda b: teks(b.induk.indikator.nama), 16),
+        "target": _induk("Setahun", lambda b: bersatuan(b.induk.figur("target/{i}/{t}")), 8, Rata.KANAN),
         **{f"tw{n}": _triwulan(n, romawi) for n, romawi in enumerate(_TW, 1)},
-        "langkah": KolomLaporan("Langkah Aksi", lambda b: teks(b.langkah.uraian if b.langkah else _BELUM), 17),
+        "langkah": KolomLaporan("Langkah Aksi", lambda b: teks(b.langkah.uraian if b.langkah else _BELUM), 19),
         **{f"bulan_{n}": _bulan(n) for n in range(1, 13)},
-        "keluaran": KolomLaporan("Keluaran", lambda b: teks((b.langkah and b.langkah.keluaran) or _TANPA), 10),
-        "penanggung_jawab": KolomLaporan("Penanggung Jawab", lambda b: teks(_penanggung_jawab(b)), 12),
-        "simpul": KolomLaporan("Sub Kegiatan", lambda b: teks(_nama_simpul(b)), 13, gabung=_simpul),
+        "keluaran": KolomLaporan("Keluaran", lambda b: teks((b.langkah and b.langkah.keluaran) or _TANPA), 16),
+        "penanggung_jawab": KolomLaporan("Penanggung Jawab", lambda b: teks(_penanggung_jawab(b)), 18),
+        "simpul": KolomLaporan("Sub Kegiatan", lambda b: teks(_nama_simpul(b)), 17, gabung=_simpul),
         "pagu": KolomLaporan("Pagu (Rp)", _pagu, 11, Rata.KANAN, gabung=_simpul),
     }
 
@@ -107,7 +106,7 @@ def _bulan(n: int) -> Kolom:
     def isi(b: BarisAksi) -> tuple[Sebaris, ...]:
         return teks("✓" if b.langkah and n in b.langkah.bulan else "")
 
-    return KolomLaporan(BULAN[n - 1][:3], isi, 4, Rata.TENGAH)
+    return KolomLaporan(str(n), isi, 3, Rata.TENGAH)
 
 
 def _sasaran(b: BarisAksi) -> str:

@@ -1,0 +1,205 @@
+"""Agreement, individual indicators, action plan and working paper of targets of one position."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from sakip.data.organisasi import StatusPemegang
+from sakip.data.perencanaan import BeritaAcara
+from sakip.data.perjanjian import AlasanPerubahan, JenisPerjanjian, VersiPerjanjian
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.dokumen.dump import dump_blok
+from sakip.hasil.dasar import Hasil
+from sakip.kernel.nilai import Angka
+from sakip.laporan.susun import build_dokumen
+from tests.bagian_laporan import teks_bagian, ubah
+from tests.kantor import hitung, kantor
+
+SEMUA = ("pk", "iki", "rencana_aksi", "kertas_kerja_target")
+JABATAN = ("camat", "sekretaris", "kasubbag-keuangan", "kasi-trantib", "pengelola-desa")
+
+
+def untuk(jabatan: str, tahun: TahunKinerja | None = None, *, pada: date | None = None) -> Hasil:
+    return hitung(tahun or kantor(), pada=pada).untuk(jabatan=jabatan)
+
+
+def naskah(jenis: str, jabatan: str, tahun: TahunKinerja | None = None) -> str:
+    dokumen = build_dokumen(hasil=untuk(jabatan, tahun), jenis=jenis)
+    return "\n".join(dump_blok(isi=dokumen.isi)).replace("\u00a0", " ")
+
+
+def dengan_versi(versi: VersiPerjanjian) -> TahunKinerja:
+    return ubah("perjanjian", versi=(*kantor().perjanjian.versi, versi))
+
+
+def target_baru(indikator: str, nilai: str) -> TahunKinerja:
+    """The year with another target in the last version."""
+    murni, akhir = kantor().perjanjian.versi
+    butir = tuple(replace(b, target=Angka(Decimal(nilai))) if b.indikator == indikator else b for b in akhir.butir)
+    return ubah("perjanjian", versi=(murni, replace(akhir, butir=butir)))
+
+
+@pytest.mark.parametrize("jenis", SEMUA)
+@pytest.mark.parametrize("jabatan", JABATAN)
+def test_setiap_jabatan_punya_naskah_yang_lengkap(jenis: str, jabatan: str) -> None:
+    assert not build_dokumen(hasil=untuk(jabatan), jenis=jenis).draf
+
+
+def test_pihak_adalah_pemegang_dan_atasannya_pada_hari_perjanjian() -> None:
+    murni = teks_bagian("pk_pernyataan", {"versi": "murni"}, hasil=untuk("kasubbag-keuangan"))
+    akhir = teks_bagian("pk_pernyataan", hasil=untuk("kasubbag-keuangan"))
+    assert "Nama: *Contoh Lima, S.E.* ⏎ Jabatan: Kepala Subbagian Perencanaan dan Keuangan" in murni
+    assert "*Contoh Tiga, S.Sos.* ⏎ Jabatan: Sekretaris Kecamatan" in murni
+    assert "*Contoh Enam, S.Sos.* ⏎ Jabatan: Plt. Sekretaris Kecamatan" in akhir
+
+
+def test_pelaksana_tugas_menandatangani_sebagai_pihak_pertama() -> None:
+    pemegang = tuple(
+        replace(p, status=StatusPemegang.PLT) if p.jabatan == "kasi-trantib" else p
+        for p in kantor().organisasi.pemegang
+    )
+    isi = teks_bagian("pk_tanda_tangan", hasil=untuk("kasi-trantib", ubah("organisasi", pemegang=pemegang)))
+    assert "Pihak Pertama, / Plt. Kepala Seksi Ketenteraman dan Ketertiban" in isi
+
+
+def test_kepala_berjanji_kepada_kepala_daerah() -> None:
+    isi = teks_bagian("pk_pernyataan", hasil=untuk("camat"))
+    assert "Jabatan: Camat Tanjung Contoh" in isi
+    assert "Jabatan: Bupati Nusa Contoh" in isi
+
+
+def test_lampiran_memuat_milik_jabatan_saja() -> None:
+    hasil = untuk("sekretaris")
+    isi = teks_bagian("pk_sasaran", hasil=hasil)
+    lain = [i.nama for i in hasil.indeks.indikator.values() if hasil.indeks.pemilik.get(i.id) != "sekretaris"]
+    milik = hasil.indeks.indikator_jabatan["sekretaris"]
+    assert milik
+    assert all(i.nama in isi for i in milik)
+    assert not [n for n in lain if f"| {n} |" in isi]
+    assert "Sasaran Kinerja" in isi
+    assert "Sasaran Strategis" not in isi
+    assert "Sasaran Strategis" in teks_bagian("pk_sasaran", hasil=untuk("camat"))
+
+
+@pytest.mark.parametrize(
+    ("jabatan", "jenjang", "jumlah"),
+    [
+        ("camat", "Program", "1.030.000.000"),
+        ("sekretaris", "Kegiatan", "960.000.000"),
+        # Of a sub kegiatan that two positions carry out, each agrees on its share.
+        ("kasubbag-keuangan", "Sub Kegiatan", "958.500.000"),
+        ("kasubbag-umum", "Sub Kegiatan", "1.500.000"),
+        ("kasi-trantib", "Kegiatan", "9.000.000"),
+        # Who leads a program does not agree on the kegiatan of another section.
+        ("kasi-pelayanan", "Kegiatan", "35.000.000"),
+    ],
+)
+def test_anggaran_menurut_jenjang_dan_bagian(jabatan: str, jenjang: str, jumlah: str) -> None:
+    isi = teks_bagian("pk_program", hasil=untuk(jabatan))
+    assert f"*{jenjang}*" in isi
+    assert f"*‹{jumlah}›*" in isi
+
+
+def test_anggaran_mengikuti_versi_perjanjian() -> None:
+    isi = teks_bagian("pk_program", {"versi": "murni"}, hasil=untuk("kasubbag-keuangan"))
+    assert "*‹908.500.000›*" in isi
+
+
+def test_pelaksana_tanpa_anggaran_tidak_bertabel_anggaran() -> None:
+    assert teks_bagian("pk_program", hasil=untuk("pengelola-desa")).strip() == ""
+
+
+def test_perbandingan_menyebut_yang_berubah_dan_alasannya() -> None:
+    isi = teks_bagian("perbandingan_pk", hasil=untuk("kasubbag-keuangan", target_baru("KEU-DOKUMEN", "30")))
+    assert "| ‹24› dokumen | ‹30› dokumen | diubah" in isi
+    assert "| tetap" in isi
+    assert "Perjanjian kinerja diubah karena perubahan strategi" in isi
+    assert "| Penyediaan Gaji dan Tunjangan ASN | ‹900.000.000› | ‹950.000.000› | diubah" in isi
+
+
+def test_perbandingan_menyebut_yang_ditambah_dan_dihapus() -> None:
+    murni, akhir = kantor().perjanjian.versi
+    tanpa = tuple(b for b in murni.butir if b.indikator != "KEU-DOKUMEN")
+    tambah = ubah("perjanjian", versi=(replace(murni, butir=tanpa), akhir))
+    hapus = ubah("perjanjian", versi=(murni, replace(akhir, butir=tanpa)))
+    isi_tambah, isi_hapus = (
+        teks_bagian("perbandingan_pk", hasil=untuk("kasubbag-keuangan", t)) for t in (tambah, hapus)
+    )
+    assert "| tidak ada | ‹24› dokumen | ditambahkan" in isi_tambah
+    assert "| ‹24› dokumen | tidak ada | dihapus" in isi_hapus
+
+
+def test_satu_versi_tidak_dibandingkan() -> None:
+    tahun = ubah("perjanjian", versi=kantor().perjanjian.versi[:1])
+    assert "Perbandingan" not in naskah("pk", "sekretaris", tahun)
+    assert "PERJANJIAN KINERJA TAHUN 2024" in naskah("pk", "sekretaris", tahun)
+
+
+def test_reviu_satu_jabatan_bukan_perjanjian_kantor() -> None:
+    akhir = kantor().perjanjian.versi[-1]
+    hasil = hitung(kantor())
+    milik = tuple(b for b in akhir.butir if hasil.indeks.pemilik.get(b.indikator) == "kasi-kesra")
+    tahun = dengan_versi(
+        replace(
+            akhir,
+            jenis=JenisPerjanjian.REVIU,
+            berlaku_sejak=date(2024, 11, 1),
+            tanggal=date(2024, 11, 1),
+            butir=milik,
+            jabatan=("kasi-kesra",),
+            alasan=AlasanPerubahan.PEJABAT,
+            uraian_alasan="",
+        )
+    )
+    isi = naskah("pk", "kasi-kesra", tahun)
+    assert "*REVIU PERJANJIAN KINERJA TAHUN 2024*" in isi
+    assert "Perjanjian kinerja diubah karena pergantian atau mutasi pejabat." in isi
+    assert "Tanjung Contoh, 1 November 2024" in isi
+    assert "PERUBAHAN PERJANJIAN KINERJA" in naskah("pk", "kasi-trantib", tahun)
+    kantornya = teks_bagian("pk_versi", hasil=hitung(tahun))
+    assert kantornya == teks_bagian("pk_versi", hasil=hitung(kantor()))
+
+
+def test_rencana_aksi_tanpa_langkah_menjadi_draf() -> None:
+    dokumen = build_dokumen(hasil=untuk("sekretaris", ubah("perencanaan", rencana_aksi=())), jenis="rencana_aksi")
+    assert dokumen.draf
+    assert "belum disusun" in "\n".join(dump_blok(isi=dokumen.isi))
+
+
+def test_rencana_aksi_menandai_bulan_dan_bagian_pagu() -> None:
+    isi = teks_bagian("rencana_aksi", hasil=untuk("kasubbag-keuangan"))
+    assert "‹6› | ‹6› | ‹6› | ‹6›" in isi
+    assert " | ".join("✓" * 12) in isi
+    assert "‹4.500.000›" in isi
+
+
+def test_berita_acara_menulis_hari_dengan_kata() -> None:
+    isi = teks_bagian("berita_acara", hasil=untuk("sekretaris"))
+    assert "Kamis tanggal sebelas bulan Januari tahun dua ribu dua puluh empat (11 Januari 2024)" in isi
+    assert "Nomor: 050/01/2024" in isi
+
+
+def test_berita_acara_yang_kosong_dinyatakan_belum_diisi() -> None:
+    tahun = ubah("perencanaan", berita_acara=BeritaAcara())
+    assert "belum diisi" in teks_bagian("berita_acara", hasil=untuk("sekretaris", tahun))
+    pena = ubah("perencanaan", berita_acara=BeritaAcara(peserta=("Contoh Tamu",)))
+    isi = teks_bagian("berita_acara", hasil=untuk("sekretaris", pena))
+    assert "Nomor: …" in isi
+    assert "| 1 | Contoh Tamu |" in isi
+
+
+def test_kertas_kerja_memuat_usulan_dasar_dan_target() -> None:
+    isi = teks_bagian("kertas_kerja_target", hasil=untuk("sekretaris"))
+    assert "Jumlah target kedua subbagian." in isi
+    assert "Target yang Disepakati" in isi
+
+
+def test_iki_memuat_tugas_rumus_dan_sumber() -> None:
+    isi = teks_bagian("iki", hasil=untuk("kasubbag-keuangan"))
+    assert "Atasan Langsung | Sekretaris Kecamatan" in isi
+    assert "pertanggungjawaban tepat waktu ÷ seluruh pertanggungjawaban × 100" in isi
+    assert "Register pertanggungjawaban" in isi
