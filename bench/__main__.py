@@ -31,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--kali", type=int, nargs="+", default=[1, 10, 100], help="kelipatan indikator (bawaan: 1 10 100)"
     )
+    parser.add_argument("--kertas", type=int, default=500, help="banyaknya dokumen per jabatan (bawaan: 500; 0 lewat)")
     pilihan = parser.parse_args(argv)
     contoh = {c.nama: c.letak for c in daftar_contoh()}
     ponorogo = contoh.get("ponorogo_sooko_2024") or next(iter(contoh.values()))
@@ -48,6 +49,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         _tumbuh(ponorogo, folder, pilihan.kali)
         print("\n## Cetak docx + pdf + html kantor besar, perintah dingin\n")
         _perintah(besar, folder)
+        if "kabupaten_nusa" in contoh and pilihan.kertas:
+            print("\n## Dokumen per jabatan: laporan triwulan dan perjanjian kinerja, docx + pdf\n")
+            _kertas(contoh["kabupaten_nusa"], folder, pilihan.kertas)
     return 0
 
 
@@ -104,6 +108,25 @@ def _perintah(besar: Path, folder: Path) -> None:
     else:
         faktor = (docx.detik + pdf.detik) / kami.detik
         print(f"docxtpl dan LibreOffice bersama: {_ms(faktor, 1)} kali waktu kami, tanpa HTML dan tanpa teks.")
+
+
+def _kertas(sumber: Path, folder: Path, banyak: int) -> None:
+    keluar = folder / "kertas.json"
+    proses = python("-m", "bench.kertas", sumber, keluar, "--banyak", str(banyak))
+    if proses.kode:
+        print(f"Tidak terukur (kode {proses.kode}). Jalankan: python -m bench.kertas --help")
+        return
+    hasil = json.loads(keluar.read_text(encoding="utf-8"))
+    satu, semua = hasil["satu"], hasil["banyak"]
+    baris = [
+        (n, _ms(satu["kertas"]), _ms(satu[k], 1), _ms(2 * satu["kertas"] / satu[k], 1), "")
+        for n, k in (("satu proses, dingin", "dingin"), ("satu proses, hangat", "hangat"))
+    ]
+    laju = 2 * semua["kertas"] / semua["detik"]
+    baris.append(("dua proses", _ms(semua["kertas"]), _ms(semua["detik"], 1), _ms(laju, 1), _ms(semua["memori"])))
+    _tabel(("", "dokumen", "detik", "berkas per detik", "memori puncak per proses MB"), baris)
+    tumbuh = [(_ms(t["jabatan"]), _ms(1000 * t["hitung"]), _ms(1000 * t["susun"], 1)) for t in hasil["tumbuh"]]
+    _tabel(("jabatan", "hitung kantor, ms", "susun satu laporan, ms"), tumbuh)
 
 
 def _proses(proses: Proses) -> tuple[str, str, str]:

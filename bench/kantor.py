@@ -22,14 +22,16 @@ BARIS_PER_TABEL: Final = 12
 def perbanyak(*, tahun: TahunKinerja, kali: int) -> TahunKinerja:
     """The year with its sasaran, indicators, programs, money and texts ``kali`` times, each copy under its own ids."""
     p = tahun.perencanaan
-    banyak = _Salinan(kali, frozenset(t.id for t in p.tujuan))
+    tetap = (*(t.id for t in p.tujuan), *(j.id for j in tahun.organisasi.jabatan))
+    banyak = _Salinan(kali, frozenset(tetap))
     return replace(
         tahun,
         acuan=replace(tahun.acuan, pembanding=banyak(tahun.acuan.pembanding, "indikator")),
         perencanaan=replace(
             p,
             sasaran=banyak(p.sasaran, "id", judul=("teks",)),
-            indikator=banyak(p.indikator, "id", "milik", judul=("nama", "sebutan")),
+            sasaran_jabatan=banyak(p.sasaran_jabatan, "id", "induk", judul=("teks",)),
+            indikator=banyak(p.indikator, "id", "milik", "mendukung", judul=("nama", "sebutan")),
             target_renstra=banyak(p.target_renstra, "indikator"),
             target_rkt=banyak(p.target_rkt, "indikator"),
             simpul=banyak(p.simpul, "id", "induk", "sasaran", judul=("nama",)),

@@ -4,9 +4,11 @@ import pytest
 
 from bench.__main__ import main
 from bench.kantor import besar, dokumen_tahun, perbanyak, tulis_besar
+from bench.kertas import perbanyak_jabatan
 from bench.pembanding import alasan_tiada
 from bench.proses import python
 from sakip.data.bentuk import periksa_bentuk
+from sakip.kerja.pilih import penyusun
 from sakip.kernel.temuan import Tingkat
 from tests.kerja.kantor import NUSA, tahun_nusa
 
@@ -27,6 +29,12 @@ def test_kantor_besar_cukup_besar(tmp_path) -> None:
     assert baris > tabel
 
 
+def test_jabatan_diperbanyak_tetap_utuh() -> None:
+    tahun = perbanyak_jabatan(tahun=tahun_nusa(), banyak=30)
+    assert len(penyusun(tahun=tahun)) == 30
+    assert [t.pesan for t in periksa_bentuk(tahun=tahun) if t.tingkat is Tingkat.SALAH] == []
+
+
 def test_proses_menyebut_biayanya() -> None:
     proses = python("-c", "raise SystemExit(3)")
     assert proses.kode == 3
@@ -42,7 +50,7 @@ def test_pembanding_menyebut_yang_kurang(monkeypatch) -> None:
 
 @pytest.mark.lambat
 def test_laporan_tercetak(capsys) -> None:
-    assert main(["--ulang", "2", "--kali", "1", "2"]) == 0
+    assert main(["--ulang", "2", "--kali", "1", "2", "--kertas", "4"]) == 0
     keluar = capsys.readouterr().out
-    for bagian in ("# Pengukuran", "| dingin |", "| hangat |", "2 kali", "memori puncak MB"):
+    for bagian in ("# Pengukuran", "| dingin |", "| hangat |", "2 kali", "memori puncak MB", "berkas per detik"):
         assert bagian in keluar

@@ -68,8 +68,11 @@ def semua_kertas(*, muatan: Muatan, periode: Periode) -> tuple[tuple[Kertas, ...
     jenis = [j for j in DAFTAR if sesuai_masa(jenis=j, periode=periode)]
     jenis = [j for j in jenis if not periode.triwulan or j.kode not in _HANYA_TAHUN]
     kantor = [k for j in jenis if not j.per_jabatan for k in _kertas(profil, j, (None,), periode)]
-    milik = {j.kode: list(_kertas(profil, j, jabatan, periode)) for j in jenis if j.per_jabatan}
-    urut = [k for j in jabatan for daftar in milik.values() for k in daftar if k.jabatan == j.id]
+    milik: dict[str, list[Kertas]] = {j.id: [] for j in jabatan}
+    for j in jenis:
+        for k in _kertas(profil, j, jabatan, periode) if j.per_jabatan else ():
+            milik[k.jabatan].append(k)
+    urut = [k for daftar in milik.values() for k in daftar]
     lewat = tuple(kal for j in jenis for kal in _dilewati(profil, j, jabatan))
     return (*kantor, *urut), lewat
 

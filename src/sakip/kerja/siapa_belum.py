@@ -66,8 +66,7 @@ def teks_siapa_belum(*, daftar: SiapaBelum) -> str:
         orang = f"{tagihan.orang} ({tagihan.jabatan})" if tagihan.orang else tagihan.jabatan
         baris += ["", f"{n}. {orang}: {len(tagihan.kurang)} hal", *(f"   - {k}" for k in tagihan.kurang)]
     if daftar.selesai:
-        nama = ", ".join(t.orang or t.jabatan for t in daftar.selesai)
-        baris += ["", f"Sudah lengkap: {nama}. Terima kasih."]
+        baris += ["", "Sudah lengkap, terima kasih:", *(f"   - {t.orang or t.jabatan}" for t in daftar.selesai)]
     return "\n".join(baris) + "\n"
 
 
