@@ -36,7 +36,7 @@ def teks(h: Hasil, id_hitungan: str) -> str:
         ("target/SKM/2024/TW2", "85,50"),
         ("target/AKIP/2024/TW2", "tidak berlaku"),
         ("target_pk/SKM/0", "86,00"),
-        ("target_pk/P1-LAPORAN/0", "tidak berlaku"),
+        ("target_pk/TUJUAN-IPP/0", "tidak berlaku"),
         ("target_renstra/SKM/2025", "87,00"),
         ("target_rkt/DOKUMEN/2024", "90,00"),
         ("target_akhir/SKM", "88,00"),

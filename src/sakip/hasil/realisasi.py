@@ -59,9 +59,10 @@ def realisasi(h: Hasil, indikator: str, tahun: str, triwulan: str = "") -> Hitun
 
 
 def _sekali_setahun(h: Hasil, indikator: str, tahun: Periode) -> bool:
-    """True where only a value of the year is recorded: its quarters are no gap, they were never to be measured."""
+    """True where only the year has a value: its quarters are no gap, they were never to be measured."""
     tercatat = h.indeks.realisasi
-    return (indikator, tahun) in tercatat and not any((indikator, p) in tercatat for p in tahun.bagian())
+    triwulan = [tercatat[indikator, p].nilai for p in tahun.bagian() if (indikator, p) in tercatat]
+    return (indikator, tahun) in tercatat and all(isinstance(n, Kosong) for n in triwulan)
 
 
 def realisasi_kumulatif(h: Hasil, indikator: str, tahun: str, triwulan: str) -> Hitungan:

@@ -1,0 +1,185 @@
+"""What must hold of the papers of every official: each names its own people, its own quarter, its own counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from sakip.buku_kerja.baca import read_buku_kerja
+from sakip.buku_kerja.tulis import write_buku_kerja
+from sakip.data.berlaku import pemegang_pada
+from sakip.data.organisasi import Jabatan, Jenjang, Pemegang
+from sakip.data.perjanjian import ButirPerjanjian
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.dokumen.dump import dump
+from sakip.dokumen.node import Dokumen, Tabel
+from sakip.dokumen.walk import iter_blok, iter_figur
+from sakip.kernel.nilai import Angka
+from sakip.kernel.periode import Periode
+from sakip.laporan.pejabat import hari_penandatangan
+from sakip.laporan.susun import build_dokumen
+from sakip.renderers.docx import render_docx
+from sakip.renderers.pdf import render_pdf
+from tests.kantor import hitung, kantor
+
+TRIWULAN = tuple(Periode(2024, n) for n in (1, 2, 3, 4))
+_TRIWULAN = re.compile(r"[Tt]riwulan (IV|I{1,3})\b")
+
+
+def penyusun(tahun: TahunKinerja) -> tuple[Jabatan, ...]:
+    return tuple(j for j in tahun.organisasi.jabatan if j.menyusun_laporan and j.jenjang is not Jenjang.KEPALA_DAERAH)
+
+
+def cetak(tahun: TahunKinerja, jabatan: str, periode: Periode, jenis: str = "lkj_triwulan") -> Dokumen:
+    hasil = hitung(tahun.sampai(periode), pada=periode.akhir)
+    return build_dokumen(hasil=hasil.untuk(jabatan=jabatan, periode=periode), jenis=jenis)
+
+
+def semua(tahun: TahunKinerja, jenis: str = "lkj_triwulan") -> Iterator[tuple[Jabatan, Periode, Dokumen]]:
+    for periode in TRIWULAN:
+        hasil = hitung(tahun.sampai(periode), pada=periode.akhir)
+        for j in penyusun(tahun):
+            yield j, periode, build_dokumen(hasil=hasil.untuk(jabatan=j.id, periode=periode), jenis=jenis)
+
+
+def nama_pada(tahun: TahunKinerja, jabatan: str, hari: date) -> str:
+    pemegang = pemegang_pada(organisasi=tahun.organisasi, jabatan=jabatan, tanggal=hari)
+    assert pemegang is not None
+    return pemegang.nama
+
+
+def test_empat_puluh_delapan_laporan() -> None:
+    tahun = kantor()
+    banyak = 0
+    for jabatan, periode, dokumen in semua(tahun):
+        banyak += 1
+        teks = dump(dokumen=dokumen)
+        hasil = hitung(tahun.sampai(periode)).untuk(jabatan=jabatan.id, periode=periode)
+        hari = hari_penandatangan(hasil)
+        boleh = {nama_pada(tahun, jabatan.id, hari), nama_pada(tahun, jabatan.atasan, hari)}
+        disebut = {p.nama for p in tahun.organisasi.pemegang if p.nama in teks}
+        assert disebut == boleh, (jabatan.id, periode.kode, disebut ^ boleh)
+        assert set(_TRIWULAN.findall(teks)) == {periode.triwulan_romawi}, (jabatan.id, periode.kode)
+        assert "31 Juni" not in teks
+        _periksa_banyak(dokumen, jabatan.id)
+    assert banyak == 48
+
+
+def _periksa_banyak(dokumen: Dokumen, jabatan: str) -> None:
+    """The count in the sentences is the count of the rows."""
+    baris = [
+        len(b.badan) for b in iter_blok(isi=dokumen.isi) if isinstance(b, Tabel) and b.jenis == "T-CAPAIAN-TW-INDIVIDU"
+    ]
+    kalimat = {
+        f.hitungan.nilai.nilai
+        for f in iter_figur(isi=dokumen.isi)
+        if f.hitungan.id.startswith(f"banyak_capaian_jabatan/{jabatan}/semua/") and isinstance(f.hitungan.nilai, Angka)
+    }
+    assert len(baris) == 1
+    assert kalimat == {Decimal(baris[0])}
+
+
+def test_menukar_dua_pemegang_menukar_tepat_kertas_mereka() -> None:
+    asal = kantor()
+    satu, dua = "pengelola-umum", "pengelola-desa"
+    tukar = {satu: dua, dua: satu}
+    pemegang = tuple(replace(p, jabatan=tukar.get(p.jabatan, p.jabatan)) for p in asal.organisasi.pemegang)
+    ditukar = replace(asal, organisasi=replace(asal.organisasi, pemegang=pemegang))
+    # Through the workbook, as a planner would change it.
+    kembali = read_buku_kerja(isi=write_buku_kerja(tahun=ditukar), nama="tukar.xlsx").tahun
+    awal = read_buku_kerja(isi=write_buku_kerja(tahun=asal), nama="asal.xlsx").tahun
+    assert awal is not None
+    assert kembali is not None
+    lama = {(j.id, p.kode): dump(dokumen=d) for j, p, d in semua(awal)}
+    baru = {(j.id, p.kode): dump(dokumen=d) for j, p, d in semua(kembali)}
+    assert {kunci[0] for kunci in lama if lama[kunci] != baru[kunci]} == {satu, dua}
+    nama = {j: next(p.nama for p in asal.organisasi.pemegang if p.jabatan == j) for j in tukar}
+    for p in TRIWULAN:
+        assert nama[dua] in baru[satu, p.kode]
+        assert nama[satu] not in baru[satu, p.kode]
+
+
+def _dengan_target(tahun: TahunKinerja, indikator: str, murni: str, perubahan: str) -> TahunKinerja:
+    def ganti(butir: tuple[ButirPerjanjian, ...], target: str) -> tuple[ButirPerjanjian, ...]:
+        baru = Angka(Decimal(target))
+        return tuple(replace(b, target=baru, triwulan=()) if b.indikator == indikator else b for b in butir)
+
+    versi = tahun.perjanjian.versi
+    assert [v.berlaku_sejak for v in versi[1:]] == [date(2024, 10, 1)]
+    return replace(
+        tahun,
+        perjanjian=replace(
+            tahun.perjanjian,
+            versi=(
+                replace(versi[0], butir=ganti(versi[0].butir, murni)),
+                replace(versi[1], butir=ganti(versi[1].butir, perubahan)),
+            ),
+        ),
+    )
+
+
+def test_triwulan_dua_yang_dicetak_desember_sama_dengan_yang_dicetak_juli() -> None:
+    tahun = kantor()
+    jabatan = "kasi-trantib"
+    indikator = hitung(tahun).indeks.indikator_jabatan[jabatan][0].id
+    desember = _dengan_target(tahun, indikator, "80", "90")
+    juli = replace(
+        desember.sampai(TRIWULAN[1]), perjanjian=replace(desember.perjanjian, versi=desember.perjanjian.versi[:1])
+    )
+    cetak_juli, cetak_desember = (cetak(t, jabatan, TRIWULAN[1]) for t in (juli, desember))
+    assert render_pdf(dokumen=cetak_juli).isi == render_pdf(dokumen=cetak_desember).isi
+    assert render_docx(dokumen=cetak_juli, halaman={}) == render_docx(dokumen=cetak_desember, halaman={})
+
+    def target(dokumen: Dokumen) -> set[object]:
+        return {f.hitungan.nilai for f in iter_figur(isi=dokumen.isi) if f.hitungan.id == f"target/{indikator}/2024"}
+
+    assert target(cetak_desember) == {Angka(Decimal(80))}
+    assert target(cetak(desember, jabatan, TRIWULAN[3])) == {Angka(Decimal(90))}
+
+
+@pytest.mark.parametrize(("periode", "penanda"), [(TRIWULAN[0], "lama"), (TRIWULAN[1], "baru"), (TRIWULAN[3], "baru")])
+def test_yang_diganti_15_mei_hanya_menandatangani_pada_masanya(periode: Periode, penanda: str) -> None:
+    asal = kantor()
+    jabatan = "kasi-trantib"
+    lain = tuple(p for p in asal.organisasi.pemegang if p.jabatan != jabatan)
+    nama = {"lama": "Contoh Lama", "baru": "Contoh Baru"}
+    tahun = replace(
+        asal,
+        organisasi=replace(
+            asal.organisasi,
+            pemegang=(
+                *lain,
+                Pemegang(jabatan, nama["lama"], mulai=date(2020, 1, 2), selesai=date(2024, 5, 14)),
+                Pemegang(jabatan, nama["baru"], mulai=date(2024, 5, 15)),
+            ),
+        ),
+    )
+    teks = dump(dokumen=cetak(tahun, jabatan, periode))
+    assert {k for k, n in nama.items() if n in teks} == {penanda}
+
+
+def test_perjanjian_ditandatangani_pemegang_pada_harinya() -> None:
+    asal = kantor()
+    jabatan = "kasi-trantib"
+    lain = tuple(p for p in asal.organisasi.pemegang if p.jabatan != jabatan)
+    tahun = replace(
+        asal,
+        organisasi=replace(
+            asal.organisasi,
+            pemegang=(
+                *lain,
+                Pemegang(jabatan, "Contoh Lama", mulai=date(2020, 1, 2), selesai=date(2024, 5, 14)),
+                Pemegang(jabatan, "Contoh Baru", mulai=date(2024, 5, 15)),
+            ),
+        ),
+    )
+    mei = dump(dokumen=cetak(tahun, jabatan, TRIWULAN[1], "pk"))
+    akhir = dump(dokumen=cetak(tahun, jabatan, TRIWULAN[3], "pk"))
+    assert "Contoh Lama" in mei
+    assert "Contoh Baru" not in mei
+    assert "Contoh Baru" in akhir
