@@ -7,8 +7,8 @@ from sakip.buku_kerja.lembar.tanggapan import list_pilihan
 from sakip.data.acuan import Acuan, DasarHukum, JenisPembanding, Misi, Pembanding, Pemda, UnsurVisi
 from sakip.data.anggaran import Anggaran, Pagu, PrakiraanMaju, RealisasiAnggaran, VersiAnggaran
 from sakip.data.desa import BagianDesa, Desa, IndeksDesa, Penduduk, Wilayah
-from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, StatusTindakLanjut, Tanggapan, TindakLanjut
-from sakip.data.layanan import Layanan, LayananPaten
+from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, Penghargaan, StatusTindakLanjut, Tanggapan, TindakLanjut
+from sakip.data.layanan import Inovasi, Layanan, LayananPaten
 from sakip.data.narasi import Narasi, TeksNarasi
 from sakip.data.organisasi import (
     Instansi,
@@ -23,11 +23,13 @@ from sakip.data.organisasi import (
 )
 from sakip.data.perencanaan import (
     Agregasi,
+    BeritaAcara,
     CaraUkur,
     Indikator,
     JenjangSimpul,
     LangkahAksi,
     Menunjang,
+    PenetapanTarget,
     Perencanaan,
     Polaritas,
     ProsesBisnis,
@@ -146,6 +148,8 @@ def build_perencanaan() -> Perencanaan:
             LangkahAksi("ij1", "Menyusun jadwal", (1, 2, 10), "1 jadwal", "adm-2", "p1k1s1"),
             LangkahAksi("skm", "Survei", penanggung_jawab="Pihak Luar"),
         ),
+        (PenetapanTarget("ij1", "Capaian lalu", angka("3")), PenetapanTarget("skm", "Renstra")),
+        BeritaAcara("050/1", date(2026, 1, 2), "Ruang rapat", ("camat", "adm-1", "Bagian Luar; Dalam")),
     )  # fmt: skip
 
 
@@ -218,7 +222,10 @@ def build_tahun() -> TahunKinerja:
         ),
         build_ukur(),
         Register((Catatan("rapat", date(2026, 3, 12), "Rapat", "Sumberejo", "camat", "Selesai", "notula", True),)),
-        Layanan((LayananPaten("Perizinan", "Izin", angka("100"), angka("97.5")),)),
+        Layanan(
+            (LayananPaten("Perizinan", "Izin", angka("100"), angka("97.5")),),
+            (Inovasi("Keliling", "Ke desa", 2025, "Dekat", "SK 1"),),
+        ),
         BagianDesa(
             Wilayah(Decimal("24.75"), "200 m", "Utara", "Timur", "Selatan", "Barat", 2, 8, 12, 40),
             (Desa("Sumberejo", 24, 8, 4), Desa("Karanganyar")),
@@ -236,6 +243,7 @@ def build_tahun() -> TahunKinerja:
                 Tanggapan("adm-1", TW[1], PILIHAN, "Lanjutkan", date(2026, 7, 15)),
                 Tanggapan("camat", TAHUN),
             ),
+            (Penghargaan("Terbaik", "Bupati", 2026, "Kabupaten", "Rekaan"),),
         ),
         Riwayat(
             (

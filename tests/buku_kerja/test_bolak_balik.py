@@ -28,14 +28,6 @@ BELUM_BERLEMBAR = {
     "Anggaran.bagian_pagu",
     "BagianDesa.binwas",
     "BagianDesa.kegiatan_binwas",
-    "BeritaAcara.nomor",
-    "BeritaAcara.peserta",
-    "BeritaAcara.tanggal",
-    "BeritaAcara.tempat",
-    "Evaluasi.penghargaan",
-    "Layanan.inovasi",
-    "Perencanaan.berita_acara",
-    "Perencanaan.penetapan_target",
 }
 
 # Written and read half a second each: few examples here, many on the values by themselves.

@@ -19,13 +19,15 @@ from sakip.buku_kerja.lembar.versi import VersiPk, jenis_versi
 from sakip.data.acuan import Acuan, DasarHukum, Misi, Pembanding, Pemda, UnsurVisi
 from sakip.data.anggaran import Anggaran, Pagu, PrakiraanMaju, RealisasiAnggaran, VersiAnggaran
 from sakip.data.desa import BagianDesa, Desa, IndeksDesa, Penduduk, Wilayah
-from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, Tanggapan, TindakLanjut
-from sakip.data.layanan import Layanan, LayananPaten
+from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, Penghargaan, Tanggapan, TindakLanjut
+from sakip.data.layanan import Inovasi, Layanan, LayananPaten
 from sakip.data.narasi import Narasi, TeksNarasi
 from sakip.data.organisasi import Instansi, Jabatan, Organisasi, Pemegang, TanggalLaporan, TugasFungsi
 from sakip.data.perencanaan import (
+    BeritaAcara,
     Indikator,
     LangkahAksi,
+    PenetapanTarget,
     Perencanaan,
     ProsesBisnis,
     Renstra,
@@ -71,7 +73,7 @@ def build_tahun(*, konteks: Konteks) -> TahunKinerja | None:
         anggaran=_build_anggaran(konteks),
         realisasi=Realisasi(ambil(RealisasiKinerja), ambil(NilaiVariabel)),
         register=Register(ambil(Catatan)),
-        layanan=Layanan(ambil(LayananPaten)),
+        layanan=Layanan(ambil(LayananPaten), ambil(Inovasi)),
         desa=BagianDesa(
             _satu(konteks, Wilayah) or Wilayah(),
             ambil(Desa),
@@ -80,7 +82,7 @@ def build_tahun(*, konteks: Konteks) -> TahunKinerja | None:
             (_satu(konteks, SumberIndeks) or SumberIndeks("")).teks,
         ),
         sumber_daya=_build_sumber_daya(konteks),
-        evaluasi=Evaluasi(_build_lhe(konteks), ambil(TindakLanjut), ambil(Tanggapan)),
+        evaluasi=Evaluasi(_build_lhe(konteks), ambil(TindakLanjut), ambil(Tanggapan), ambil(Penghargaan)),
         riwayat=Riwayat(ambil(KinerjaLalu), ambil(AnggaranLalu), ambil(Pengganti)),
         narasi=Narasi(ambil(TeksNarasi)),
     )
@@ -123,6 +125,8 @@ def _build_perencanaan(konteks: Konteks, renstra: Renstra) -> Perencanaan:
         variabel=ambil(Variabel),
         sasaran_jabatan=ambil(SasaranJabatan),
         rencana_aksi=ambil(LangkahAksi),
+        penetapan_target=ambil(PenetapanTarget),
+        berita_acara=_satu(konteks, BeritaAcara) or BeritaAcara(),
     )
 
 

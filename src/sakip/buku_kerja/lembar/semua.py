@@ -11,6 +11,7 @@ from sakip.buku_kerja.lembar import (
     indikator,
     indikator_jabatan,
     indikator_program,
+    inovasi,
     kalender,
     kantor,
     kebutuhan_sdm,
@@ -20,7 +21,9 @@ from sakip.buku_kerja.lembar import (
     pegawai,
     pejabat,
     penduduk,
+    penetapan_target,
     pengganti,
+    penghargaan,
     program_anggaran,
     proses_bisnis,
     realisasi,
@@ -45,7 +48,8 @@ from sakip.buku_kerja.lembar import (
 _MODUL = (
     kantor, pejabat, tujuan, sasaran, indikator, versi, target, program_anggaran, realisasi,
     indikator_program, narasi, riwayat, tugas_fungsi, dasar_hukum, visi_misi, lhe, tindak_lanjut,
-    sasaran_jabatan, indikator_jabatan, rencana_aksi, tanggapan, tanggal_laporan,
+    sasaran_jabatan, indikator_jabatan, rencana_aksi, penetapan_target, tanggapan, tanggal_laporan,
+    penghargaan, inovasi,
     desa, penduduk, indeks_desa, pegawai, kebutuhan_sdm, sarpras, paten, variabel, register,
     anggaran_lalu, pengganti, strategi, proses_bisnis, kalender,
 )  # fmt: skip
