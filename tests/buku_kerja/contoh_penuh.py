@@ -5,7 +5,15 @@ from decimal import Decimal
 
 from sakip.buku_kerja.lembar.tanggapan import list_pilihan
 from sakip.data.acuan import Acuan, DasarHukum, JenisPembanding, Misi, Pembanding, Pemda, UnsurVisi
-from sakip.data.anggaran import Anggaran, Pagu, PrakiraanMaju, RealisasiAnggaran, VersiAnggaran
+from sakip.data.anggaran import (
+    Anggaran,
+    BagianBelanja,
+    BagianPagu,
+    Pagu,
+    PrakiraanMaju,
+    RealisasiAnggaran,
+    VersiAnggaran,
+)
 from sakip.data.desa import BagianDesa, Desa, IndeksDesa, Penduduk, Wilayah
 from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, Penghargaan, StatusTindakLanjut, Tanggapan, TindakLanjut
 from sakip.data.layanan import Inovasi, Layanan, LayananPaten
@@ -218,6 +226,8 @@ def build_tahun() -> TahunKinerja:
                 Pagu("p1k1s1", "perubahan", Decimal("2000000000.50")),
             ),
             (RealisasiAnggaran("p1k1s1", TW[0], Decimal(0)), RealisasiAnggaran("p2", TAHUN, Decimal(750_000))),
+            bagian_pagu=(BagianPagu("p1k1s1", "adm-1", "murni", Decimal(1000)),),
+            bagian_belanja=(BagianBelanja("p1k1s1", "adm-1", TW[0], Decimal(500)),),
             prakiraan_maju=(PrakiraanMaju("p1k1s1", Decimal(2_100_000_000)),),
         ),
         build_ukur(),

@@ -24,8 +24,6 @@ CONTOH = Path(__file__).parents[2] / "contoh"
 
 # Fields of the year that no sheet holds yet; each sheet that comes takes its fields out of this list.
 BELUM_BERLEMBAR = {
-    "Anggaran.bagian_belanja",
-    "Anggaran.bagian_pagu",
     "BagianDesa.binwas",
     "BagianDesa.kegiatan_binwas",
 }

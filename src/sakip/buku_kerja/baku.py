@@ -43,6 +43,7 @@ def susun_nilai(*, tahun: TahunKinerja) -> TahunKinerja:
     indikator = _urutan(i.id for i in p.indikator)
     simpul = _urutan(s.id for s in p.simpul)
     versi = _urutan(v.id for v in a.versi)
+    jabatan = _urutan(j.id for j in tahun.organisasi.jabatan)
     variabel = _urutan(v.kode for v in p.variabel)
 
     def _target(target: Sequence[TargetTahunan]) -> tuple[TargetTahunan, ...]:
@@ -62,6 +63,12 @@ def susun_nilai(*, tahun: TahunKinerja) -> TahunKinerja:
             a,
             pagu=tuple(sorted(a.pagu, key=lambda x: (simpul(x.simpul), versi(x.versi)))),
             realisasi=tuple(sorted(a.realisasi, key=lambda x: (simpul(x.simpul), x.periode))),
+            bagian_pagu=tuple(
+                sorted(a.bagian_pagu, key=lambda x: (simpul(x.simpul), jabatan(x.jabatan), versi(x.versi)))
+            ),
+            bagian_belanja=tuple(
+                sorted(a.bagian_belanja, key=lambda x: (simpul(x.simpul), jabatan(x.jabatan), x.periode))
+            ),
             prakiraan_maju=tuple(sorted(a.prakiraan_maju, key=lambda x: simpul(x.simpul))),
         ),
         realisasi=replace(

@@ -17,7 +17,15 @@ from sakip.buku_kerja.lembar.sarpras import PeriodeSarpras
 from sakip.buku_kerja.lembar.target import ButirVersi, TargetRenstra, TargetRkt
 from sakip.buku_kerja.lembar.versi import VersiPk, jenis_versi
 from sakip.data.acuan import Acuan, DasarHukum, Misi, Pembanding, Pemda, UnsurVisi
-from sakip.data.anggaran import Anggaran, Pagu, PrakiraanMaju, RealisasiAnggaran, VersiAnggaran
+from sakip.data.anggaran import (
+    Anggaran,
+    BagianBelanja,
+    BagianPagu,
+    Pagu,
+    PrakiraanMaju,
+    RealisasiAnggaran,
+    VersiAnggaran,
+)
 from sakip.data.desa import BagianDesa, Desa, IndeksDesa, Penduduk, Wilayah
 from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, Penghargaan, Tanggapan, TindakLanjut
 from sakip.data.layanan import Inovasi, Layanan, LayananPaten
@@ -189,7 +197,12 @@ def _build_anggaran(konteks: Konteks) -> Anggaran:
             _lapor_versi(konteks, tempat.kolom, f"Anggaran {p.versi}", [tempat])
         pagu.append(replace(p, versi=kenal[kunci]))
     return Anggaran(
-        tuple(versi), tuple(pagu), konteks.ambil(RealisasiAnggaran), prakiraan_maju=konteks.ambil(PrakiraanMaju)
+        tuple(versi),
+        tuple(pagu),
+        konteks.ambil(RealisasiAnggaran),
+        tuple(replace(x, versi=kenal.get(rapikan(x.versi), x.versi)) for x in konteks.ambil(BagianPagu)),
+        konteks.ambil(BagianBelanja),
+        konteks.ambil(PrakiraanMaju),
     )
 
 

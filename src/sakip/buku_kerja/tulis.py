@@ -66,6 +66,8 @@ def _check_muat(tahun: TahunKinerja) -> None:
     uang = [("Pagu", p.simpul, p.versi) for p in a.pagu]
     uang += [("Realisasi anggaran", b.simpul, b.periode.kode) for b in a.realisasi]
     uang += [("Prakiraan maju", m.simpul, "") for m in a.prakiraan_maju]
+    uang += [("Bagian pagu", x.simpul, f"{x.jabatan}/{x.versi}") for x in a.bagian_pagu]
+    uang += [("Bagian realisasi", y.simpul, f"{y.jabatan}/{y.periode.kode}") for y in a.bagian_belanja]
     for (apa, simpul, _), banyak in Counter(uang).items():
         if banyak > 1:
             raise TakMuat(f'{apa} "{simpul}" tercatat {banyak} kali. Sisakan satu sebelum menulis buku kerja.')
@@ -73,6 +75,7 @@ def _check_muat(tahun: TahunKinerja) -> None:
         *(b.periode for b in a.realisasi),
         *(k.periode for k in r.kinerja),
         *(n.periode for n in r.variabel),
+        *(y.periode for y in a.bagian_belanja),
         *(t.periode for t in tahun.organisasi.tanggal_laporan),
         *(t.periode for t in tahun.evaluasi.tanggapan),
         *(t.periode for t in tahun.narasi.teks if t.periode),
