@@ -14,7 +14,7 @@ from sakip.data.anggaran import (
     RealisasiAnggaran,
     VersiAnggaran,
 )
-from sakip.data.desa import BagianDesa, Desa, IndeksDesa, Penduduk, Wilayah
+from sakip.data.desa import BagianDesa, Binwas, Desa, IndeksDesa, KegiatanBinwas, Penduduk, Wilayah
 from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, Penghargaan, StatusTindakLanjut, Tanggapan, TindakLanjut
 from sakip.data.layanan import Inovasi, Layanan, LayananPaten
 from sakip.data.narasi import Narasi, TeksNarasi
@@ -208,6 +208,24 @@ def build_ukur() -> Realisasi:
     )
 
 
+def build_anggaran() -> Anggaran:
+    """Two versions, a share of a position, a forecast."""
+    return Anggaran(
+        (
+            VersiAnggaran("murni", "DPA", date(2026, 1, 2)),
+            VersiAnggaran("perubahan", "DPPA", date(2026, 9, 15), "PAPBD"),
+        ),
+        (
+            Pagu("p1k1s1", "murni", Decimal(1_998_738_600), "DAU"),
+            Pagu("p1k1s1", "perubahan", Decimal("2000000000.50")),
+        ),
+        (RealisasiAnggaran("p1k1s1", TW[0], Decimal(0)), RealisasiAnggaran("p2", TAHUN, Decimal(750_000))),
+        bagian_pagu=(BagianPagu("p1k1s1", "adm-1", "murni", Decimal(1000)),),
+        bagian_belanja=(BagianBelanja("p1k1s1", "adm-1", TW[0], Decimal(500)),),
+        prakiraan_maju=(PrakiraanMaju("p1k1s1", Decimal(2_100_000_000)),),
+    )
+
+
 def build_tahun() -> TahunKinerja:
     """The year."""
     lhe = Lhe(
@@ -216,20 +234,7 @@ def build_tahun() -> TahunKinerja:
     )  # fmt: skip
     return TahunKinerja(
         build_acuan(), build_organisasi(), build_perencanaan(), build_perjanjian(),
-        Anggaran(
-            (
-                VersiAnggaran("murni", "DPA", date(2026, 1, 2)),
-                VersiAnggaran("perubahan", "DPPA", date(2026, 9, 15), "PAPBD"),
-            ),
-            (
-                Pagu("p1k1s1", "murni", Decimal(1_998_738_600), "DAU"),
-                Pagu("p1k1s1", "perubahan", Decimal("2000000000.50")),
-            ),
-            (RealisasiAnggaran("p1k1s1", TW[0], Decimal(0)), RealisasiAnggaran("p2", TAHUN, Decimal(750_000))),
-            bagian_pagu=(BagianPagu("p1k1s1", "adm-1", "murni", Decimal(1000)),),
-            bagian_belanja=(BagianBelanja("p1k1s1", "adm-1", TW[0], Decimal(500)),),
-            prakiraan_maju=(PrakiraanMaju("p1k1s1", Decimal(2_100_000_000)),),
-        ),
+        build_anggaran(),
         build_ukur(),
         Register((Catatan("rapat", date(2026, 3, 12), "Rapat", "Sumberejo", "camat", "Selesai", "notula", True),)),
         Layanan(
@@ -241,6 +246,8 @@ def build_tahun() -> TahunKinerja:
             (Desa("Sumberejo", 24, 8, 4), Desa("Karanganyar")),
             (Penduduk(2026, 1512, 1547, "Sumberejo"), Penduduk(2025, 3000, 3100)),
             (IndeksDesa("Sumberejo", 2026, Decimal("0.7224"), "Maju"),), "Keputusan (rekaan)",
+            (KegiatanBinwas("kb1", "Fasilitasi APBDes"),),
+            (Binwas("kb1", TW[0], ("Sumberejo", "Karanganyar"), "Monev"), Binwas("kb1", TW[1])),
         ),
         SumberDaya(
             (KelompokPegawai(Dimensi.PENDIDIKAN, "S-1", 7),), (KebutuhanSdm("s1", 20, 15),),

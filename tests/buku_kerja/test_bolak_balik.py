@@ -22,12 +22,6 @@ from tests.buku_kerja.tahun_acak import tahun_acak
 
 CONTOH = Path(__file__).parents[2] / "contoh"
 
-# Fields of the year that no sheet holds yet; each sheet that comes takes its fields out of this list.
-BELUM_BERLEMBAR = {
-    "BagianDesa.binwas",
-    "BagianDesa.kegiatan_binwas",
-}
-
 # Written and read half a second each: few examples here, many on the values by themselves.
 PELAN = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -67,7 +61,7 @@ def test_contoh_penuh_mengisi_setiap_bidang() -> None:
     hasil: dict[str, bool] = {}
     _bidang_terisi(build_tahun(), hasil)
     kosong = {k for k, terisi in hasil.items() if not terisi and not k.startswith(("Kosong", "YaTidak"))}
-    assert kosong == BELUM_BERLEMBAR
+    assert kosong == set()
 
 
 def test_setiap_bidang_kembali() -> None:

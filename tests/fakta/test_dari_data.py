@@ -8,6 +8,7 @@ from decimal import Decimal
 from sakip.buku_kerja.baca import read_buku_kerja
 from sakip.buku_kerja.tulis import write_buku_kerja
 from sakip.data.organisasi import Jenjang
+from sakip.data.perencanaan import CaraUkur
 from sakip.data.realisasi import RealisasiKinerja
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.dari_data import build_berkas
@@ -148,6 +149,9 @@ def test_rumus_tanpa_isian_menyebut_sebabnya() -> None:
     assert "belum diisi" in rumus.alasan_kosong
 
 
+DIHITUNG_BUKAN_DIISI = {i.id for i in NUSA.perencanaan.indikator if i.rumus or i.cara_ukur is not CaraUkur.SENDIRI}
+
+
 def test_setiap_isian_tahu_selnya() -> None:
     """The paths of facts are those of the workbook; see ``fakta.jalur``."""
     buku = read_buku_kerja(isi=write_buku_kerja(tahun=NUSA), nama="nusa.xlsx")
@@ -165,7 +169,7 @@ def _gabungan(f: Fakta) -> bool:
     """Figures made of several cells: sums per sasaran, realisasi by formula, targets of quarters, standards, counts."""
     awal = f.kunci.split("/")[0]
     sasaran = f.kelompok == "anggaran_sasaran"
-    rumus = f.jenis is JenisFakta.REALISASI and f.objek in ("DOKUMEN", "P3-TINDAK")
+    rumus = f.jenis is JenisFakta.REALISASI and f.objek in DIHITUNG_BUKAN_DIISI
     triwulan = f.periode is not None and f.periode.triwulan is not None
     return sasaran or rumus or triwulan or awal in ("standar", "predikat", "desa", "sdm")
 

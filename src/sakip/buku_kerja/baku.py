@@ -44,6 +44,7 @@ def susun_nilai(*, tahun: TahunKinerja) -> TahunKinerja:
     simpul = _urutan(s.id for s in p.simpul)
     versi = _urutan(v.id for v in a.versi)
     jabatan = _urutan(j.id for j in tahun.organisasi.jabatan)
+    binwas = _urutan(k.id for k in tahun.desa.kegiatan_binwas)
     variabel = _urutan(v.kode for v in p.variabel)
 
     def _target(target: Sequence[TargetTahunan]) -> tuple[TargetTahunan, ...]:
@@ -75,6 +76,9 @@ def susun_nilai(*, tahun: TahunKinerja) -> TahunKinerja:
             r,
             kinerja=tuple(sorted(r.kinerja, key=lambda k: (indikator(k.indikator), k.periode))),
             variabel=tuple(sorted(r.variabel, key=lambda n: (variabel(n.variabel), n.periode))),
+        ),
+        desa=replace(
+            tahun.desa, binwas=tuple(sorted(tahun.desa.binwas, key=lambda x: (binwas(x.kegiatan), x.periode)))
         ),
     )
 

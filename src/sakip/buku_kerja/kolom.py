@@ -57,6 +57,7 @@ class Ranah(Enum):
     SASARAN_JABATAN = "sasaran jabatan"
     VARIABEL = "variabel"
     DESA = "desa"
+    BINWAS = "kegiatan binwas"
 
 
 class Golongan(Enum):

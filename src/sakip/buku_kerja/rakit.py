@@ -26,7 +26,7 @@ from sakip.data.anggaran import (
     RealisasiAnggaran,
     VersiAnggaran,
 )
-from sakip.data.desa import BagianDesa, Desa, IndeksDesa, Penduduk, Wilayah
+from sakip.data.desa import BagianDesa, Binwas, Desa, IndeksDesa, KegiatanBinwas, Penduduk, Wilayah
 from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, Penghargaan, Tanggapan, TindakLanjut
 from sakip.data.layanan import Inovasi, Layanan, LayananPaten
 from sakip.data.narasi import Narasi, TeksNarasi
@@ -88,6 +88,8 @@ def build_tahun(*, konteks: Konteks) -> TahunKinerja | None:
             ambil(Penduduk),
             ambil(IndeksDesa),
             (_satu(konteks, SumberIndeks) or SumberIndeks("")).teks,
+            ambil(KegiatanBinwas),
+            ambil(Binwas),
         ),
         sumber_daya=_build_sumber_daya(konteks),
         evaluasi=Evaluasi(_build_lhe(konteks), ambil(TindakLanjut), ambil(Tanggapan), ambil(Penghargaan)),

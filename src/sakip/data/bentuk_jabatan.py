@@ -205,38 +205,36 @@ def _periksa_langkah(p: Perencanaan) -> Iterator[Temuan]:
 
 def _periksa_bagian(tahun: TahunKinerja, jabatan: set[str]) -> Iterator[Temuan]:
     a, simpul = tahun.anggaran, {s.id for s in tahun.perencanaan.simpul}
-    pagu: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
-    belanja: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
-    for b in a.bagian_pagu:
-        pagu[b.simpul, b.versi] += b.jumlah
-        yield from periksa_rujukan(f"bagian_pagu/{b.simpul}/{b.jabatan}", "program", b.simpul, simpul)
-        yield from periksa_rujukan(f"bagian_pagu/{b.simpul}/{b.jabatan}", "jabatan", b.jabatan, jabatan)
-    for c in a.bagian_belanja:
-        belanja[c.simpul, c.periode.kode] += c.jumlah
-        yield from periksa_rujukan(f"bagian_belanja/{c.simpul}/{c.jabatan}", "program", c.simpul, simpul)
-        yield from periksa_rujukan(f"bagian_belanja/{c.simpul}/{c.jabatan}", "jabatan", c.jabatan, jabatan)
+    pagu = [(b.simpul, b.jabatan, b.versi, b.jumlah) for b in a.bagian_pagu]
+    belanja = [(b.simpul, b.jabatan, b.periode.kode, b.jumlah) for b in a.bagian_belanja]
+    for bagian, daftar in (("bagian_pagu", pagu), ("bagian_belanja", belanja)):
+        for id_simpul, id_jabatan, _, _ in daftar:
+            yield from periksa_rujukan(f"{bagian}/{id_simpul}/{id_jabatan}", "program", id_simpul, simpul)
+            yield from periksa_rujukan(f"{bagian}/{id_simpul}/{id_jabatan}", "jabatan", id_jabatan, jabatan)
     yield from _periksa_jumlah(BAGIAN, "pagu", pagu, {(x.simpul, x.versi): x.jumlah for x in a.pagu})
     yield from _periksa_jumlah(BELANJA, "belanja", belanja, {(x.simpul, x.periode.kode): x.jumlah for x in a.realisasi})
 
 
 def _periksa_jumlah(
-    jenis: Jenis, sebutan: str, bagian: Mapping[tuple[str, str], Decimal], seluruh: Mapping[tuple[str, str], Decimal]
+    jenis: Jenis,
+    sebutan: str,
+    bagian: Sequence[tuple[str, str, str, Decimal]],
+    seluruh: Mapping[tuple[str, str], Decimal],
 ) -> Iterator[Temuan]:
-    """The shares of a node make up the node, wherever both are known."""
-    for (simpul, masa), jumlah in bagian.items():
-        utuh = seluruh.get((simpul, masa))
-        if utuh is not None and utuh != jumlah:
+    """The shares of a node make up the node, wherever both are known; the first share is the place."""
+    jumlah: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
+    letak: dict[tuple[str, str], str] = {}
+    for simpul, jabatan, masa, banyak in bagian:
+        jumlah[simpul, masa] += banyak
+        letak.setdefault((simpul, masa), f"bagian_{sebutan}/{simpul}/{jabatan}/{masa}")
+    for kunci, semua in jumlah.items():
+        utuh = seluruh.get(kunci)
+        if utuh is not None and utuh != semua:
             apa = (
-                f"Jumlah bagian {sebutan} {simpul} ({masa}) Rp{format_ringkas(jumlah)}; "
+                f"Jumlah bagian {sebutan} {kunci[0]} ({kunci[1]}) Rp{format_ringkas(semua)}; "
                 f"{sebutan} sub kegiatannya Rp{format_ringkas(utuh)}."
             )
-            yield buat(
-                jenis,
-                f"bagian_{sebutan}/{simpul}/{masa}",
-                apa,
-                tertulis=format_ringkas(jumlah),
-                seharusnya=format_ringkas(utuh),
-            )
+            yield buat(jenis, letak[kunci], apa, tertulis=format_ringkas(semua), seharusnya=format_ringkas(utuh))
 
 
 def _periksa_laporan(tahun: TahunKinerja, jabatan: set[str]) -> Iterator[Temuan]:

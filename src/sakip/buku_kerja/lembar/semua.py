@@ -6,6 +6,7 @@ from sakip.buku_kerja.jenis_lembar import Lembar
 from sakip.buku_kerja.lembar import (
     anggaran_lalu,
     bagian_anggaran,
+    binwas,
     dasar_hukum,
     desa,
     indeks_desa,
@@ -50,7 +51,7 @@ _MODUL = (
     kantor, pejabat, tujuan, sasaran, indikator, versi, target, program_anggaran, realisasi,
     indikator_program, narasi, riwayat, tugas_fungsi, dasar_hukum, visi_misi, lhe, tindak_lanjut,
     sasaran_jabatan, indikator_jabatan, rencana_aksi, penetapan_target, bagian_anggaran, tanggapan, tanggal_laporan,
-    penghargaan, inovasi,
+    penghargaan, inovasi, binwas,
     desa, penduduk, indeks_desa, pegawai, kebutuhan_sdm, sarpras, paten, variabel, register,
     anggaran_lalu, pengganti, strategi, proses_bisnis, kalender,
 )  # fmt: skip
