@@ -9,7 +9,7 @@ from sakip.data.perencanaan import Indikator
 from sakip.hasil.dasar import Hasil, Pembuat
 from sakip.hasil.indeks import Himpunan
 from sakip.kernel.hitungan import Hitungan
-from sakip.kernel.nilai import Angka
+from sakip.kernel.nilai import Angka, Nilai
 from sakip.kernel.pembulatan import round_half_up
 
 # Groups of capaian with their name and the test on the rounded figure; None takes what was not measured.
@@ -23,53 +23,60 @@ UJI: Mapping[str, tuple[str, Callable[[Decimal], bool] | None]] = {
 }
 
 
-def anggota_capaian(h: Hasil, himpunan: str, kelompok: str) -> tuple[Indikator, ...]:
-    """The indicators of a set whose capaian, rounded as printed, passes a test."""
+def masuk_kelompok(nilai: Nilai, kelompok: str) -> bool:
+    """Tell whether a capaian, rounded as printed, belongs to a group; one without a number was not measured."""
     uji = UJI[kelompok][1]
-    hasil = []
-    for i in h.indeks.himpunan[Himpunan(himpunan)]:
-        nilai = h[f"capaian/{i.id}/{h.tahun}"].nilai
-        if isinstance(nilai, Angka):
-            if uji is not None and uji(round_half_up(nilai.nilai, desimal=2)):
-                hasil.append(i)
-        elif kelompok in ("semua", "belum_terukur"):
-            hasil.append(i)
-    return tuple(hasil)
+    if isinstance(nilai, Angka):
+        return uji is not None and uji(round_half_up(nilai.nilai, desimal=2))
+    return kelompok in ("semua", "belum_terukur")
 
 
-def banyak_capaian(h: Hasil, himpunan: str, kelompok: str) -> Hitungan:
-    """How many indicators of a set are in a group: ``banyak_capaian/pk/melebihi``."""
-    anggota = anggota_capaian(h, himpunan, kelompok)
-    semua = h.indeks.himpunan[Himpunan(himpunan)]
+def banyak_indikator(
+    *, h: Hasil, id_hitungan: str, sebutan: str, kelompok: str, capaian: Mapping[str, str]
+) -> Hitungan:
+    """How many indicators are in a group; ``capaian`` is the id of the capaian that counts, by indicator."""
+    anggota = [h.indikator(i) for i, asal in capaian.items() if masuk_kelompok(h[asal].nilai, kelompok)]
     return Hitungan(
-        id=f"banyak_capaian/{himpunan}/{kelompok}",
-        nama=f"Banyaknya indikator: {UJI[kelompok][0]}",
+        id=id_hitungan,
+        nama=f"{sebutan}: {UJI[kelompok][0]}",
         nilai=Angka(Decimal(len(anggota))),
         satuan="indikator",
         rumus="banyaknya indikator dengan capaian demikian, setelah dibulatkan dua desimal",
         uraian=", ".join(i.sebutan or i.nama for i in anggota),
-        masukan=tuple(f"capaian/{i.id}/{h.tahun}" for i in semua),
+        masukan=tuple(capaian.values()),
         desimal=0,
+    )
+
+
+def anggota_capaian(h: Hasil, himpunan: str, kelompok: str) -> tuple[Indikator, ...]:
+    """The indicators of a set whose capaian, rounded as printed, passes a test."""
+    semua = h.indeks.himpunan[Himpunan(himpunan)]
+    return tuple(i for i in semua if masuk_kelompok(h[f"capaian/{i.id}/{h.tahun}"].nilai, kelompok))
+
+
+def banyak_capaian(h: Hasil, himpunan: str, kelompok: str) -> Hitungan:
+    """How many indicators of a set are in a group: ``banyak_capaian/pk/melebihi``."""
+    return banyak_indikator(
+        h=h,
+        id_hitungan=f"banyak_capaian/{himpunan}/{kelompok}",
+        sebutan="Banyaknya indikator",
+        kelompok=kelompok,
+        capaian={i.id: f"capaian/{i.id}/{h.tahun}" for i in h.indeks.himpunan[Himpunan(himpunan)]},
     )
 
 
 def banyak_sasaran(h: Hasil, himpunan: str, kelompok: str) -> Hitungan:
     """How many sasaran of a set have a mean capaian in a group: ``banyak_sasaran/pk/melebihi``."""
-    sebutan, uji = UJI[kelompok]
     sasaran = list(dict.fromkeys(i.milik for i in h.indeks.himpunan[Himpunan(himpunan)]))
     cocok, masukan = [], []
     for s in sasaran:
         figur = h[f"capaian_sasaran/{s}/{h.tahun}/{himpunan}"]
         masukan.append(figur.id)
-        if isinstance(figur.nilai, Angka):
-            masuk = uji is not None and uji(round_half_up(figur.nilai.nilai, desimal=2))
-        else:
-            masuk = kelompok in ("semua", "belum_terukur")
-        if masuk:
+        if masuk_kelompok(figur.nilai, kelompok):
             cocok.append(h.indeks.sasaran[s].teks)
     return Hitungan(
         id=f"banyak_sasaran/{himpunan}/{kelompok}",
-        nama=f"Banyaknya sasaran: {sebutan}",
+        nama=f"Banyaknya sasaran: {UJI[kelompok][0]}",
         nilai=Angka(Decimal(len(cocok))),
         satuan="sasaran",
         rumus="banyaknya sasaran dengan capaian demikian, setelah dibulatkan dua desimal",

@@ -7,13 +7,12 @@ from decimal import Decimal
 
 from sakip.anggaran import serapan as cara
 from sakip.data.berlaku import kepala
-from sakip.data.perencanaan import Indikator, JenjangSimpul
+from sakip.data.perencanaan import JenjangSimpul
 from sakip.hasil.dasar import Hasil, Pembuat
-from sakip.hasil.hitungan_capaian import UJI
+from sakip.hasil.hitungan_capaian import banyak_indikator
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Angka, Keadaan, Kosong
 from sakip.kernel.olah import isian, jumlahkan, rata_rata
-from sakip.kernel.pembulatan import round_half_up
 from sakip.kernel.periode import Periode
 
 TOTAL = "total"
@@ -40,35 +39,16 @@ def rata_capaian_jabatan(h: Hasil, jabatan: str, tahun: str, triwulan: str = "")
     )
 
 
-def anggota_capaian_jabatan(
-    h: Hasil, jabatan: str, kelompok: str, tahun: str, triwulan: str = ""
-) -> tuple[Indikator, ...]:
-    """The indicators of a position whose capaian, rounded as printed, passes a test (``hitungan_capaian.UJI``)."""
-    uji = UJI[kelompok][1]
-    hasil = []
-    for i in h.indeks.indikator_jabatan.get(jabatan, ()):
-        nilai = h[id_capaian(i.id, tahun, triwulan)].nilai
-        if isinstance(nilai, Angka):
-            if uji is not None and uji(round_half_up(nilai.nilai, desimal=2)):
-                hasil.append(i)
-        elif kelompok in ("semua", "belum_terukur"):
-            hasil.append(i)
-    return tuple(hasil)
-
-
 def banyak_capaian_jabatan(h: Hasil, jabatan: str, kelompok: str, tahun: str, triwulan: str = "") -> Hitungan:
     """How many indicators of a position are in a group: ``banyak_capaian_jabatan/kasi/tercapai/2024/TW2``."""
-    anggota = anggota_capaian_jabatan(h, jabatan, kelompok, tahun, triwulan)
     ekor = "/".join((tahun, triwulan)).rstrip("/")
-    return Hitungan(
-        id=f"banyak_capaian_jabatan/{jabatan}/{kelompok}/{ekor}",
-        nama=f"Banyaknya indikator {nama_jabatan(h, jabatan)}: {UJI[kelompok][0]}",
-        nilai=Angka(Decimal(len(anggota))),
-        satuan="indikator",
-        rumus="banyaknya indikator dengan capaian demikian, setelah dibulatkan dua desimal",
-        uraian=", ".join(i.sebutan or i.nama for i in anggota),
-        masukan=tuple(id_capaian(i.id, tahun, triwulan) for i in h.indeks.indikator_jabatan.get(jabatan, ())),
-        desimal=0,
+    milik = h.indeks.indikator_jabatan.get(jabatan, ())
+    return banyak_indikator(
+        h=h,
+        id_hitungan=f"banyak_capaian_jabatan/{jabatan}/{kelompok}/{ekor}",
+        sebutan=f"Banyaknya indikator {nama_jabatan(h, jabatan)}",
+        kelompok=kelompok,
+        capaian={i.id: id_capaian(i.id, tahun, triwulan) for i in milik},
     )
 
 
