@@ -11,8 +11,8 @@ from sakip.dokumen.tampil import teks_sebaris
 from sakip.dokumen.walk import iter_figur
 from sakip.hasil.dasar import AngkaTiada, Hasil
 from sakip.hasil.sebutan import SebutanTiada, build_kamus
-from sakip.kerja.jenis_dokumen import LKJIP
 from sakip.kerja.hasil_muatan import dokumen_dari, hasil_dari
+from sakip.kerja.jenis_dokumen import LKJIP
 from sakip.kerja.muatan import Muatan
 from sakip.kernel.galat import SakipError
 from sakip.kernel.hitungan import Hitungan, telusuri
