@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from sakip.data.bentuk_anggaran import periksa_anggaran
+from sakip.data.bentuk_bagian import periksa_bagian
 from sakip.data.bentuk_jabatan import periksa_jabatan
 from sakip.data.bentuk_lain import periksa_lain
 from sakip.data.bentuk_organisasi import periksa_organisasi
@@ -26,6 +27,7 @@ _PEMERIKSA: Final = (
     periksa_anggaran,
     periksa_ukur,
     periksa_jabatan,
+    periksa_bagian,
     periksa_lain,
 )
 

@@ -36,7 +36,7 @@ def _periksa_pagu(tahun: TahunKinerja) -> Iterator[Temuan]:
     for p in a.pagu:
         kunci = f"pagu/{p.simpul}/{p.versi}"
         yield from periksa_rujukan(kunci, "simpul", p.simpul, kenal)
-        yield from _periksa_tanda_uang(kunci, p.jumlah)
+        yield from periksa_tanda_uang(kunci, p.jumlah)
         if p.versi not in versi:
             apa = f'Pagu {p.simpul} memakai versi anggaran "{p.versi}" yang tidak ada; seharusnya versi yang terdaftar.'
             yield buat(VERSI, kunci, apa, tertulis=p.versi)
@@ -48,7 +48,7 @@ def _periksa_realisasi(tahun: TahunKinerja) -> Iterator[Temuan]:
     for r in daftar:
         kunci = f"realisasi_anggaran/{r.simpul}/{r.periode.kode}"
         yield from periksa_rujukan(kunci, "simpul", r.simpul, kenal)
-        yield from _periksa_tanda_uang(kunci, r.jumlah)
+        yield from periksa_tanda_uang(kunci, r.jumlah)
         if r.periode.tahun != tahun.tahun:
             apa = f"Realisasi {r.simpul} bertahun {r.periode.tahun}; seharusnya {tahun.tahun}."
             yield buat(TAHUN, kunci, apa, tertulis=r.periode.kode, seharusnya=str(tahun.tahun))
@@ -58,7 +58,8 @@ def _periksa_realisasi(tahun: TahunKinerja) -> Iterator[Temuan]:
         yield buat(DUA_KALI, f"realisasi_anggaran/{simpul}/{tahun.tahun}", apa)
 
 
-def _periksa_tanda_uang(kunci: str, jumlah: Decimal) -> Iterator[Temuan]:
+def periksa_tanda_uang(kunci: str, jumlah: Decimal) -> Iterator[Temuan]:
+    """Money that is entered is nothing or more."""
     if jumlah < 0:
         apa = f"Jumlah uang negatif, Rp{format_angka(jumlah)}; seharusnya nol atau lebih."
         yield buat(NEGATIF, kunci, apa, tertulis=str(jumlah))

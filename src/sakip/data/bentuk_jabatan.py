@@ -1,4 +1,4 @@
-"""Shape of what belongs to positions: their sasaran, the links of the cascade, agreements, shares of money, reports."""
+"""Shape of what belongs to positions: their sasaran, the links of the cascade, agreements, reports."""
 
 from __future__ import annotations
 
@@ -34,8 +34,6 @@ DUA_SUMBER = Jenis(
 )
 TANPA_BAWAHAN = Jenis("KL176", _SALAH, DATA, "Isi kolom Mendukung pada indikator bawahannya, atau ubah cara ukurnya.")
 BULAN = Jenis("KL177", _SALAH, DATA, "Tulis bulan 1 sampai 12.", Kelas.PERIODE)
-BAGIAN = Jenis("KL178", _SALAH, DATA, "Samakan jumlah bagian dengan pagu sub kegiatannya.", Kelas.JUMLAH)
-BELANJA = Jenis("KL179", _WARN, DATA, "Samakan jumlah bagian dengan realisasi sub kegiatannya.", Kelas.JUMLAH)
 TERLALU_AWAL = Jenis("KL180", _WARN, PERMENPAN_53, "Isi tanggal sesudah masa laporan berakhir.", Kelas.PERIODE)
 BUKAN_MILIK = Jenis("KL181", _SALAH, DATA, "Hapus indikator itu dari versi ini, atau tambahkan jabatannya.")
 BERGANTI = Jenis(
@@ -54,7 +52,6 @@ def periksa_jabatan(tahun: TahunKinerja) -> Iterator[Temuan]:
     yield from _periksa_versi(tahun, pemilik, jabatan)
     yield from _periksa_pergantian(tahun, pemilik)
     yield from _periksa_langkah(tahun.perencanaan)
-    yield from _periksa_bagian(tahun, jabatan)
     yield from _periksa_laporan(tahun, jabatan)
 
 
@@ -201,40 +198,6 @@ def _periksa_langkah(p: Perencanaan) -> Iterator[Temuan]:
     yield from periksa_kembar("penetapan_target", "Dasar target", ((t.indikator, "kantor") for t in p.penetapan_target))
     for t in p.penetapan_target:
         yield from periksa_rujukan(f"penetapan_target/{t.indikator}", "indikator", t.indikator, indikator)
-
-
-def _periksa_bagian(tahun: TahunKinerja, jabatan: set[str]) -> Iterator[Temuan]:
-    a, simpul = tahun.anggaran, {s.id for s in tahun.perencanaan.simpul}
-    pagu = [(b.simpul, b.jabatan, b.versi, b.jumlah) for b in a.bagian_pagu]
-    belanja = [(b.simpul, b.jabatan, b.periode.kode, b.jumlah) for b in a.bagian_belanja]
-    for bagian, daftar in (("bagian_pagu", pagu), ("bagian_belanja", belanja)):
-        for id_simpul, id_jabatan, _, _ in daftar:
-            yield from periksa_rujukan(f"{bagian}/{id_simpul}/{id_jabatan}", "program", id_simpul, simpul)
-            yield from periksa_rujukan(f"{bagian}/{id_simpul}/{id_jabatan}", "jabatan", id_jabatan, jabatan)
-    yield from _periksa_jumlah(BAGIAN, "pagu", pagu, {(x.simpul, x.versi): x.jumlah for x in a.pagu})
-    yield from _periksa_jumlah(BELANJA, "belanja", belanja, {(x.simpul, x.periode.kode): x.jumlah for x in a.realisasi})
-
-
-def _periksa_jumlah(
-    jenis: Jenis,
-    sebutan: str,
-    bagian: Sequence[tuple[str, str, str, Decimal]],
-    seluruh: Mapping[tuple[str, str], Decimal],
-) -> Iterator[Temuan]:
-    """The shares of a node make up the node, wherever both are known; the first share is the place."""
-    jumlah: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
-    letak: dict[tuple[str, str], str] = {}
-    for simpul, jabatan, masa, banyak in bagian:
-        jumlah[simpul, masa] += banyak
-        letak.setdefault((simpul, masa), f"bagian_{sebutan}/{simpul}/{jabatan}/{masa}")
-    for kunci, semua in jumlah.items():
-        utuh = seluruh.get(kunci)
-        if utuh is not None and utuh != semua:
-            apa = (
-                f"Jumlah bagian {sebutan} {kunci[0]} ({kunci[1]}) Rp{format_ringkas(semua)}; "
-                f"{sebutan} sub kegiatannya Rp{format_ringkas(utuh)}."
-            )
-            yield buat(jenis, letak[kunci], apa, tertulis=format_ringkas(semua), seharusnya=format_ringkas(utuh))
 
 
 def _periksa_laporan(tahun: TahunKinerja, jabatan: set[str]) -> Iterator[Temuan]:

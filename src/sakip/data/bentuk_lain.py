@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sakip.data.bentuk_perencanaan import daftar_id
 from sakip.data.bentuk_temuan import (
     DATA,
+    EJAAN,
     Jenis,
     buat,
     periksa_isi,
@@ -24,6 +25,7 @@ NEGATIF = Jenis("KL161", Tingkat.SALAH, DATA, "Tulis bilangan nol atau lebih.", 
 def periksa_lain(tahun: TahunKinerja) -> Iterator[Temuan]:
     """Names that belong to lists, counts that cannot be negative."""
     yield from _periksa_desa(tahun)
+    yield from _periksa_binwas(tahun)
     yield from _periksa_pegawai(tahun)
     yield from _periksa_narasi(tahun)
 
@@ -41,6 +43,21 @@ def _periksa_desa(tahun: TahunKinerja) -> Iterator[Temuan]:
     yield from periksa_kembar("indeks_desa", "Indeks", ((i.desa, str(i.tahun)) for i in d.indeks))
     for i in d.indeks:
         yield from periksa_nama(f"indeks_desa/{i.desa}/{i.tahun}", "desa", i.desa, kenal)
+
+
+def _periksa_binwas(tahun: TahunKinerja) -> Iterator[Temuan]:
+    d = tahun.desa
+    kegiatan, desa = {k.id for k in d.kegiatan_binwas}, {x.nama for x in d.desa}
+    yield from periksa_tanda("kegiatan_binwas", "kegiatan binwas", (k.id for k in d.kegiatan_binwas))
+    yield from periksa_kembar("binwas", "Binwas", ((b.kegiatan, b.periode.kode) for b in d.binwas))
+    for b in d.binwas:
+        kunci = f"binwas/{b.kegiatan}/{b.periode.kode}"
+        yield from periksa_rujukan(kunci, "kegiatan binwas", b.kegiatan, kegiatan)
+        for nama in b.desa:
+            # A village is counted only where it is one of the area: without its name it would be left out unsaid.
+            if nama not in desa:
+                apa = f'Desa "{nama}" pada binwas tidak ada di daftar desa, sehingga tidak ikut dihitung.'
+                yield buat(EJAAN, f"{kunci}/desa", apa, tertulis=nama)
 
 
 def _periksa_pegawai(tahun: TahunKinerja) -> Iterator[Temuan]:
