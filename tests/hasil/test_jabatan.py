@@ -26,7 +26,7 @@ from sakip.data.perjanjian import ButirPerjanjian, JenisPerjanjian, Perjanjian, 
 from sakip.data.realisasi import NilaiVariabel, Realisasi, RealisasiKinerja
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.hasil.dasar import Hasil
-from sakip.hasil.jabatan import simpul_jabatan
+from sakip.hasil.uang_jabatan import simpul_jabatan
 from sakip.kernel.nilai import Angka, Kosong
 from sakip.kernel.periode import Periode
 from tests.kantor import hitung
@@ -238,7 +238,8 @@ def test_uang_per_jabatan() -> None:
     h = pada(TW2)
     assert simpul_jabatan(h, "camat") == ("P1",)
     assert simpul_jabatan(h, "kasi-a") == ("P1",)
-    assert simpul_jabatan(h, "kasi-a", JenjangSimpul.SUB_KEGIATAN) == ("X1",)
+    # Also what another position carries out below a node of its own.
+    assert simpul_jabatan(h, "kasi-a", JenjangSimpul.SUB_KEGIATAN) == ("X1", "X2")
     assert simpul_jabatan(h, "kasi-b") == ("X1", "X2")
     assert nilai(h, "pagu_jabatan/kasi-b/X1") == 300
     assert nilai(h, "pagu_jabatan/kasi-b/total") == 800

@@ -94,8 +94,8 @@ def test_lampiran_memuat_milik_jabatan_saja() -> None:
         ("kasubbag-keuangan", "Sub Kegiatan", "958.500.000"),
         ("kasubbag-umum", "Sub Kegiatan", "1.500.000"),
         ("kasi-trantib", "Kegiatan", "9.000.000"),
-        # Who leads a program does not agree on the kegiatan of another section.
-        ("kasi-pelayanan", "Kegiatan", "35.000.000"),
+        # Who leads a program answers for all of it, also for the kegiatan that another section carries out.
+        ("kasi-pelayanan", "Kegiatan", "50.000.000"),
     ],
 )
 def test_anggaran_menurut_jenjang_dan_bagian(jabatan: str, jenjang: str, jumlah: str) -> None:

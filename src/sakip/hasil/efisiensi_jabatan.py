@@ -12,7 +12,8 @@ from sakip.analisis import efisiensi as cara_efisiensi
 from sakip.anggaran import serapan as cara
 from sakip.data.perencanaan import Indikator, JenjangSimpul
 from sakip.hasil.dasar import Hasil, Pembuat
-from sakip.hasil.jabatan import TOTAL, id_capaian, nama_jabatan, simpul_jabatan
+from sakip.hasil.jabatan import id_capaian, nama_jabatan
+from sakip.hasil.uang_jabatan import TOTAL, simpul_jabatan
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.kernel.olah import isian, jumlahkan, rata_rata

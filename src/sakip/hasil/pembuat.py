@@ -21,6 +21,7 @@ from sakip.hasil import (
     sumber_daya,
     target,
     target_akhir,
+    uang_jabatan,
     wilayah,
 )
 from sakip.hasil.dasar import Hasil, Pembuat
@@ -41,6 +42,7 @@ _SEMUA: tuple[Mapping[str, Pembuat], ...] = (
     target_akhir.PEMBUAT,
     sdm_sasaran.PEMBUAT,
     jabatan.PEMBUAT,
+    uang_jabatan.PEMBUAT,
     efisiensi_jabatan.PEMBUAT,
 )
 PEMBUAT: Mapping[str, Pembuat] = MappingProxyType({nama: buat for modul in _SEMUA for nama, buat in modul.items()})

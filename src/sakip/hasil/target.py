@@ -105,6 +105,14 @@ def nilai_dasar(h: Hasil, indikator: str) -> Hitungan:
     return _isi(f"nilai_dasar/{indikator}", f"Kondisi awal {i.nama}", i, i.dasar or BELUM_DIISI, "Renstra")
 
 
+def usulan_target(h: Hasil, indikator: str) -> Hitungan:
+    """The target that was proposed in the working paper of targets, before it was agreed on."""
+    i = h.indikator(indikator)
+    p = next((p for p in h.data.perencanaan.penetapan_target if p.indikator == indikator), None)
+    nilai = (p.usulan if p else None) or BELUM_DIISI
+    return _isi(f"usulan_target/{indikator}", f"Usulan target {i.nama}", i, nilai, "kertas kerja penetapan target")
+
+
 def _isi(id_hitungan: str, nama: str, i: Indikator, nilai: Nilai, sumber: str) -> Hitungan:
     return isian(id_hitungan=id_hitungan, nama=nama, nilai=nilai, satuan=i.satuan, sumber=sumber, desimal=i.desimal)
 
@@ -116,4 +124,5 @@ PEMBUAT: Mapping[str, Pembuat] = {
     "target_rkt": target_rkt,
     "target_akhir": target_akhir,
     "nilai_dasar": nilai_dasar,
+    "usulan_target": usulan_target,
 }

@@ -11,7 +11,7 @@ from sakip.dokumen.node import Rata
 from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
 from sakip.hasil.efisiensi_jabatan import indikator_milik
-from sakip.hasil.jabatan import simpul_jabatan
+from sakip.hasil.uang_jabatan import simpul_jabatan
 from sakip.laporan.figur import angka, bersatuan
 from sakip.laporan.figur_periode import capaian_periode, realisasi_periode, target_periode
 from sakip.laporan.kolom import KolomLaporan
@@ -77,8 +77,10 @@ def baris_anggaran(hasil: Hasil, jenjang: JenjangSimpul, *, kinerja: bool) -> li
     return baris
 
 
-def baris_simpul_jabatan(hasil: Hasil, jenjang: JenjangSimpul, *, sebut_simpul: bool) -> list[BarisBiayaJabatan]:
-    """A row per node and indicator with both, then the indicators of the position that no node carries."""
+def baris_simpul_jabatan(
+    hasil: Hasil, jenjang: JenjangSimpul, *, sebut_simpul: bool, sisa: bool = True
+) -> list[BarisBiayaJabatan]:
+    """A row per node and indicator with both, then (``sisa``) the indicators of the position that no node carries."""
     jabatan = id_jabatan(hasil)
     baris: list[BarisBiayaJabatan] = []
     for n, s in enumerate(simpul_berjenjang(hasil, jenjang), 1):
@@ -90,6 +92,8 @@ def baris_simpul_jabatan(hasil: Hasil, jenjang: JenjangSimpul, *, sebut_simpul: 
             sasaran = teks_milik(hasil, i.milik) if i and sendiri else _sasaran_simpul(hasil, s)
             baris.append(BarisBiayaJabatan(hasil, n, s, sasaran, judul, i, f"jabatan/{jabatan}/{s}", i is not None))
     ada = {b.indikator.id for b in baris if b.indikator}
+    if baris and not sisa:
+        return baris
     return [*baris, *_tanpa_simpul(hasil, ada, baris[-1].nomor if baris else 0)]
 
 

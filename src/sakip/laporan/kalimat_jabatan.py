@@ -5,7 +5,7 @@ from __future__ import annotations
 from sakip.data.perencanaan import Indikator
 from sakip.dokumen.sebaris import Sebaris, Teks
 from sakip.hasil.dasar import Hasil
-from sakip.hasil.jabatan import simpul_jabatan
+from sakip.hasil.uang_jabatan import simpul_jabatan
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Angka, Kosong
 from sakip.laporan.figur_periode import (
@@ -23,17 +23,13 @@ from sakip.laporan.kolom_jabatan import id_jabatan
 def kalimat_banyak(*, hasil: Hasil, kalimat_awal: bool = False) -> tuple[Sebaris, ...]:
     """How many indicators of how many reached their target; ``kalimat_awal`` when it opens the sentence."""
     t = _target(hasil)
-    isi = [
-        "Dari " if kalimat_awal else "dari ",
-        _banyak(hasil, "semua"),
-        " yang diperjanjikan, ",
-        _banyak(hasil, "tercapai"),
-        f" mencapai atau melebihi {t}",
-    ]
-    if _ada(_banyak(hasil, "tidak_mencapai")):
-        isi += [", ", _banyak(hasil, "tidak_mencapai"), f" {_belum(hasil)} mencapai {t}"]
-    if _ada(_banyak(hasil, "belum_terukur")):
-        isi += [", ", _banyak(hasil, "belum_terukur"), " belum terukur"]
+    bagian = [(_banyak(hasil, "tercapai"), f" mencapai atau melebihi {t}")]
+    sisa = (("tidak_mencapai", f" {_belum(hasil)} mencapai {t}"), ("belum_terukur", " belum terukur"))
+    bagian += [(_banyak(hasil, k), teks) for k, teks in sisa if _ada(_banyak(hasil, k))]
+    isi: list[str | Hitungan] = ["Dari " if kalimat_awal else "dari ", _banyak(hasil, "semua"), " yang diperjanjikan"]
+    for n, (figur, teks) in enumerate(bagian):
+        akhir = n == len(bagian) - 1 > 0
+        isi += [(" dan " if len(bagian) == 2 else ", dan ") if akhir else ", ", figur, teks]
     return kalimat(*isi, ".")
 
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from sakip.dokumen.node import Rata
 from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
-from sakip.hasil.jabatan import simpul_jabatan
+from sakip.hasil.uang_jabatan import hanya_bagian, simpul_jabatan
 from sakip.laporan.figur import angka
 from sakip.laporan.kalimat import sebut
 from sakip.laporan.kolom import KolomLaporan
@@ -21,7 +21,7 @@ UANG = ("pagu", "belanja", "serapan")
 
 @dataclass(frozen=True, slots=True)
 class BarisPagu:
-    """A node of the program tree; ``bersama`` tells that the position has only a share of it."""
+    """A node of the program tree; ``bersama`` tells that not all of its money is the position's."""
 
     hasil: Hasil
     nomor: int
@@ -32,11 +32,9 @@ class BarisPagu:
 
 def baris_pagu(hasil: Hasil) -> list[BarisPagu]:
     """The nodes of the position of the document, in the order of the program tree."""
-    jabatan, anggaran = id_jabatan(hasil), hasil.data.anggaran
-    bagian = {b.simpul for b in anggaran.bagian_pagu if b.jabatan == jabatan}
-    bagian |= {b.simpul for b in anggaran.bagian_belanja if b.jabatan == jabatan}
+    jabatan = id_jabatan(hasil)
     simpul = simpul_jabatan(hasil, jabatan) if jabatan else ()
-    return [BarisPagu(hasil, n, jabatan, s, s in bagian) for n, s in enumerate(simpul, 1)]
+    return [BarisPagu(hasil, n, jabatan, s, hanya_bagian(hasil, jabatan, s)) for n, s in enumerate(simpul, 1)]
 
 
 def catatan_bersama(baris: Sequence[BarisPagu]) -> tuple[tuple[Sebaris, ...], ...]:

@@ -8,12 +8,14 @@ e  the same by indicator, with the efficiency
 f  performance without money, for positions that hold none
 
 Dasar: PermenPANRB 53/2014, Lampiran II, analysis 6 (VERIFIED-2); the shapes are practice. ``jenjang`` chooses another
-level of nodes, ``jumlah`` asks for the total or leaves it out. The method of the efficiency is named below the table.
+level of nodes, ``jumlah`` asks for the total or leaves it out, ``kinerja: false`` prints the nodes of shape c with
+money alone, ``sisa: false`` leaves out of d and e the indicators that no node carries (the table before this one has
+them). The method of the efficiency is named below the table.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -21,7 +23,9 @@ from sakip.dokumen.node import Baris, Blok, JenisBaris, Rata, Sel, Tabel
 from sakip.dokumen.sebaris import Teks, teks
 from sakip.dokumen.walk import iter_figur, iter_sebaris
 from sakip.hasil.dasar import Hasil
-from sakip.hasil.jabatan import simpul_jabatan
+from sakip.hasil.efisiensi_jabatan import nama_milik
+from sakip.hasil.uang_jabatan import TOTAL, simpul_jabatan
+from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Kosong
 from sakip.laporan.biaya_jabatan import (
     KOLOM_BIAYA_JABATAN,
@@ -119,8 +123,10 @@ def _baris(hasil: Hasil, opsi: Opsi, nama: str) -> tuple[list[BarisBiayaJabatan]
         return baris_sasaran(hasil, uang=nama == "a"), []
     jenjang = JENJANG[satu_dari(opsi, "jenjang", (_VARIAN[nama].jenjang, *JENJANG))]
     if nama in ("b", "c"):
-        return baris_sasaran(hasil, uang=False), baris_anggaran(hasil, jenjang, kinerja=nama == "c")
-    return baris_simpul_jabatan(hasil, jenjang, sebut_simpul=nama == "d"), []
+        kinerja = nama == "c" and opsi.ya("kinerja", bawaan=True)
+        return baris_sasaran(hasil, uang=False), baris_anggaran(hasil, jenjang, kinerja=kinerja)
+    sisa = opsi.ya("sisa", bawaan=True)
+    return baris_simpul_jabatan(hasil, jenjang, sebut_simpul=nama == "d", sisa=sisa), []
 
 
 def _tabel(hasil: Hasil, opsi: Opsi, nama: str, baris: Sequence[BarisBiayaJabatan]) -> Tabel:
@@ -158,14 +164,28 @@ def _dengan_catatan(hasil: Hasil, tabel: Tabel) -> Tabel:
     tanda = any(isinstance(b, Teks) and b.isi == TANPA for b in iter_sebaris(isi=(tabel,)))
     catatan = [f"Tanda {TANPA} : tidak diukur atau tidak dianggarkan pada baris itu."] if tanda else []
     figur = {f.hitungan.id: f.hitungan for f in iter_figur(isi=(tabel,)) if f.hitungan.id.startswith(_EFISIENSI)}
-    if figur:
+    if any(not isinstance(f.nilai, Kosong) for f in figur.values()):
         metode = hasil.metode("efisiensi", hasil.profil.metode.efisiensi)
         catatan.append(
             f"Efisiensi: {metode.sebutan} ({metode.rumus}), dari rata-rata capaian dan jumlah anggaran yang mendukung."
         )
-    for f in figur.values():
+    return replace(tabel, catatan=tuple(teks(c) for c in (*catatan, *_sebutan_efisiensi(hasil, figur.values()))))
+
+
+def _sebutan_efisiensi(hasil: Hasil, figur: Collection[Hitungan]) -> Iterator[str]:
+    """One note for all rows of the same efficiency: what it is called, or why there is none."""
+    menurut: dict[str, list[str]] = {}
+    for f in figur:
+        catatan = [c.removeprefix("Keterangan: ").rstrip(".") for c in f.catatan]
         if isinstance(f.nilai, Kosong):
-            sebab = f.nilai.alasan or "capaian atau serapannya belum ada"
-            catatan.append(f"{f.nama}: {f.nilai.keadaan.value}, {sebab}.")
-        catatan += [f"{f.nama}: {c.removeprefix('Keterangan: ')}" for c in f.catatan]
-    return replace(tabel, catatan=tuple(teks(c) for c in catatan))
+            catatan.insert(0, f"{f.nilai.keadaan.value}, {f.nilai.alasan or 'capaian atau serapannya belum ada'}")
+        for c in catatan:
+            menurut.setdefault(c, []).append(_yang_dinilai(hasil, f))
+    for c, nama in menurut.items():
+        yield f"Efisiensi {'; '.join(nama) if len(nama) < max(2, len(figur)) else 'seluruh baris'}: {c}."
+
+
+def _yang_dinilai(hasil: Hasil, figur: Hitungan) -> str:
+    """What an efficiency is of, by name; the whole of the position is its total row."""
+    milik = figur.id.removeprefix(_EFISIENSI).split("/")[1]
+    return "jumlah" if milik == TOTAL else nama_milik(hasil, milik)

@@ -13,7 +13,7 @@ from sakip.data.perencanaan import JenjangSimpul
 from sakip.dokumen.node import Blok, Rata
 from sakip.dokumen.sebaris import Sebaris
 from sakip.hasil.dasar import Hasil
-from sakip.hasil.jabatan import TOTAL, simpul_jabatan
+from sakip.hasil.uang_jabatan import TOTAL, simpul_jabatan
 from sakip.kernel.periode import Triwulan
 from sakip.laporan.figur import angka
 from sakip.laporan.kolom import KolomLaporan

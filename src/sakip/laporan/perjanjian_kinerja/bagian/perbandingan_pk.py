@@ -13,13 +13,14 @@ from sakip.data.perjanjian import ButirPerjanjian
 from sakip.dokumen.node import Blok, Paragraf, Rata, Tabel
 from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
+from sakip.hasil.uang_jabatan import TOTAL
 from sakip.kernel.nilai import Kosong
 from sakip.laporan.figur import angka, bersatuan
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import BarisIndikator
 from sakip.laporan.kolom_simpul import KOLOM_SIMPUL, BarisSimpul
 from sakip.laporan.perjanjian import Versi, indikator_versi, kalimat_alasan, kolom_sasaran, semua_versi
-from sakip.laporan.perjanjian_uang import baris_perjanjian, jumlah_perjanjian, pagu_perjanjian
+from sakip.laporan.perjanjian_uang import baris_perjanjian, pagu_perjanjian
 from sakip.laporan.pilihan import kolom
 from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
 from sakip.laporan.tabel_indikator import tabel_indikator
@@ -84,7 +85,7 @@ def _uang(hasil: Hasil, lama: Versi, baru: Versi) -> list[Blok]:
     baris = baris_perjanjian(hasil)
     if not hasil.lingkup.jabatan or not baris or not a or not b or a == b:
         return []
-    jumlah = {n: angka(jumlah_perjanjian(hasil, v)) for n, v in (("pagu_lama", a), ("pagu_baru", b))}
+    jumlah = {n: angka(pagu_perjanjian(hasil, TOTAL, v)) for n, v in (("pagu_lama", a), ("pagu_baru", b))}
     isi = Isi(
         jenis="T-PK-PROGRAM-VERSI",
         judul="Anggaran Sebelum dan Sesudah Perubahan Tahun {tahun}",

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sakip.data.acuan import JenisPembanding
-from sakip.data.perencanaan import Indikator, PenetapanTarget
+from sakip.data.perencanaan import Indikator
 from sakip.dokumen.node import Blok, Rata
 from sakip.dokumen.sebaris import Figur, GantiBaris, Sebaris, Teks, teks
 from sakip.hasil.dasar import Hasil
 from sakip.kernel.hitungan import Hitungan
-from sakip.kernel.nilai import BELUM_DIISI, Kosong
-from sakip.kernel.olah import isian
+from sakip.kernel.nilai import Kosong
 from sakip.laporan.figur import bersatuan
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import BarisIndikator
@@ -63,9 +62,6 @@ def _tahun_lalu(hasil: Hasil, anggota: Sequence[Indikator], paling_banyak: int) 
 def _kolom(hasil: Hasil) -> Mapping[str, KolomLaporan[BarisIndikator]]:
     ditetapkan = {p.indikator: p for p in hasil.data.perencanaan.penetapan_target}
 
-    def usulan(b: BarisIndikator) -> tuple[Sebaris, ...]:
-        return _isi(_usulan(b, ditetapkan.get(b.indikator.id)))
-
     def dasar(b: BarisIndikator) -> tuple[Sebaris, ...]:
         p = ditetapkan.get(b.indikator.id)
         return teks(p.dasar if p and p.dasar else "belum diisi")
@@ -73,7 +69,7 @@ def _kolom(hasil: Hasil) -> Mapping[str, KolomLaporan[BarisIndikator]]:
     return {
         "renstra": KolomLaporan("Target Renstra", lambda b: _isi(b.figur("target_renstra/{i}/{t}")), 9, Rata.KANAN),
         "standar": KolomLaporan("Standar Pembanding", _standar, 14),
-        "usulan": KolomLaporan("Usulan", usulan, 9, Rata.KANAN),
+        "usulan": KolomLaporan("Usulan", lambda b: _isi(b.figur("usulan_target/{i}")), 9, Rata.KANAN),
         "dasar": KolomLaporan("Dasar Penetapan", dasar, 22),
     }
 
@@ -81,19 +77,6 @@ def _kolom(hasil: Hasil) -> Mapping[str, KolomLaporan[BarisIndikator]]:
 def _isi(figur: Hitungan) -> tuple[Sebaris, ...]:
     """A figure, or the word that there is none: not every target was proposed or stands in the Renstra."""
     return teks(_TIADA) if isinstance(figur.nilai, Kosong) else (Figur(figur),)
-
-
-def _usulan(b: BarisIndikator, penetapan: PenetapanTarget | None) -> Hitungan:
-    i = b.indikator
-    figur = isian(
-        id_hitungan=f"usulan_target/{i.id}",
-        nama=f"Usulan target {i.nama}",
-        nilai=(penetapan.usulan if penetapan else None) or BELUM_DIISI,
-        satuan=i.satuan,
-        sumber="kertas kerja penetapan target",
-        desimal=i.desimal,
-    )
-    return b.hasil.graf.setdefault(figur.id, figur)
 
 
 def _standar(b: BarisIndikator) -> tuple[Sebaris, ...]:

@@ -131,10 +131,9 @@ def _nama_simpul(b: BarisAksi) -> str:
 
 
 def _pagu(b: BarisAksi) -> tuple[Sebaris, ...]:
-    """The share of the position where the node is shared, else all of it."""
+    """What the position has of the node that pays for the step: its share where it is shared, else all of it."""
     hasil, simpul = b.induk.hasil, b.langkah.simpul if b.langkah else ""
     if simpul not in hasil.indeks.pohon.simpul:
         return teks(_TANPA)
     j = jabatan_dokumen(hasil)
-    berbagi = j is not None and simpul in hasil.indeks.berbagi.get(j.id, ())
-    return angka(hasil[f"pagu_jabatan/{j.id}/{simpul}" if berbagi and j else f"pagu/simpul/{simpul}"])
+    return angka(hasil[f"pagu_jabatan/{j.id}/{simpul}" if j else f"pagu/simpul/{simpul}"])
