@@ -1,4 +1,4 @@
-"""The nomenclature of the bidang Kecamatan: every code has its parents, two editions are one, names forgive spelling."""
+"""The nomenclature of the bidang Kecamatan: codes have their parents, two editions are one, names forgive spelling."""
 
 import pytest
 
