@@ -52,6 +52,11 @@ def sebutan_periode(periode: Periode) -> str:
     return periode.sebutan.replace("triwulan", "Triwulan").replace("tahun", "Tahun")
 
 
+def sampai_periode(periode: Periode) -> str:
+    """What figures of a period are of, in a sentence: ``sampai dengan Triwulan II Tahun 2024``, ``Tahun 2024``."""
+    return f"{'sampai dengan ' if periode.triwulan else ''}{sebutan_periode(periode)}"
+
+
 def rentang_bulan(periode: Periode) -> str:
     """The months from January to the end of the period: ``Januari s.d. Juni 2024``."""
     return f"Januari s.d. {BULAN[periode.akhir.month - 1]} {periode.tahun}"

@@ -34,12 +34,16 @@ def kalimat_banyak(*, hasil: Hasil, kalimat_awal: bool = False) -> tuple[Sebaris
 
 
 def kalimat_rata(*, hasil: Hasil) -> tuple[Sebaris, ...]:
-    """The mean capaian of what was measured."""
+    """The mean capaian of what was measured, and of a year its class where the profil has a scale."""
     rata = hasil[f"rata_capaian_jabatan/{id_jabatan(hasil)}/{hasil.lingkup.ekor}"]
     bulan = rentang_bulan(hasil.lingkup.periode)
     if isinstance(rata.nilai, Kosong):
         return kalimat(f"Rata-rata capaian kinerja bulan {bulan} belum dapat dihitung karena belum ada yang terukur.")
-    return kalimat(f"Rata-rata capaian kinerja bulan {bulan} terhadap {_target(hasil)} ", rata, ".")
+    awal = kalimat(f"Rata-rata capaian kinerja bulan {bulan} terhadap {_target(hasil)} ", rata)
+    # Of a part of the year the class of the whole says nothing yet.
+    if hasil.skala("capaian") is None or hasil.lingkup.periode.triwulan:
+        return (*awal, Teks("."))
+    return (*awal, *kalimat(", dengan predikat ", hasil[f"predikat/{rata.id}"], "."))
 
 
 def kalimat_uang(*, hasil: Hasil) -> tuple[Sebaris, ...]:

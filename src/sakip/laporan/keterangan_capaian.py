@@ -6,7 +6,7 @@ from sakip.data.perencanaan import Agregasi, Indikator, Polaritas
 from sakip.dokumen.sebaris import Sebaris, Teks, teks
 from sakip.hasil.dasar import Hasil
 from sakip.kernel.hitungan import Hitungan
-from sakip.kernel.nilai import Angka, Kosong
+from sakip.kernel.nilai import Angka, Keadaan, Kosong
 from sakip.kernel.tanggal import BULAN
 from sakip.laporan.figur import bersatuan
 from sakip.laporan.figur_periode import capaian_periode, realisasi_periode
@@ -51,17 +51,22 @@ def bulan_nanti(*, hasil: Hasil, indikator: Indikator) -> str:
 
 
 def _bagian_triwulan(hasil: Hasil, indikator: Indikator) -> tuple[Sebaris, ...]:
-    """What each quarter up to the period gave, where it was measured by quarter."""
-    figur = [
+    """What each quarter up to the period gave, where more than one was to be measured."""
+    semua = [
         (p.triwulan_romawi, hasil[f"realisasi/{indikator.id}/{hasil.tahun}/TW{p.triwulan}"])
         for p in hasil.lingkup.periode.sampai_dengan()
     ]
-    if not any(isinstance(f.nilai, Angka) for _, f in figur):
+    figur = [(r, f) for r, f in semua if not _tidak_berlaku(f)]
+    if len(figur) < 2 or not any(isinstance(f.nilai, Angka) for _, f in figur):
         return ()
     isi: list[Sebaris] = []
     for romawi, satu in figur:
         isi += (Teks(f"{'; ' if isi else ''}TW {romawi}: "), *_isi(satu))
     return tuple(isi)
+
+
+def _tidak_berlaku(figur: Hitungan) -> bool:
+    return isinstance(figur.nilai, Kosong) and figur.nilai.keadaan is Keadaan.TIDAK_BERLAKU
 
 
 def _isi(figur: Hitungan) -> tuple[Sebaris, ...]:

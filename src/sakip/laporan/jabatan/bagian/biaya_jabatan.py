@@ -164,7 +164,7 @@ def _dengan_catatan(hasil: Hasil, tabel: Tabel) -> Tabel:
     tanda = any(isinstance(b, Teks) and b.isi == TANPA for b in iter_sebaris(isi=(tabel,)))
     catatan = [f"Tanda {TANPA} : tidak diukur atau tidak dianggarkan pada baris itu."] if tanda else []
     figur = {f.hitungan.id: f.hitungan for f in iter_figur(isi=(tabel,)) if f.hitungan.id.startswith(_EFISIENSI)}
-    if any(not isinstance(f.nilai, Kosong) for f in figur.values()):
+    if figur and simpul_jabatan(hasil, id_jabatan(hasil)):
         metode = hasil.metode("efisiensi", hasil.profil.metode.efisiensi)
         catatan.append(
             f"Efisiensi: {metode.sebutan} ({metode.rumus}), dari rata-rata capaian dan jumlah anggaran yang mendukung."

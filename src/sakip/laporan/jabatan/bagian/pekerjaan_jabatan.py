@@ -28,7 +28,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     blok: list[Blok] = []
     for satu in pilihan:
         pembuka, kosong, ambil = _MACAM[satu]
-        butir = ambil(hasil)
+        butir = tuple(dict.fromkeys(ambil(hasil)))
         kalimat = (pembuka if butir else kosong).format(periode=sebutan_periode(hasil.lingkup.periode))
         blok += [Paragraf((Teks(kalimat),))] if kalimat else []
         blok += [Daftar(tuple(Butir((Teks(b),)) for b in butir), penanda)] if butir else []

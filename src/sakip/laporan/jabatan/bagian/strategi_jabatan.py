@@ -1,7 +1,7 @@
 """How the targets were pursued (T-STRATEGI): for each indicator the steps of the Rencana Aksi and their months.
 
 Dasar: PermenPANRB 53/2014, Lampiran I (Rencana Aksi) and Lampiran II, analysis 5 (VERIFIED-2). Only steps whose months
-touch the period are listed; each stands once, under its own indicator.
+touch the period are listed; each stands once under its indicator, also when several kegiatan ask for the same.
 """
 
 from __future__ import annotations
@@ -65,8 +65,8 @@ def _baris(hasil: Hasil) -> list[BarisStrategi]:
 
 def _strategi(b: BarisStrategi) -> tuple[Sebaris, ...]:
     isi: list[Sebaris] = []
-    for n, langkah in enumerate(b.langkah):
-        isi += (*([GantiBaris()] if isi else []), Teks(f"{_huruf(n)}. {langkah.uraian}"))
+    for n, uraian in enumerate(dict.fromkeys(a.uraian for a in b.langkah)):
+        isi += (*([GantiBaris()] if isi else []), Teks(f"{_huruf(n)}. {uraian}"))
     return tuple(isi)
 
 
