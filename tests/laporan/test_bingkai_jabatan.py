@@ -15,9 +15,9 @@ from sakip.data.organisasi import JenisTugas, TanggalLaporan, TugasFungsi
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.dokumen.node import FormCentang, Judul, Sampul, TandaTangan
 from sakip.dokumen.walk import iter_blok
-from sakip.hasil.dasar import Hasil
+from sakip.hasil.dasar import AngkaTiada, Hasil
+from sakip.kernel.nilai import BELUM_DIISI, Angka
 from sakip.kernel.periode import Periode
-from sakip.laporan.binwas import baris_binwas
 from sakip.laporan.susun import build_dokumen
 from sakip.peraturan.profil import ProfilSalah
 from tests.bagian_laporan import bagian, teks_bagian, ubah
@@ -161,12 +161,19 @@ def test_binwas_menghitung_sampai_triwulan_dan_tidak_mengarang_nol() -> None:
         Binwas("b", Periode(TW2.tahun, 3), (satu,)),
     )
     tahun = ubah("desa", kegiatan_binwas=kegiatan, binwas=catatan)
-    a, b = baris_binwas(milik("camat", tahun))
-    assert (len(a.desa), a.keterangan, a.tercatat) == (2, "Tahap pertama", True)
-    assert a.rasio == Decimal(2) / len(desa)
-    assert (len(b.desa), b.tercatat) == (0, False)
+    hasil = milik("camat", tahun)
+    sekarang = f"{TW2.tahun}/TW2"
+    a, rasio = hasil[f"binwas/a/{sekarang}"], hasil[f"rasio_binwas/a/{sekarang}"]
+    assert (a.nilai, a.uraian) == (Angka(Decimal(2)), f"{satu}, {dua}")
+    assert (rasio.nilai, rasio.uraian) == (Angka(Decimal(2) / len(desa)), f"2 ÷ {len(desa)}")
+    assert hasil[f"binwas/b/{sekarang}"].nilai == hasil[f"rasio_binwas/b/{sekarang}"].nilai == BELUM_DIISI
+    assert hasil.sebutan("rasio binwas perdes apbdesa").nilai == rasio.nilai
+    with pytest.raises(AngkaTiada, match="tiada"):
+        hasil[f"binwas/tiada/{sekarang}"]
     teks = teks_bagian("binwas", hasil=milik("camat", tahun))
     assert "✓" in teks
+    assert "| ‹2› |" in teks
+    assert "Tahap pertama" in teks
     assert "belum diisi" in teks
 
 

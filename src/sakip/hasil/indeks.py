@@ -44,6 +44,7 @@ class Indeks:
     pendukung          the indicators that serve an indicator directly
     pemilik_simpul     the position of a node of the program tree, its own or inherited
     berbagi            the nodes of which a position carries out a share (``bagian_pagu``, ``bagian_belanja``)
+    kegiatan_binwas    the names of the activities of guiding villages
     """
 
     tujuan: Mapping[str, Tujuan]
@@ -71,6 +72,7 @@ class Indeks:
     pagu: Mapping[tuple[str, str], tuple[Decimal, str]]
     belanja: Mapping[tuple[str, Periode], Decimal]
     versi_anggaran: str
+    kegiatan_binwas: Mapping[str, str]
 
 
 def build_indeks(tahun: TahunKinerja) -> Indeks:
@@ -110,6 +112,7 @@ def build_indeks(tahun: TahunKinerja) -> Indeks:
         pagu={(x.simpul, x.versi): (x.jumlah, x.sumber_dana) for x in tahun.anggaran.pagu},
         belanja={(x.simpul, x.periode): x.jumlah for x in tahun.anggaran.realisasi},
         versi_anggaran=tahun.anggaran.versi[-1].id if tahun.anggaran.versi else "",
+        kegiatan_binwas={k.id: k.nama for k in tahun.desa.kegiatan_binwas},
     )
 
 

@@ -10,6 +10,7 @@ from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.hasil import (
     anggaran,
     anggaran_banding,
+    binwas,
     capaian_simpul,
     efisiensi_jabatan,
     evaluasi,
@@ -35,6 +36,7 @@ _SEMUA: tuple[Mapping[str, Pembuat], ...] = (
     hitungan_capaian.PEMBUAT,
     anggaran.PEMBUAT,
     wilayah.PEMBUAT,
+    binwas.PEMBUAT,
     sumber_daya.PEMBUAT,
     evaluasi.PEMBUAT,
     anggaran_banding.PEMBUAT,

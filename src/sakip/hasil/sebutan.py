@@ -112,4 +112,7 @@ def build_kamus(indeks: Indeks) -> KamusSebutan:
         for n, sasaran in enumerate(indeks.sasaran.values(), 1):
             nama.setdefault(f"{jenis} sasaran {n}", f"{awalan}/sasaran/{sasaran.id}")
             nama.setdefault(f"capaian sasaran {n}", f"capaian_sasaran/{sasaran.id}/{{t}}/pk")
+    for kegiatan, s in indeks.kegiatan_binwas.items():
+        nama.setdefault(f"binwas {lipat(s)}", f"binwas/{kegiatan}/{{t}}")
+        nama.setdefault(f"rasio binwas {lipat(s)}", f"rasio_binwas/{kegiatan}/{{t}}")
     return KamusSebutan(nama)

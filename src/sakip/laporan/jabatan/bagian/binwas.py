@@ -7,13 +7,15 @@ them (``nama_desa: false`` asks for that with fewer).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from sakip.dokumen.node import Blok, Rata
 from sakip.dokumen.sebaris import KontrolTeks, Sebaris, Teks, teks
+from sakip.hasil.binwas import catatan_binwas, desa_binwas
 from sakip.hasil.dasar import Hasil
-from sakip.kernel.angka_tulis import format_angka
-from sakip.laporan.binwas import BarisBinwas, baris_binwas
+from sakip.kernel.nilai import BELUM_DIISI
+from sakip.laporan.figur import angka
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pilihan import kelompok
@@ -23,9 +25,19 @@ from sakip.peraturan.profil import Opsi
 _BANYAK_NAMA = 14
 
 
+@dataclass(frozen=True, slots=True)
+class BarisBinwas:
+    """An activity, by id and name."""
+
+    hasil: Hasil
+    nomor: int
+    kegiatan: str
+    nama: str
+
+
 def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """The matrix; a gap while no activity is recorded, or nothing with ``wajib: false``."""
-    baris = baris_binwas(hasil)
+    baris = [BarisBinwas(hasil, n, k.id, k.nama) for n, k in enumerate(hasil.data.desa.kegiatan_binwas, 1)]
     if not baris:
         cara = "Isi kegiatan pembinaan dan pengawasan desa serta desa yang sudah dibina tiap triwulan."
         return bila_wajib(opsi=opsi, kunci="desa.binwas", judul="Pembinaan dan pengawasan desa", cara=cara)
@@ -45,19 +57,29 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
 
 
 def _kolom_desa(nama: str, judul: str) -> KolomLaporan[BarisBinwas]:
-    return KolomLaporan(judul, lambda b: teks("✓" if nama in b.desa else ""), 5 if judul != nama else 8, Rata.TENGAH)
+    def isi(b: BarisBinwas) -> tuple[Sebaris, ...]:
+        return teks("✓" if nama in desa_binwas(b.hasil, b.kegiatan, b.hasil.lingkup.periode) else "")
+
+    return KolomLaporan(judul, isi, 5 if judul != nama else 8, Rata.TENGAH)
 
 
 def _keterangan(b: BarisBinwas) -> tuple[Sebaris, ...]:
     """What was noted; an activity without any record is a gap, not a zero."""
-    if b.tercatat:
-        return teks(b.keterangan)
-    tag = f"data:desa.binwas/{b.kegiatan.id}"
-    return (KontrolTeks(tag, f"Pelaksanaan “{b.kegiatan.nama}”", (Teks("[belum diisi]"),), kosong=True),)
+    catatan = catatan_binwas(b.hasil, b.kegiatan, b.hasil.lingkup.periode)
+    if catatan:
+        return teks("; ".join(dict.fromkeys(c.keterangan for c in catatan if c.keterangan)))
+    tag = f"data:desa.binwas/{b.kegiatan}"
+    return (KontrolTeks(tag, f"Pelaksanaan “{b.nama}”", (Teks("[belum diisi]"),), kosong=True),)
 
 
-def _rasio(b: BarisBinwas) -> str:
-    return format_angka(b.rasio, desimal=2) if b.tercatat and b.rasio is not None else ""
+def _angka(jenis: str) -> Callable[[BarisBinwas], tuple[Sebaris, ...]]:
+    """A figure; while nothing is recorded the gap is shown once, in the last column."""
+
+    def isi(b: BarisBinwas) -> tuple[Sebaris, ...]:
+        figur = b.hasil[f"{jenis}/{b.kegiatan}/{b.hasil.lingkup.ekor}"]
+        return () if figur.nilai == BELUM_DIISI else angka(figur)
+
+    return isi
 
 
 def _catatan(desa: Sequence[str], *, bernomor: bool) -> tuple[tuple[Sebaris, ...], ...]:
@@ -69,8 +91,8 @@ def _catatan(desa: Sequence[str], *, bernomor: bool) -> tuple[tuple[Sebaris, ...
 
 _KOLOM: dict[str, KolomLaporan[BarisBinwas]] = {
     "no": KolomLaporan("No", lambda b: teks(str(b.nomor)), 5, Rata.TENGAH),
-    "kegiatan": KolomLaporan("Kegiatan Pembinaan dan Pengawasan", lambda b: teks(b.kegiatan.nama), 34),
-    "jumlah": KolomLaporan("Jumlah Desa", lambda b: teks(str(len(b.desa)) if b.tercatat else ""), 9, Rata.TENGAH),
-    "rasio": KolomLaporan("Rasio", lambda b: teks(_rasio(b)), 8, Rata.TENGAH),
+    "kegiatan": KolomLaporan("Kegiatan Pembinaan dan Pengawasan", lambda b: teks(b.nama), 34),
+    "jumlah": KolomLaporan("Jumlah Desa", _angka("binwas"), 9, Rata.TENGAH),
+    "rasio": KolomLaporan("Rasio", _angka("rasio_binwas"), 8, Rata.TENGAH),
     "keterangan": KolomLaporan("Keterangan", _keterangan, 20),
 }
