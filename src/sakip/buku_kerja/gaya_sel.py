@@ -21,7 +21,7 @@ WARNA_GOLONGAN: Mapping[Golongan, str] = {
     Golongan.KINERJA: "#7A8BC2",
     Golongan.PELENGKAP: "#C9CDD8",
 }
-_KANAN = {Jenis.BILANGAN, Jenis.ANGKA, Jenis.RUPIAH, Jenis.NILAI, Jenis.TANGGAL}
+_KANAN = {Jenis.BILANGAN, Jenis.TAHUN, Jenis.ANGKA, Jenis.RUPIAH, Jenis.NILAI, Jenis.TANGGAL}
 # Text columns are in text format, so that a NIP keeps its 18 digits and "- butir" is no formula. Numbers follow the
 # separators of the computer they are seen on; 421 makes the months Indonesian everywhere. Nilai stays General: only
 # there does Excel mark what was typed as 96,29% as a percentage, which the reader must know.
@@ -32,6 +32,7 @@ _BENTUK = {
     Jenis.PILIHAN: "@",
     Jenis.YA: "@",
     Jenis.BILANGAN: "0",
+    Jenis.TAHUN: "0",
     Jenis.ANGKA: "General",
     Jenis.RUPIAH: "#,##0.##",
     Jenis.NILAI: "General",

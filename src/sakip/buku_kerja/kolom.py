@@ -24,6 +24,7 @@ class Jenis(Enum):
     TEKS = "teks"
     PARAGRAF = "teks panjang"
     BILANGAN = "bilangan bulat"
+    TAHUN = "tahun"
     ANGKA = "angka"
     RUPIAH = "rupiah"
     NILAI = "nilai"
@@ -98,6 +99,7 @@ class Kolom:
     kelompok  band above the headings (of a form: heading of a group of fields)
     bebas     the heading itself may be changed (years)
     boleh_tiada  workbooks of an earlier version lack the column; it is then empty
+    terkunci  what was written stays; only rows that wait for filling are open
     """
 
     kunci: str
@@ -115,6 +117,7 @@ class Kolom:
     kelompok: str = ""
     bebas: bool = False
     boleh_tiada: bool = False
+    terkunci: bool = False
 
 
 @dataclass(frozen=True, slots=True)

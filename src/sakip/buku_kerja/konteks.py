@@ -15,8 +15,7 @@ from sakip.kernel.satuan import sama_satuan
 from sakip.kernel.temuan import Temuan, Tingkat
 
 T = TypeVar("T")
-# Years a Periode can have; and the stand-in while the year of the workbook itself cannot be read.
-TAHUN_TERAWAL, TAHUN_TERAKHIR = 1945, 2999
+# The stand-in while the year of the workbook itself cannot be read.
 TAHUN_TAK_TERBACA = 2000
 
 
@@ -76,6 +75,12 @@ class Konteks:
             saran="Sisakan satu isian, kosongkan yang lain.",
         )
         return False
+
+    def lapor_berulang(self, tempat: Lokasi, teks: str) -> None:
+        """Say that a cell, or a row of like cells, holds the same thing twice."""
+        saran = "Hapus yang kedua."
+        pesan = f'"{teks}" tertulis dua kali; dipakai sekali.'
+        self.lapor("KL012", tempat, pesan, tingkat=Tingkat.PERINGATAN, tertulis=teks, saran=saran)
 
     def catat(self, jalur: str, baris: Baris, *kunci: str, **alias: str) -> None:
         """Note where each cell of a record stands, filled or not: ``indikator/<id>/satuan``.
@@ -153,11 +158,10 @@ class Konteks:
             saran=f'Maksudnya "{dekat[0]}"? Pilih dari daftar.' if dekat else "Pilih dari daftar.",
         )
 
-    def periksa_satuan(self, baris: Baris, indikator: str, *kunci: str) -> None:
-        """Compare units written beside numbers with the unit of the indicator."""
+    def periksa_satuan(self, baris: Baris, indikator: str) -> None:
+        """Compare the units written beside the numbers of a row with the unit of the indicator."""
         baku = self.satuan.get(indikator, "")
-        for k in kunci:
-            tertulis = baris.satuan.get(k, "")
+        for k, tertulis in baris.satuan.items():
             if tertulis and baku and not sama_satuan(tertulis, baku):
                 self.lapor(
                     "SJ010",
@@ -168,15 +172,6 @@ class Konteks:
                     seharusnya=baku,
                     saran="Samakan satuannya, lalu tulis angkanya saja.",
                 )
-
-    def tahun_wajar(self, baris: Baris, kunci: str) -> bool:
-        """Tell whether the year in a cell can be a budget year at all; if not, that is a finding."""
-        tahun = baris.bilangan(kunci)
-        if tahun is None or TAHUN_TERAWAL <= tahun <= TAHUN_TERAKHIR:
-            return True
-        pesan = f"tahun {tahun} tidak wajar."
-        self.lapor("SJ006", baris.lokasi(kunci), pesan, saran="Isi tahun anggaran, misalnya 2026.")
-        return False
 
     @property
     def tahun_periode(self) -> int:

@@ -34,6 +34,13 @@ def split_nama(teks: str) -> tuple[str, ...]:
 
 
 def rujuk_banyak(b: Baris, kunci: str, konteks: Konteks, *ranah: Ranah, longgar: bool = False) -> tuple[str, ...]:
-    """The ids that the names in a cell mean; a name that means nothing is reported by itself."""
-    semua = (konteks.rujuk_teks(b.lokasi(kunci), n, *ranah, longgar=longgar) for n in split_nama(b.teks(kunci)))
-    return tuple(id_ for id_ in semua if id_)
+    """The ids that the names in a cell mean; one that means nothing, or stands there twice, is reported by itself."""
+    tempat = b.lokasi(kunci)
+    hasil: dict[str, str] = {}
+    for nama in split_nama(b.teks(kunci)):
+        id_ = konteks.rujuk_teks(tempat, nama, *ranah, longgar=longgar)
+        if id_ in hasil:
+            konteks.lapor_berulang(tempat, nama)
+        elif id_:
+            hasil[id_] = nama
+    return tuple(hasil)

@@ -25,6 +25,8 @@ Mentah = str | float | bool | date | datetime | time | timedelta
 _DIGIT_EXCEL = Decimal("1E15")
 _KENDALI = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _SERI_AWAL, _SERI_AKHIR = Decimal(20000), Decimal(80000)
+# Years a Periode can have.
+_TAHUN_TERAWAL, _TAHUN_TERAKHIR = 1945, 2999
 _NOL_EXCEL = date(1899, 12, 30)
 _YA: Mapping[str, bool] = MappingProxyType(
     dict.fromkeys("ya y v x benar resmi didukung true 1 ✓ √".split(), True)
@@ -149,16 +151,28 @@ def _read_angka(mentah: Mentah, kolom: Kolom, persen: bool) -> BacaanSel:
         return _read_float(mentah, persen)
     tulisan = teks_mentah(mentah)
     # Rupiah and counts are whole, so a lone mark before three digits divides thousands: 1.500 is 1500.
-    utuh = kolom.jenis in (Jenis.RUPIAH, Jenis.BILANGAN)
+    utuh = kolom.jenis in (Jenis.RUPIAH, Jenis.BILANGAN, Jenis.TAHUN)
     bacaan = read_angka(tulisan)
     if bacaan.vonis is Vonis.TAKSA and utuh:
         bacaan = read_angka(f"Rp{tulisan}")
+    if bacaan.nilai is None and _is_keadaan(tulisan):
+        pesan = f'"{tulisan}" dibaca sebagai sel kosong: kolom ini hanya memuat bilangan.'
+        return BacaanSel(None, "SJ001", pesan, "Kosongkan sel ini, atau isi bilangannya.", tingkat=Tingkat.CATATAN)
     if bacaan.nilai is None:
         kode = "SJ002" if bacaan.vonis is Vonis.TAKSA else "SJ001"
         return BacaanSel(None, kode, bacaan.keterangan)
+    if kolom.jenis is Jenis.RUPIAH and (bacaan.persen or bacaan.satuan):
+        pesan = f'"{tulisan}" bersatuan {bacaan.satuan or "persen"}, sedangkan kolom ini berisi rupiah.'
+        return BacaanSel(bacaan.nilai, "SJ010", pesan, "Tulis rupiahnya saja.", tingkat=Tingkat.PERINGATAN)
     if bacaan.vonis is Vonis.KONVENSI_LAIN:
         return BacaanSel(bacaan.nilai, "SJ003", bacaan.keterangan, tingkat=Tingkat.CATATAN)
     return BacaanSel(bacaan.nilai)
+
+
+def _is_keadaan(tulisan: str) -> bool:
+    """Tell whether a text is one of the states that a value can have; a bare number column cannot keep it."""
+    nilai = read_nilai(tulisan).nilai
+    return isinstance(nilai, Kosong) and nilai.keadaan is not Keadaan.TAK_TERBACA
 
 
 def _read_bilangan(mentah: Mentah, kolom: Kolom, _persen: bool) -> BacaanSel:
@@ -174,6 +188,13 @@ def _read_bilangan(mentah: Mentah, kolom: Kolom, _persen: bool) -> BacaanSel:
             "Tulis bilangan tanpa angka di belakang koma.",
         )
     return BacaanSel(int(angka), bacaan.kode, bacaan.pesan, bacaan.saran, tingkat=bacaan.tingkat)
+
+
+def _read_tahun(mentah: Mentah, kolom: Kolom, persen: bool) -> BacaanSel:
+    bacaan = _read_bilangan(mentah, kolom, persen)
+    if isinstance(bacaan.isi, int) and not _TAHUN_TERAWAL <= bacaan.isi <= _TAHUN_TERAKHIR:
+        return BacaanSel(None, "SJ006", f"tahun {bacaan.isi} tidak wajar.", "Isi tahun anggaran, misalnya 2026.")
+    return bacaan
 
 
 def _read_tanggal(mentah: Mentah, _kolom: Kolom, _persen: bool) -> BacaanSel:
@@ -231,6 +252,7 @@ _PEMBACA: Mapping[Jenis, Callable[[Mentah, Kolom, bool], BacaanSel]] = MappingPr
         Jenis.ANGKA: _read_angka,
         Jenis.RUPIAH: _read_angka,
         Jenis.BILANGAN: _read_bilangan,
+        Jenis.TAHUN: _read_tahun,
         Jenis.TANGGAL: _read_tanggal,
         Jenis.PILIHAN: _read_pilihan,
         Jenis.YA: _read_ya,

@@ -14,7 +14,7 @@ from sakip.data.riwayat import AnggaranLalu
 from sakip.data.tahun_kinerja import TahunKinerja
 
 KOLOM = (
-    Kolom("tahun", "Tahun", Jenis.BILANGAN, 9, Wajib.MUTLAK, contoh=2025),
+    Kolom("tahun", "Tahun", Jenis.TAHUN, 9, Wajib.MUTLAK, contoh=2025),
     Kolom("pagu", "Pagu (Rp)", Jenis.RUPIAH, 20, Wajib.MUTLAK, contoh=Decimal(2_100_000_000)),
     Kolom("realisasi", "Realisasi (Rp)", Jenis.RUPIAH, 20, Wajib.MUTLAK, contoh=Decimal(2_050_000_000)),
 )

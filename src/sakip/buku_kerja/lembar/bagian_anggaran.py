@@ -14,6 +14,7 @@ from sakip.buku_kerja.lembar.versi import nama_versi
 from sakip.buku_kerja.nama import Kamus
 from sakip.data.anggaran import BagianBelanja, BagianPagu
 from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.kernel.temuan import Tingkat
 
 AWAL = (
     Kolom("simpul", "Sub kegiatan", Jenis.RUJUKAN, 50, Wajib.MUTLAK, ranah=(Ranah.SIMPUL,),
@@ -48,7 +49,13 @@ def _tulis(tahun: TahunKinerja, kamus: Kamus) -> Iterator[Isian]:
 def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
     for b in baris:
         simpul, jabatan = konteks.rujuk(b, "simpul", Ranah.SIMPUL), konteks.rujuk(b, "jabatan", Ranah.JABATAN)
-        if simpul and jabatan:
+        if not b.ada(*(k for k in b.letak if k not in ("simpul", "jabatan"))):
+            pesan, saran = (
+                "pagu dan realisasinya kosong; baris ini belum dipakai.",
+                "Isi pagu atau realisasi bagiannya.",
+            )
+            konteks.lapor("KL008", b.lokasi("jabatan"), pesan, tingkat=Tingkat.PERINGATAN, saran=saran)
+        elif simpul and jabatan:
             yield from _read_uang(b, simpul, jabatan, konteks)
 
 

@@ -15,7 +15,7 @@ from sakip.data.tahun_kinerja import TahunKinerja
 KOLOM = (
     Kolom("jenis", "Jenis peraturan", lebar=34, wajib=Wajib.YA, contoh="Peraturan Presiden"),
     Kolom("nomor", "Nomor", lebar=12, wajib=Wajib.YA, contoh="29"),
-    Kolom("tahun", "Tahun", Jenis.BILANGAN, 8, contoh=2014),
+    Kolom("tahun", "Tahun", Jenis.TAHUN, 8, contoh=2014),
     Kolom("tentang", "Tentang", Jenis.PARAGRAF, 80, contoh="Sistem Akuntabilitas Kinerja Instansi Pemerintah"),
 )
 

@@ -25,7 +25,7 @@ class SumberIndeks:
 FORMULIR = (Kolom("sumber", "Sumber indeks", bantuan="Misalnya keputusan kementerian tentang status desa."),)
 KOLOM = (
     Kolom("desa", "Desa", Jenis.RUJUKAN, 30, Wajib.MUTLAK, ranah=(Ranah.DESA,), longgar=True, contoh="Sumberejo"),
-    Kolom("tahun", "Tahun", Jenis.BILANGAN, 20, Wajib.MUTLAK, contoh=2026),
+    Kolom("tahun", "Tahun", Jenis.TAHUN, 20, Wajib.MUTLAK, contoh=2026),
     Kolom("skor", "Skor", Jenis.ANGKA, 12, Wajib.MUTLAK, contoh=Decimal("0.7224"),
         bantuan="Seperti ditetapkan, misalnya 0,7224 (IDM) atau 78,45 (Indeks Desa)."),
     Kolom("status", "Status", lebar=20, contoh="Maju", bantuan="Status resmi seperti ditetapkan."),

@@ -86,6 +86,7 @@ def read_indikator(b: Baris, konteks: Konteks, milik: str) -> Indikator:
     """The record of a row."""
     konteks.catat(f"indikator/{b.id}", b)
     konteks.satuan[b.id] = b.teks("satuan")
+    konteks.periksa_satuan(b, b.id)
     return Indikator(
         id=b.id,
         milik=milik,

@@ -16,7 +16,7 @@ _P = Jenis.PARAGRAF
 KOLOM = (
     Kolom("nama", "Inovasi", _P, 36, Wajib.MUTLAK, contoh="Layanan keliling (rekaan)"),
     Kolom("uraian", "Uraian", _P, 60, Wajib.YA, contoh="Petugas datang ke desa setiap Rabu"),
-    Kolom("tahun", "Sejak tahun", Jenis.BILANGAN, 12, Wajib.MUTLAK, contoh=2026),
+    Kolom("tahun", "Sejak tahun", Jenis.TAHUN, 12, Wajib.MUTLAK, contoh=2026),
     Kolom("manfaat", "Manfaat", _P, 50),
     Kolom("dasar", "Dasar", _P, 36, bantuan="Keputusan atau surat yang menetapkannya."),
 )  # fmt: skip

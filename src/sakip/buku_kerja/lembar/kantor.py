@@ -15,9 +15,9 @@ from sakip.data.organisasi import Instansi
 from sakip.data.perencanaan import Renstra
 from sakip.data.tahun_kinerja import TahunKinerja
 
-_P, _B, _T = Jenis.PARAGRAF, Jenis.BILANGAN, Jenis.TANGGAL
+_P, _THN, _T = Jenis.PARAGRAF, Jenis.TAHUN, Jenis.TANGGAL
 FORMULIR = (
-    Kolom("tahun", "Tahun anggaran", _B, wajib=Wajib.MUTLAK, kelompok="Buku kerja ini",
+    Kolom("tahun", "Tahun anggaran", _THN, wajib=Wajib.MUTLAK, kelompok="Buku kerja ini",
         bantuan="Tahun yang dilaporkan, misalnya 2026."),
     Kolom("profil", "Kode profil kabupaten", wajib=Wajib.YA, daftar="daftar_profil",
         bantuan="Kode tata laporan kabupaten, misalnya umum. Tanyakan kepada Bagian Organisasi bila ragu."),
@@ -38,8 +38,8 @@ FORMULIR = (
     Kolom("sebutan", "Sebutan daerah", bantuan="Kabupaten atau Kota."),
     Kolom("kepala", "Sebutan kepala daerah", bantuan="Bupati atau Wali Kota."),
     Kolom("provinsi", "Provinsi"),
-    Kolom("renstra_awal", "Tahun awal Renstra", _B, wajib=Wajib.YA, kelompok="Rencana"),
-    Kolom("renstra_akhir", "Tahun akhir Renstra", _B, wajib=Wajib.YA),
+    Kolom("renstra_awal", "Tahun awal Renstra", _THN, wajib=Wajib.YA, kelompok="Rencana"),
+    Kolom("renstra_akhir", "Tahun akhir Renstra", _THN, wajib=Wajib.YA),
     Kolom("renstra_dasar", "Dasar Renstra", _P, bantuan="Peraturan yang menetapkan Renstra."),
     Kolom("visi", "Visi daerah", _P),
     Kolom("tema", "Tema pembangunan tahun ini", _P, bantuan="Bila kabupaten menetapkan tema tahunan."),
@@ -86,9 +86,6 @@ def _baca(isi: Baris, konteks: Konteks) -> Iterator[object]:
         konteks.asal[jalur] = isi.lokasi(kunci)
     tahun = isi.bilangan("tahun")
     if tahun is None:
-        return
-    if not konteks.tahun_wajar(isi, "tahun"):
-        konteks.tahun = 0
         return
     teks = isi.teks
     yield IsianKantor(tahun, teks("profil"), teks("visi"), teks("tema"), teks("dasar_struktur"))

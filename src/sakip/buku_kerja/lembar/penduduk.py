@@ -16,7 +16,7 @@ _B = Jenis.BILANGAN
 KOLOM = (
     Kolom("desa", "Desa/kelurahan", Jenis.RUJUKAN, 30, ranah=(Ranah.DESA,), longgar=True, contoh="Sumberejo",
         bantuan="Kosong berarti seluruh kecamatan."),
-    Kolom("tahun", "Tahun", _B, 9, Wajib.MUTLAK, contoh=2026),
+    Kolom("tahun", "Tahun", Jenis.TAHUN, 9, Wajib.MUTLAK, contoh=2026),
     Kolom("laki_laki", "Laki-laki", _B, 12, Wajib.MUTLAK, contoh=1512),
     Kolom("perempuan", "Perempuan", _B, 12, Wajib.MUTLAK, contoh=1547),
 )  # fmt: skip

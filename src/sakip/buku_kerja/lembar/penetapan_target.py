@@ -34,10 +34,12 @@ def _tulis(tahun: TahunKinerja, kamus: Kamus) -> Iterator[Isian]:
 
 
 def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
-    for n, b in enumerate(baris, 1):
+    for b in baris:
         if indikator := konteks.rujuk(b, "indikator", Ranah.INDIKATOR):
-            konteks.catat(f"penetapan_target/{n}", b)
-            yield PenetapanTarget(indikator, b.teks("dasar"), b.nilai("usulan"))
+            konteks.periksa_satuan(b, indikator)
+            if konteks.daftarkan(f"penetapan_target/{indikator}", b.lokasi("indikator")):
+                konteks.catat(f"penetapan_target/{indikator}", b)
+                yield PenetapanTarget(indikator, b.teks("dasar"), b.nilai("usulan"))
 
 
 def _tulis_formulir(tahun: TahunKinerja) -> Isian:

@@ -16,7 +16,7 @@ _P = Jenis.PARAGRAF
 KOLOM = (
     Kolom("nama", "Penghargaan", _P, 50, Wajib.MUTLAK, contoh="Kecamatan terbaik dalam pelayanan (rekaan)"),
     Kolom("pemberi", "Pemberi", _P, 36, Wajib.YA, contoh="Bupati"),
-    Kolom("tahun", "Tahun", Jenis.BILANGAN, 10, Wajib.MUTLAK, contoh=2026),
+    Kolom("tahun", "Tahun", Jenis.TAHUN, 10, Wajib.MUTLAK, contoh=2026),
     Kolom("tingkat", "Tingkat", lebar=20, contoh="Kabupaten"),
     Kolom("keterangan", "Keterangan", _P, 50),
 )  # fmt: skip

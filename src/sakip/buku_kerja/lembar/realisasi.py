@@ -66,13 +66,13 @@ def read_realisasi(b: Baris, indikator: str, konteks: Konteks) -> Iterator[objec
         nilai = b.nilai(kunci)
         if nilai and konteks.daftarkan(f"realisasi/{indikator}/{periode.kode}", b.lokasi(kunci)):
             yield RealisasiKinerja(indikator, periode, nilai, b.teks("sumber"), b.ya("resmi"), b.teks("bukti"))
-    konteks.periksa_satuan(b, indikator, *b.satuan)
 
 
 def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
     for b in baris:
         if indikator := konteks.rujuk(b, "indikator", Ranah.INDIKATOR):
             yield from read_realisasi(b, indikator, konteks)
+            konteks.periksa_satuan(b, indikator)
 
 
 LEMBAR = Lembar(

@@ -28,7 +28,7 @@ KOLOM = (
     Kolom("indikator", "Indikator", Jenis.RUJUKAN, 50, Wajib.MUTLAK, ranah=(Ranah.INDIKATOR,), longgar=True,
         contoh="Nilai Survei Kepuasan Masyarakat (SKM)",
         bantuan="Pilih dari daftar, atau tulis nama indikator lama yang kini tidak dipakai."),
-    Kolom("tahun", "Tahun", Jenis.BILANGAN, 8, Wajib.MUTLAK, contoh=2025),
+    Kolom("tahun", "Tahun", Jenis.TAHUN, 8, Wajib.MUTLAK, contoh=2025),
     Kolom("target", "Target", Jenis.NILAI, 14, bantuan="Hanya untuk kantor ini."),
     Kolom("nilai", "Realisasi atau standar", Jenis.NILAI, 18,
         bantuan="Bila angkanya tidak ada, tulis sebabnya: tidak berlaku: tidak ada angka nasional."),
@@ -58,7 +58,7 @@ def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
         indikator = konteks.rujuk(b, "indikator", Ranah.INDIKATOR, longgar=True)
         tahun, nilai = b.bilangan("tahun") or 0, b.nilai("nilai") or BELUM_DIISI
         jenis = b.pilihan("jenis", JenisPembanding)
-        konteks.periksa_satuan(b, indikator, "target", "nilai")
+        konteks.periksa_satuan(b, indikator)
         kata = jenis.value if jenis else "kantor"
         if not konteks.daftarkan(f"riwayat/{kata}/{indikator}/{tahun}", b.lokasi("nilai")):
             continue

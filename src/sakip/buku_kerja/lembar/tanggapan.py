@@ -69,11 +69,21 @@ def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
             continue
         if konteks.daftarkan(f"tanggapan/{jabatan}/{periode.kode}", b.lokasi("jabatan")):
             konteks.catat(f"tanggapan/{jabatan}/{periode.kode}", b)
-            kunci = sorted(b.berulang("pilihan"), key=lambda k: int(k.split(":")[1]))
-            for k in kunci:
-                if boleh and b.teks(k) not in boleh:
-                    konteks.lapor_pilihan(b, k, boleh)
-            yield Tanggapan(jabatan, periode, tuple(b.teks(k) for k in kunci), b.teks("catatan"), b.tanggal("tanggal"))
+            pilihan = _read_pilihan(b, boleh, konteks)
+            yield Tanggapan(jabatan, periode, pilihan, b.teks("catatan"), b.tanggal("tanggal"))
+
+
+def _read_pilihan(b: Baris, boleh: Sequence[str], konteks: Konteks) -> tuple[str, ...]:
+    hasil: list[str] = []
+    for k in sorted(b.berulang("pilihan"), key=lambda k: int(k.split(":")[1])):
+        teks = b.teks(k)
+        if teks in hasil:
+            konteks.lapor_berulang(b.lokasi(k), teks)
+            continue
+        hasil.append(teks)
+        if boleh and teks not in boleh:
+            konteks.lapor_pilihan(b, k, boleh)
+    return tuple(hasil)
 
 
 LEMBAR = Lembar(

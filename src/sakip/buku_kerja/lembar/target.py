@@ -159,13 +159,13 @@ def read_target(b: Baris, indikator: str, konteks: Konteks) -> Iterator[object]:
         ekor = f"triwulan/{triwulan}" if triwulan != "0" else "target"
         if nilai and konteks.daftarkan(f"perjanjian/{nomor}/butir/{indikator}/{ekor}", b.lokasi(kunci)):
             yield ButirVersi(rapikan(label), indikator, int(triwulan), nilai)
-    konteks.periksa_satuan(b, indikator, *b.satuan)
 
 
 def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
     for b in baris:
         if indikator := konteks.rujuk(b, "indikator", Ranah.INDIKATOR):
             yield from read_target(b, indikator, konteks)
+            konteks.periksa_satuan(b, indikator)
 
 
 LEMBAR = Lembar(
