@@ -2,7 +2,9 @@
 
 import os
 import signal
+import time
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -84,7 +86,51 @@ def test_pekerja_mengabaikan_ctrl_c(monkeypatch) -> None:
     dipasang = []
     monkeypatch.setattr("signal.signal", lambda *a: dipasang.append(a))
     banyak.abaikan_henti()
-    assert dipasang == [(signal.SIGINT, signal.SIG_IGN)]
+    assert dipasang[0] == (signal.SIGINT, signal.SIG_IGN)
+    tanda, henti = dipasang[1]
+    assert tanda == signal.SIGTERM
+    with pytest.raises(SystemExit):
+        henti(tanda, None)
+
+
+def _tidur(letak: str) -> None:
+    try:
+        time.sleep(60)
+    finally:
+        Path(letak).write_text("dibersihkan", encoding="utf-8")
+
+
+def siapkan_tidur():
+    return _tidur
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_tugas_panjang_diminta_berhenti_dan_membersihkan(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(banyak, "_TUNGGU", (0.1, 30))
+    tanda = [str(tmp_path / n) for n in "ab"]
+    kolam = banyak._Kolam(tanda, siapkan_tidur, 2, 8)
+    kolam._mulai()
+    kolam._mulai()
+    proses = [p.proses for p in kolam._pekerja.values()]
+    time.sleep(2)
+    kolam.tutup()
+    for p in proses:
+        p.join(30)
+    assert all(p.exitcode is not None for p in proses)
+    assert [(tmp_path / n).exists() for n in "ab"] == [True, True] or all(p.exitcode == -signal.SIGTERM for p in proses)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_ctrl_c_ditahan_selama_proses_dimulai() -> None:
+    with banyak._tahan_henti():
+        assert signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+def test_tanpa_topeng_tanda(monkeypatch) -> None:
+    monkeypatch.delattr("signal.pthread_sigmask", raising=False)
+    with banyak._tahan_henti():
+        pass
 
 
 @pytest.mark.parametrize(("tugas", "inti", "pekerja"), [(4, 8, 0), (8, 2, 0), (9, 2, 2), (60, 16, 4)])

@@ -6,13 +6,19 @@ import argparse
 import os
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from sakip.cli.layar import kabar, lama, tulis, ukuran
+from sakip.cli.layar import kabar, lama, tulis
 from sakip.cli.pengurai import Pengurai, baca_banyak
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sakip.kerja.demo import HasilContoh
+    from sakip.kerja.kertas import KertasTercetak
+
+# Each process loads every library again; more than two gain little for so few offices.
+PEKERJA_BAWAAN: Final = 2
 
 
 def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
@@ -20,7 +26,10 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
     parser = perintah.add_parser(
         "demo",
         help="mencetak dokumen kantor contoh",
-        description="Mencetak laporan kinerja semua kantor contoh sebagai DOCX, PDF dan HTML.",
+        description=(
+            "Mencetak kantor contoh ke satu folder masing-masing: laporan kinerja setahun (DOCX, PDF, HTML), dan untuk "
+            "tiga kantor dokumen semua pejabat (DOCX, PDF)."
+        ),
         contoh="sakip demo --tanpa-server -o keluaran",
     )
     parser.add_argument("-o", "--folder", type=Path, default=Path("keluaran"), help="folder hasil (bawaan: keluaran)")
@@ -33,7 +42,6 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Run it: 0 when every office was printed."""
-    from sakip.kerja.banyak import banyak_pekerja
     from sakip.kerja.contoh import daftar_contoh
     from sakip.kerja.demo import cetak_contoh, jalankan_setelah
     from sakip.kerja.tulis import periksa_folder
@@ -42,11 +50,11 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     contoh = daftar_contoh()
     periksa_folder(folder=pilihan.folder)
     kabar(f"Mencetak {len(contoh)} kantor contoh ke {pilihan.folder} …")
-    pekerja = pilihan.pekerja or banyak_pekerja(banyak=len(contoh), inti=os.cpu_count() or 1)
+    pekerja = pilihan.pekerja or min(os.cpu_count() or 1, PEKERJA_BAWAAN)
     hasil = cetak_contoh(contoh=contoh, folder=pilihan.folder, pekerja=pekerja, lapor=kabar)
     for satu in hasil:
-        _tampilkan(satu)
-    tercetak = sum(len(h.cetak.berkas) for h in hasil if h.cetak)
+        _tampilkan(satu, pilihan.folder)
+    tercetak = sum(h.cetak.banyak_berkas for h in hasil if h.cetak)
     tulis(f"{tercetak} berkas dari {len(hasil)} kantor dalam {lama(detik=perf_counter() - mulai)}.")
     if any(h.cetak is None for h in hasil):
         return 2
@@ -55,13 +63,27 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     return 0
 
 
-def _tampilkan(hasil: HasilContoh) -> None:
+def _tampilkan(hasil: HasilContoh, folder: Path) -> None:
     if hasil.cetak is None:
         tulis(f"{hasil.contoh.nama}: belum tercetak. {hasil.galat}")
         return
     cetak = hasil.cetak
-    halaman = f", {cetak.jumlah_halaman} halaman" if cetak.jumlah_halaman else ""
-    draf = f", DRAF ({len(cetak.kekurangan)} hal belum lengkap)" if cetak.draf else ""
-    tulis(f"{cetak.instansi} {cetak.tahun}{halaman}, {lama(detik=hasil.detik)}{draf}")
-    for berkas in cetak.berkas:
-        tulis(f"   {berkas.letak}  {ukuran(bita=berkas.ukuran)}")
+    banyak = f"{len(cetak.kertas)} dokumen, {lama(detik=hasil.detik)}"
+    tulis(f"{cetak.instansi}, {cetak.periode.sebutan}: {banyak}, di {folder / hasil.contoh.nama}")
+    for satu in cetak.kertas:
+        if not satu.kertas.jabatan:
+            tulis(f"   {satu.berkas[0].letak.stem}: {_ringkas((satu,))}")
+    milik: dict[str, list[KertasTercetak]] = {}
+    for satu in cetak.kertas:
+        if satu.kertas.jabatan:
+            milik.setdefault(satu.berkas[0].letak.parent.name, []).append(satu)
+    for nama, daftar in milik.items():
+        tulis(f"   {nama}/ {len(daftar)} dokumen: {_ringkas(daftar)}")
+
+
+def _ringkas(daftar: Sequence[KertasTercetak]) -> str:
+    """Formats, pages, and whether there are gaps."""
+    format = ",".join(dict.fromkeys(b.format for k in daftar for b in k.berkas))
+    kurang = sum(k.kurang for k in daftar)
+    draf = f", DRAF ({kurang} hal belum lengkap)" if kurang else ""
+    return f"{sum(k.halaman or 0 for k in daftar)} halaman ({format}){draf}"

@@ -9,15 +9,16 @@ ever when one is killed.
 from __future__ import annotations
 
 import signal
+import sys
 import traceback
-from collections.abc import Callable, Generator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, NoReturn, TypeVar
 
 from sakip.kernel.galat import SakipError
 
@@ -27,8 +28,9 @@ R = TypeVar("R")
 # Pieces of work of the size of an annual report that one process does before it ends.
 TUGAS_PER_PROSES: Final = 8
 PEKERJA_TERBANYAK: Final = 4
-# A process of ours ends by itself when its pipe is closed; one that does not is ended after so many seconds.
-_TUNGGU: Final = 10
+# A process of ours ends by itself when its pipe is closed. One that does not (a long piece after Ctrl-C) is asked to
+# stop after the first number of seconds, which leaves no half files, and ended after the second.
+_TUNGGU: Final = (2, 10)
 _MATI: Final = "Proses pencetak berhenti sendiri, mungkin karena memori habis. Ulangi dengan --pekerja 1."
 
 
@@ -128,7 +130,8 @@ class _Kolam(Generic[T, R]):
             return
         kita, mereka = self._konteks.Pipe()
         proses = self._konteks.Process(target=_layani, args=(mereka, self._siapkan), daemon=True)
-        proses.start()
+        with _tahan_henti():
+            proses.start()
         mereka.close()
         pekerja = _Pekerja(proses, kita)
         self._pekerja[kita] = pekerja
@@ -160,12 +163,15 @@ class _Kolam(Generic[T, R]):
     def _akhiri(self, pekerja: _Pekerja) -> None:
         self._pekerja.pop(pekerja.pipa)
         pekerja.pipa.close()
-        pekerja.proses.join(_TUNGGU)
-        if pekerja.proses.is_alive():
-            pekerja.proses.terminate()
+        for tunggu, akhiri in zip(_TUNGGU, (pekerja.proses.terminate, pekerja.proses.kill), strict=True):
+            pekerja.proses.join(tunggu)
+            if pekerja.proses.is_alive():
+                akhiri()
 
     def tutup(self) -> None:
-        """End what is still running; a process finishes the files it is at."""
+        """End what is still running; all are told before the first is waited for."""
+        for pipa in self._pekerja:
+            pipa.close()
         for pekerja in list(self._pekerja.values()):
             self._akhiri(pekerja)
 
@@ -190,5 +196,25 @@ def _layani(pipa: Connection, siapkan: Callable[[], Callable[[T], R]]) -> None:
 
 
 def abaikan_henti() -> None:
-    """Leave Ctrl-C to the parent: it reaches every process of a terminal, and workers finish the file they are at."""
+    """Leave Ctrl-C to the parent: it reaches every process of a terminal. What the parent asks us to stop cleans up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _berhenti)
+
+
+def _berhenti(*_: object) -> NoReturn:
+    sys.exit(0)
+
+
+@contextmanager
+def _tahan_henti() -> Iterator[None]:
+    """Hold Ctrl-C back while a process starts: it inherits this, for it cannot ignore anything before it has begun."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    # It lets Ctrl-C through again when it starts, so it must have started.
+    resource_tracker.ensure_running()
+    lama = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, lama)

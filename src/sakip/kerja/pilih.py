@@ -9,7 +9,8 @@ from sakip.data.organisasi import Jabatan, Jenjang
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kerja.jenis_dokumen import PermintaanSalah
 from sakip.kerja.nama_berkas import sederhanakan
-from sakip.kernel.periode import Periode
+from sakip.kernel.nilai import Keadaan, Kosong, Nilai
+from sakip.kernel.periode import Periode, Triwulan
 
 
 def pilih_periode(*, tahun: TahunKinerja, diminta: Periode | None) -> Periode:
@@ -23,6 +24,17 @@ def pilih_periode(*, tahun: TahunKinerja, diminta: Periode | None) -> Periode:
             f"Tulis --periode {benar}, atau pakai buku kerja tahun {diminta.tahun}."
         )
     return diminta
+
+
+def periode_terakhir(*, tahun: TahunKinerja) -> Periode:
+    """The last period with a realisasi; the whole year when that is its last quarter, or when there is none."""
+    berisi = [r.periode for r in tahun.realisasi.kinerja if not _kosong(r.nilai)]
+    akhir = max((p for p in berisi if p.tahun == tahun.tahun), default=Periode(tahun.tahun))
+    return Periode(tahun.tahun) if akhir.triwulan == len(Triwulan) else akhir
+
+
+def _kosong(nilai: Nilai) -> bool:
+    return isinstance(nilai, Kosong) and nilai.keadaan is Keadaan.BELUM_DIISI
 
 
 def penyusun(*, tahun: TahunKinerja) -> tuple[Jabatan, ...]:
