@@ -10,6 +10,7 @@ import pytest
 from sakip.data.anggaran import Pagu, RealisasiAnggaran
 from sakip.data.bentuk import periksa_bentuk
 from sakip.data.desa import Penduduk
+from sakip.data.perjanjian import JenisPerjanjian
 from sakip.data.realisasi import RealisasiKinerja
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.nilai import Angka
@@ -168,6 +169,9 @@ MUTASI: dict[str, tuple[Ubah, list[str]]] = {
     "PK berlaku tahun depan": (pk(1, berlaku_sejak=date(2025, 10, 1)), ["KL201", "SR001"]),
     "PK salah tahun": (pk(0, tanggal=date(2023, 1, 15)), ["KL201"]),
     "PK perubahan tanpa alasan": (pk(1, alasan=None), ["KL203"]),
+    # A reviu is a change: it needs a reason, and its day does not count from the first budget.
+    "reviu tanpa alasan": (pk(1, jenis=JenisPerjanjian.REVIU, alasan=None), ["KL203"]),
+    "reviu beralasan": (pk(1, jenis=JenisPerjanjian.REVIU), []),
     "PK perubahan memakai pagu murni": (pk(1, versi_anggaran="murni"), ["SL002"] * 3),
     "camat belum menjabat": (pegang_kosong, ["KL204"]),
     "target RKT": (target_rkt, ["SR001"]),

@@ -16,6 +16,7 @@ from sakip.data.bentuk_lain import periksa_lain
 from sakip.data.bentuk_organisasi import periksa_organisasi
 from sakip.data.bentuk_perencanaan import periksa_perencanaan
 from sakip.data.bentuk_perjanjian import periksa_perjanjian
+from sakip.data.bentuk_pk_jabatan import periksa_pk_jabatan
 from sakip.data.bentuk_ukur import periksa_ukur
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.temuan import Temuan
@@ -28,6 +29,7 @@ _PEMERIKSA: Final = (
     periksa_ukur,
     periksa_jabatan,
     periksa_bagian,
+    periksa_pk_jabatan,
     periksa_lain,
 )
 

@@ -13,7 +13,7 @@ from sakip.data.bentuk_temuan import DATA, PERMENPAN_53, Jenis, buat, periksa_ke
 from sakip.data.berlaku import kepala, pemilik_indikator, versi_jabatan
 from sakip.data.organisasi import StatusPemegang
 from sakip.data.perencanaan import Agregasi, CaraUkur, Indikator, Perencanaan
-from sakip.data.perjanjian import ButirPerjanjian
+from sakip.data.perjanjian import ButirPerjanjian, label_versi
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.angka_tulis import format_ringkas
 from sakip.kernel.nilai import Angka
@@ -132,10 +132,10 @@ _SETAHUN: Final[Mapping[Agregasi, Callable[[Sequence[Decimal]], Decimal]]] = {
 def _periksa_triwulan(tahun: TahunKinerja) -> Iterator[Temuan]:
     """The quarter targets of a version lead to its target of the year, by the way the indicator gathers quarters."""
     menurut_id = {i.id: i for i in tahun.perencanaan.indikator}
-    for versi in tahun.perjanjian.versi:
+    for label, versi in zip(label_versi(tahun.perjanjian), tahun.perjanjian.versi, strict=True):
         for b in versi.butir:
             if b.indikator in menurut_id:
-                kunci = f"perjanjian/pk {versi.jenis.value}/{b.indikator}/triwulan"
+                kunci = f"perjanjian/{label}/{b.indikator}/triwulan"
                 yield from _periksa_butir(menurut_id[b.indikator], b, kunci)
 
 

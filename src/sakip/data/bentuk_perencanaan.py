@@ -102,6 +102,10 @@ def _periksa_sasaran(p: Perencanaan) -> Iterator[Temuan]:
         if s.id not in diukur:
             apa = f"Sasaran “{s.teks}” tidak punya indikator; seharusnya paling sedikit satu."
             yield buat(TANPA_UKURAN, f"sasaran/{s.id}/indikator", apa)
+    for sj in p.sasaran_jabatan:
+        if sj.id not in diukur:
+            apa = f"Sasaran “{sj.teks}” tidak punya indikator; seharusnya paling sedikit satu."
+            yield buat(TANPA_UKURAN, f"sasaran_jabatan/{sj.id}/indikator", apa)
 
 
 def _periksa_sebutan(p: Perencanaan) -> Iterator[Temuan]:

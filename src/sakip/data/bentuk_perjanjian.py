@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sakip.data.bentuk_perencanaan import periksa_nilai_target
 from sakip.data.bentuk_temuan import PERMENPAN_53, Jenis, buat, periksa_rujukan, periksa_tanda
 from sakip.data.perencanaan import Indikator
-from sakip.data.perjanjian import ButirPerjanjian, JenisPerjanjian, VersiPerjanjian
+from sakip.data.perjanjian import ButirPerjanjian, JenisPerjanjian, VersiPerjanjian, label_versi
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.nilai import Kosong
 from sakip.kernel.tanggal import format_tanggal
@@ -26,27 +25,39 @@ def periksa_perjanjian(tahun: TahunKinerja) -> Iterator[Temuan]:
     """Versions of the agreement: order, budget version, targets."""
     menurut_id = {i.id: i for i in tahun.perencanaan.indikator}
     anggaran = {v.id for v in tahun.anggaran.versi}
-    sebelum: VersiPerjanjian | None = None
-    banyak: Counter[JenisPerjanjian] = Counter()
-    for nomor, versi in enumerate(tahun.perjanjian.versi, start=1):
-        banyak[versi.jenis] += 1
-        label = f"pk {versi.jenis.value}" + (f" {banyak[versi.jenis]}" if banyak[versi.jenis] > 1 else "")
-        kunci = f"versi/{label}"
+    label = label_versi(tahun.perjanjian)
+    for nomor, versi in enumerate(tahun.perjanjian.versi):
+        kunci = f"versi/{label[nomor]}"
         yield from periksa_rujukan(f"{kunci}/versi_anggaran", "versi anggaran", versi.versi_anggaran, anggaran)
-        if sebelum is None and versi.jenis is JenisPerjanjian.PERUBAHAN:
-            yield buat(
-                TANPA_MURNI, f"{kunci}/jenis", "Perjanjian perubahan ada tanpa perjanjian murni; seharusnya keduanya."
-            )
-        if sebelum is not None and versi.berlaku_sejak <= sebelum.berlaku_sejak:
-            apa = (
-                f"Perjanjian ke-{nomor} berlaku {format_tanggal(versi.berlaku_sejak)}, tidak sesudah perjanjian "
-                f"sebelumnya ({format_tanggal(sebelum.berlaku_sejak)})."
-            )
-            yield buat(URUTAN, f"{kunci}/berlaku_sejak", apa, tertulis=versi.berlaku_sejak.isoformat())
-        yield from periksa_tanda(f"perjanjian/{label}", "indikator perjanjian", (b.indikator for b in versi.butir))
+        yield from _periksa_urutan(tahun.perjanjian.versi, nomor, kunci)
+        tempat = f"perjanjian/{label[nomor]}"
+        yield from periksa_tanda(tempat, "indikator perjanjian", (b.indikator for b in versi.butir))
         for b in versi.butir:
-            yield from _periksa_butir(b, f"perjanjian/{label}/{b.indikator}", menurut_id)
-        sebelum = versi
+            yield from _periksa_butir(b, f"{tempat}/{b.indikator}", menurut_id)
+
+
+def _periksa_urutan(semua: Sequence[VersiPerjanjian], nomor: int, kunci: str) -> Iterator[Temuan]:
+    """A change follows what it changes; only versions of different positions may share a day."""
+    versi = semua[nomor]
+    if nomor == 0:
+        if versi.jenis is not JenisPerjanjian.MURNI:
+            apa = f"Perjanjian {versi.jenis.value} ada tanpa perjanjian murni; seharusnya keduanya."
+            yield buat(TANPA_MURNI, f"{kunci}/jenis", apa)
+        return
+    lain = next((v for v in reversed(semua[:nomor]) if _mendahului(versi, v)), None)
+    if lain is not None:
+        apa = (
+            f"Perjanjian ke-{nomor + 1} berlaku {format_tanggal(versi.berlaku_sejak)}, tidak sesudah perjanjian "
+            f"sebelumnya ({format_tanggal(lain.berlaku_sejak)})."
+        )
+        yield buat(URUTAN, f"{kunci}/berlaku_sejak", apa, tertulis=versi.berlaku_sejak.isoformat())
+
+
+def _mendahului(versi: VersiPerjanjian, lain: VersiPerjanjian) -> bool:
+    """Tell whether a version comes into force too early to follow an earlier one of the list."""
+    if versi.berlaku_sejak != lain.berlaku_sejak:
+        return versi.berlaku_sejak < lain.berlaku_sejak
+    return not versi.jabatan or not lain.jabatan or not set(versi.jabatan).isdisjoint(lain.jabatan)
 
 
 def _periksa_butir(b: ButirPerjanjian, kunci: str, menurut_id: dict[str, Indikator]) -> Iterator[Temuan]:

@@ -9,6 +9,7 @@ A version that was made valid is never changed; a change is a new version with i
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -66,3 +67,14 @@ class Perjanjian:
     """The part: versions in the order of their validity."""
 
     versi: tuple[VersiPerjanjian, ...] = ()
+
+
+def label_versi(perjanjian: Perjanjian) -> tuple[str, ...]:
+    """What versions are called in paths: ``pk murni``, ``pk perubahan``, ``pk perubahan 2``."""
+    banyak: Counter[JenisPerjanjian] = Counter()
+    hasil = []
+    for v in perjanjian.versi:
+        banyak[v.jenis] += 1
+        ke = banyak[v.jenis]
+        hasil.append(f"pk {v.jenis.value}" + (f" {ke}" if ke > 1 else ""))
+    return tuple(hasil)

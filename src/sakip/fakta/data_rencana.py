@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
 from sakip.data.berlaku import pemegang_pada
 from sakip.data.perencanaan import Indikator, JenjangSimpul, Polaritas
-from sakip.data.perjanjian import JenisPerjanjian, Perjanjian, VersiPerjanjian
+from sakip.data.perjanjian import JenisPerjanjian, VersiPerjanjian, label_versi
 from sakip.fakta import jalur
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.fakta.pencatat import Pencatat
@@ -25,17 +24,6 @@ def fakta_rencana(catat: Pencatat) -> Iterator[Fakta]:
         yield from _versi(catat, versi, n, _pola_versi(n, label[n]))
     for n, versi in catat.versi_pk:
         yield from _isi_versi(catat, versi, n, _pola_versi(n, label[n]))
-
-
-def label_versi(perjanjian: Perjanjian) -> tuple[str, ...]:
-    """What versions are called in paths: ``pk murni``, ``pk perubahan``, ``pk perubahan 2``."""
-    banyak: Counter[str] = Counter()
-    hasil = []
-    for v in perjanjian.versi:
-        banyak[v.jenis.value] += 1
-        ke = banyak[v.jenis.value]
-        hasil.append(f"pk {v.jenis.value}" + (f" {ke}" if ke > 1 else ""))
-    return tuple(hasil)
 
 
 def pola_indikator(i: Indikator, *, periode: Periode | None, kelompok: str, asal: Asal, versi: str = "") -> Fakta:
@@ -95,7 +83,8 @@ def _pola_versi(urutan: int, label: str) -> Fakta:
 def _versi(catat: Pencatat, versi: VersiPerjanjian, urutan: int, pola: Fakta) -> Iterator[Fakta]:
     """What a version says of itself; a wrong date must not hide it, so also of one that is not in force."""
     objek = pola.objek
-    perubahan = versi.jenis is JenisPerjanjian.PERUBAHAN
+    # A reviu is a change too: it needs its reason, and no day counts from the first budget.
+    perubahan = versi.jenis is not JenisPerjanjian.MURNI
     for tanggal, kunci, akhiran in ((versi.tanggal, "tanggal", ""), (versi.berlaku_sejak, "berlaku_sejak", "/berlaku")):
         sifat = f"{'pk perubahan' if perubahan else 'pk murni'}{akhiran}"
         nama = f"mulai berlaku {pola.nama}" if akhiran else pola.nama
