@@ -19,6 +19,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 from sakip.buku_kerja.berkas import check_berkas
 from sakip.buku_kerja.identitas import Lama, assign_id
 from sakip.buku_kerja.jenis_lembar import Lembar
+from sakip.buku_kerja.kembar import report_kembar
 from sakip.buku_kerja.kolom import Ranah, rapikan
 from sakip.buku_kerja.konteks import Konteks
 from sakip.buku_kerja.lembar.kantor import LEMBAR as KANTOR
@@ -70,6 +71,7 @@ def _read(isi: bytes, arsip: zipfile.ZipFile, konteks: Konteks) -> TahunKinerja 
             konteks.simpan(jenis.baca_formulir(hasil.formulir, konteks))
         if jenis.baca:
             konteks.simpan(jenis.baca(hasil.baris, konteks))
+    report_kembar(terbaca=terbaca, konteks=konteks)
     return build_tahun(konteks=konteks)
 
 
@@ -92,19 +94,22 @@ def _match_lembar(nama_lembar: Sequence[str], konteks: Konteks) -> list[tuple[Le
     kenal = {rapikan(jenis.nama) for jenis in SEMUA} | {rapikan(PETUNJUK)}
     asing = [n for n in nama_lembar if rapikan(n) not in kenal]
     hasil = []
+    # A workbook of an earlier version has none of the later sheets; one that has some of them has lost the others.
+    lama = not any(jenis.boleh_tiada and rapikan(jenis.nama) in ada for jenis in SEMUA)
     for jenis in SEMUA:
         if nama := ada.get(rapikan(jenis.nama)):
             hasil.append((jenis, nama))
             continue
         dekat = difflib.get_close_matches(jenis.nama, asing, 1)
-        if jenis.boleh_tiada and not dekat:
+        if jenis.boleh_tiada and lama and not dekat:
             continue
+        ringan = Tingkat.CATATAN if jenis.boleh_tiada and not dekat else Tingkat.PERINGATAN
         mirip = f' Yang terdekat: "{dekat[0]}".' if dekat else ""
         konteks.lapor(
             "KL005",
             Lokasi(berkas=konteks.berkas, lembar=jenis.nama),
             f"tidak ada; isinya dianggap kosong.{mirip}",
-            tingkat=Tingkat.SALAH if jenis is KANTOR else Tingkat.PERINGATAN,
+            tingkat=Tingkat.SALAH if jenis is KANTOR else ringan,
             saran=f'Kembalikan nama lembar itu menjadi "{jenis.nama}", atau salin dari buku kerja baru.',
         )
     for nama in asing:

@@ -23,7 +23,7 @@ MAKNA: Mapping[str, str] = MappingProxyType(
         "KL008": "Isian wajib belum diisi.",
         "KL009": "Nama yang dirujuk tidak ada dalam daftarnya.",
         "KL010": "Nama yang dirujuk dimiliki lebih dari satu baris.",
-        "KL011": "Nama yang sama ditulis pada lebih dari satu baris.",
+        "KL011": "Nama atau isi yang sama ditulis pada lebih dari satu baris.",
         "KL012": "Dua nilai untuk hal yang sama.",
         "KL013": "Baris hasil salinan mendapat tanda pengenal baru.",
         "KL016": "Sel gabungan di dalam tabel.",
