@@ -11,7 +11,7 @@ from sakip.data.realisasi import Realisasi, RealisasiKinerja
 from sakip.kerja import demo
 from sakip.kerja.contoh import Contoh
 from sakip.kerja.demo import cetak_contoh, cetak_satu, jalankan_setelah
-from sakip.kerja.kertas import KertasTercetak
+from sakip.kerja.kertas import KertasTercetak, Pencetak
 from sakip.kerja.pilih import periode_terakhir
 from sakip.kernel.nilai import BELUM_DIISI, Angka, Keadaan, Kosong
 from sakip.kernel.periode import Periode
@@ -54,7 +54,7 @@ def test_beberapa_proses(tmp_path) -> None:
 @pytest.fixture
 def _dicatat(monkeypatch) -> None:
     """Papers are named, not printed: these tests are about which papers an office gets."""
-    monkeypatch.setattr(demo.Pencetak, "__call__", lambda _diri, kertas: KertasTercetak(kertas, (), 0, None))
+    monkeypatch.setattr(Pencetak, "__call__", lambda _diri, kertas: KertasTercetak(kertas, (), 0, None))
 
 
 @pytest.mark.usefixtures("_dicatat")
