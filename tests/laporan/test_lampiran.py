@@ -9,6 +9,7 @@ import pytest
 from sakip.data.anggaran import PrakiraanMaju
 from sakip.data.evaluasi import Penghargaan
 from sakip.data.layanan import Inovasi
+from sakip.dokumen.dump import dump_blok
 from sakip.laporan.susun import build_dokumen
 from tests.bagian_laporan import bagian, teks_bagian, ubah
 from tests.kantor import hitung, kantor
@@ -45,6 +46,14 @@ def test_prakiraan_maju_hanya_bila_tercatat() -> None:
 
 def test_dokumen_matriks_renja() -> None:
     assert build_dokumen(hasil=hitung(kantor()), jenis="matriks_renja").meta.judul.startswith("Matriks Rencana Kerja")
+
+
+def test_renja_tidak_bertanggal_hari_laporan() -> None:
+    """A plan is not signed on the day of the report on it: the day is left to the pen."""
+    isi = "\n".join(dump_blok(isi=build_dokumen(hasil=hitung(kantor()), jenis="matriks_renja").isi))
+    assert "Tanjung Contoh, …" in isi
+    assert "2025 " not in isi.partition("tanda tangan")[2]
+    assert "Bupati" not in isi.partition("tanda tangan")[2]
 
 
 def test_penghargaan_dan_inovasi() -> None:

@@ -11,7 +11,9 @@ from sakip.data.berlaku import kepala
 from sakip.data.perencanaan import Indikator, SasaranJabatan
 from sakip.data.perjanjian import ButirPerjanjian
 from sakip.data.realisasi import RealisasiKinerja
+from sakip.data.riwayat import KinerjaLalu
 from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.dokumen.dump import dump_blok
 from sakip.hasil.dasar import Hasil
 from sakip.kernel.nilai import Angka
 from sakip.kernel.periode import Periode
@@ -88,11 +90,40 @@ def test_triwulan_mendatang_kosong() -> None:
     assert "s.d. Triwulan IV" in teks
 
 
-@pytest.mark.parametrize("nama", ["pengukuran_tahun", "pengukuran_tw", "pengukuran_multitahun"])
+@pytest.mark.parametrize("nama", ["pengukuran_tahun", "pengukuran_tw"])
 def test_formulir_setahun_menurut_jabatan(nama: str) -> None:
     teks = teks_bagian(nama, hasil=_hasil(None))
     assert "Jumlah berkas contoh" in teks
     assert "Nilai Survei Kepuasan Masyarakat" not in teks
+
+
+def test_beberapa_tahun_hanya_tahun_yang_berangka() -> None:
+    """A task that began this year has no earlier years; of the others a year without any figure has no column."""
+    assert bagian("pengukuran_multitahun", hasil=_hasil(None)) == []
+    tahun, jabatan = _tahun()
+    lalu = KinerjaLalu(INDIKATOR.id, 2022, realisasi=Angka(Decimal(7)))
+    tahun = replace(tahun, riwayat=replace(tahun.riwayat, kinerja=(*tahun.riwayat.kinerja, lalu)))
+    teks = teks_bagian("pengukuran_multitahun", hasil=hitung(tahun).untuk(jabatan=jabatan))
+    assert "*2022* | ^*: *2024*" in teks
+    assert "‹7› | ‹4›" in teks
+
+
+@pytest.mark.parametrize("nama", ["pengukuran_tahun", "pengukuran_multitahun"])
+def test_formulir_setahun_bukan_milik_triwulan(nama: str) -> None:
+    assert bagian(nama, hasil=hitung(kantor()).untuk(jabatan="camat", periode=Periode(2024, 2))) == []
+
+
+def test_dokumen_setahun_memuat_empat_formulir() -> None:
+    isi = "\n".join(dump_blok(isi=build_dokumen(hasil=hitung(kantor()).untuk(jabatan="camat"), jenis="pengukuran").isi))
+    for jenis in ("T-PENGUKURAN-TAHUN", "T-PENGUKURAN-TW-CAPAIAN", "T-PROGRAM-TW", "T-PENGUKURAN-MULTITAHUN"):
+        assert isi.count(f"tabel {jenis} ") == 1
+    assert "Pengukuran Kinerja Tahunan Camat Tanjung Contoh Tahun 2024" in isi
+
+
+def test_triwulan_yang_belum_diisi_disebut() -> None:
+    teks = teks_bagian("pengukuran_tw_capaian", hasil=_hasil(3))
+    assert "Triwulan II dan III belum diisi; yang tercetak adalah nilai sampai triwulan terakhir yang terisi." in teks
+    assert "belum diisi" not in teks_bagian("pengukuran_tw_capaian", hasil=_hasil(1))
 
 
 def test_program_setahun_jumlah_triwulan() -> None:

@@ -164,6 +164,25 @@ def test_reviu_satu_jabatan_bukan_perjanjian_kantor() -> None:
     assert kantornya == teks_bagian("pk_versi", hasil=hitung(kantor()))
 
 
+def test_jabatan_tanpa_indikator_menyebut_apa_yang_kurang() -> None:
+    """There is an agreement of the office; what lacks is this position's part in it."""
+    p = kantor().perencanaan
+    milik = {s.id for s in p.sasaran_jabatan if s.jabatan == "pengelola-desa"}
+    tahun = ubah("perencanaan", indikator=tuple(i for i in p.indikator if i.milik not in milik))
+    dokumen = build_dokumen(hasil=untuk("pengelola-desa", tahun), jenis="pk")
+    assert dokumen.draf
+    isi = "\n".join(dump_blok(isi=dokumen.isi))
+    assert "Indikator dan target jabatan ini dalam perjanjian kinerja belum diisi" in isi
+    assert "versi perjanjian" not in isi
+
+
+def test_reviu_tanpa_butir_tidak_mencetak_tabel_kosong() -> None:
+    versi = replace(kantor().perjanjian.versi[-1], berlaku_sejak=date(2024, 11, 1), butir=(), jabatan=("kasi-kesra",))
+    isi = teks_bagian("pk_sasaran", hasil=untuk("kasi-kesra", dengan_versi(versi)))
+    assert "T-PK-LAMPIRAN" not in isi
+    assert "belum diisi" in isi
+
+
 def test_rencana_aksi_tanpa_langkah_menjadi_draf() -> None:
     dokumen = build_dokumen(hasil=untuk("sekretaris", ubah("perencanaan", rencana_aksi=())), jenis="rencana_aksi")
     assert dokumen.draf

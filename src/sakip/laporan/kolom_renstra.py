@@ -30,9 +30,19 @@ def tahun_renstra(hasil: Hasil) -> tuple[OpsiNilai, ...]:
 
 
 def realisasi_tahun(hasil: Hasil, banyak: int) -> tuple[OpsiNilai, ...]:
-    """One realisasi column per year, the last one this year, headed by the year."""
-    lalu = [kolom(f"realisasi_n{n}", str(hasil.tahun - n)) for n in range(min(banyak, TERPANJANG) - 1, 0, -1)]
+    """One realisasi column per year, the last one this year, headed by the year.
+
+    In the form of a position a year from which it has no figure at all has no column: positions come and go.
+    """
+    semua = range(min(banyak, TERPANJANG) - 1, 0, -1)
+    lalu = [kolom(f"realisasi_n{n}", str(hasil.tahun - n)) for n in semua if _ada_riwayat(hasil, hasil.tahun - n)]
     return (*lalu, kolom("realisasi", str(hasil.tahun)))
+
+
+def _ada_riwayat(hasil: Hasil, tahun: int) -> bool:
+    jabatan = hasil.lingkup.jabatan
+    milik = hasil.indeks.indikator_jabatan.get(jabatan, ())
+    return not jabatan or any((i.id, tahun) in hasil.indeks.riwayat for i in milik)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from sakip.data.berlaku import kepala
 from sakip.data.organisasi import Jenjang
 from sakip.data.perencanaan import Indikator
 from sakip.data.perjanjian import VersiPerjanjian
-from sakip.dokumen.node import Rata, TandaTangan
+from sakip.dokumen.node import Blok, Rata, TandaTangan
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.figur import angka, bersatuan
 from sakip.laporan.isian import sebutan_perjanjian
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import BarisIndikator
+from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pejabat import blok_ttd, jabatan_dokumen, tempat_tanggal
 from sakip.laporan.pilihan import kolom, satu_dari
 from sakip.peraturan.profil import Opsi, OpsiNilai
@@ -68,6 +69,15 @@ def indikator_versi(hasil: Hasil, versi: Versi) -> list[Indikator]:
     if jabatan:
         return [i for i in butir if x.pemilik.get(i.id) == jabatan]
     return [i for i in butir if i.milik in x.sasaran]
+
+
+def belum_berjanji(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
+    """The gap of an agreement: that there is none yet, or that this position has nothing in it."""
+    if hasil.lingkup.jabatan and hasil.data.perjanjian.versi:
+        judul = "Indikator dan target jabatan ini dalam perjanjian kinerja"
+        cara = "Isi sasaran dan indikator jabatan ini beserta targetnya."
+        return bila_wajib(opsi=opsi, kunci="perjanjian.butir", judul=judul, cara=cara)
+    return bila_wajib(opsi=opsi, kunci="perjanjian", judul="Perjanjian kinerja", cara="Isi versi perjanjian kinerja.")
 
 
 def kolom_sasaran(hasil: Hasil) -> OpsiNilai:

@@ -15,9 +15,14 @@ from sakip.peraturan.profil import Opsi
 
 
 def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
-    """The table of the last years (``banyak``, by default those of the Renstra up to now)."""
+    """The table of the last years (``banyak``, by default those of the Renstra up to now).
+
+    Nothing in a document of a quarter, nor of a position without figures of earlier years.
+    """
     masa = hasil.tahun - hasil.data.perencanaan.renstra.tahun_awal + 1
     realisasi = realisasi_tahun(hasil, opsi.bilangan("banyak", max(2, masa)))
+    if hasil.lingkup.periode.triwulan or len(realisasi) < 2:
+        return []
     return [
         tabel_indikator(
             hasil=hasil,

@@ -13,9 +13,15 @@ from sakip.dokumen.node import Blok, GayaParagraf, Paragraf
 from sakip.dokumen.sebaris import GantiBaris, Teks
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.isian import isi_teks, sebutan_perjanjian
-from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pejabat import BELUM, pemegang_jabatan, sebutan_pejabat
-from sakip.laporan.perjanjian import Versi, kalimat_alasan, para_pihak, pilih_versi, ttd_para_pihak
+from sakip.laporan.perjanjian import (
+    Versi,
+    belum_berjanji,
+    kalimat_alasan,
+    para_pihak,
+    pilih_versi,
+    ttd_para_pihak,
+)
 from sakip.peraturan.kalimat_baku import muat_kalimat_baku
 from sakip.peraturan.profil import Opsi, ProfilSalah
 
@@ -24,8 +30,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """The statement of each version asked for."""
     versi = pilih_versi(hasil=hasil, opsi=opsi)
     if not versi and opsi.teks("versi", "berlaku") != "perubahan":
-        cara = "Isi versi perjanjian kinerja."
-        return bila_wajib(opsi=opsi, kunci="perjanjian", judul="Perjanjian kinerja", cara=cara)
+        return belum_berjanji(hasil=hasil, opsi=opsi)
     return [b for v in versi for b in _pernyataan(hasil, opsi, v)]
 
 

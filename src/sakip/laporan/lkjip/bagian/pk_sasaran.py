@@ -6,11 +6,11 @@ Dasar: PermenPANRB 53/2014, Lampiran I, annex of the agreement (VERIFIED-2). ``v
 
 from __future__ import annotations
 
-from sakip.dokumen.node import Blok, Tabel
+from sakip.dokumen.node import Blok
 from sakip.hasil.dasar import Hasil
-from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.perjanjian import (
     Versi,
+    belum_berjanji,
     indikator_versi,
     kolom_sasaran,
     kolom_target_versi,
@@ -25,19 +25,23 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """A table per version; where a change was never made, ``versi: perubahan`` gives nothing."""
     versi = pilih_versi(hasil=hasil, opsi=opsi)
     if not versi and opsi.teks("versi", "berlaku") != "perubahan":
-        cara = "Isi versi perjanjian kinerja."
-        return bila_wajib(opsi=opsi, kunci="perjanjian", judul="Perjanjian kinerja", cara=cara)
-    return [_tabel(hasil, opsi, v) for v in versi]
+        return belum_berjanji(hasil=hasil, opsi=opsi)
+    return [b for v in versi for b in _tabel(hasil, opsi, v)]
 
 
-def _tabel(hasil: Hasil, opsi: Opsi, versi: Versi) -> Tabel:
+def _tabel(hasil: Hasil, opsi: Opsi, versi: Versi) -> list[Blok]:
+    anggota = indikator_versi(hasil, versi)
+    if not anggota:
+        return belum_berjanji(hasil=hasil, opsi=opsi)
     sebutan = sebutan_versi(hasil, versi)
-    return tabel_indikator(
-        hasil=hasil,
-        opsi=opsi,
-        jenis="T-PK-LAMPIRAN",
-        judul=f"Sasaran, Indikator, dan Target {sebutan} Tahun {{tahun}}",
-        bawaan=("no_sasaran", kolom_sasaran(hasil), "indikator", "target_satuan"),
-        kolom_tambahan=kolom_target_versi(versi),
-        anggota=indikator_versi(hasil, versi),
-    )
+    return [
+        tabel_indikator(
+            hasil=hasil,
+            opsi=opsi,
+            jenis="T-PK-LAMPIRAN",
+            judul=f"Sasaran, Indikator, dan Target {sebutan} Tahun {{tahun}}",
+            bawaan=("no_sasaran", kolom_sasaran(hasil), "indikator", "target_satuan"),
+            kolom_tambahan=kolom_target_versi(versi),
+            anggota=anggota,
+        )
+    ]

@@ -13,9 +13,10 @@ from sakip.data.perencanaan import Indikator
 from sakip.dokumen.node import Blok, Rata
 from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
-from sakip.kernel.nilai import Kosong
+from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.kernel.periode import Triwulan
 from sakip.laporan.figur import angka
+from sakip.laporan.kalimat import sebut
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import KOLOM_INDIKATOR, BarisIndikator
 from sakip.laporan.kosong import bila_wajib
@@ -46,6 +47,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
         ),
         baris=baris_indikator(hasil, "pk", anggota),
         ringkas=_ringkas(hasil, anggota),
+        catatan=_catatan(hasil, anggota),
     )
     return [susun_tabel(hasil=hasil, opsi=opsi, isi=isi)]
 
@@ -93,6 +95,25 @@ def _ringkas(hasil: Hasil, anggota: Sequence[Indikator]) -> tuple[BarisRingkas, 
         f"capaian_{k}": angka(hasil[f"rata_capaian_jabatan/{jabatan.id}/{hasil.tahun}{a}"]) for k, a in _terbuka(hasil)
     }
     return (BarisRingkas("Rata-rata capaian indikator yang terukur", rata), hitung)
+
+
+def _catatan(hasil: Hasil, anggota: Sequence[Indikator]) -> tuple[tuple[Sebaris, ...], ...]:
+    """Which quarters show what was reached before them, for nothing is recorded of them yet."""
+    belum = [
+        t.name
+        for t, (_, akhiran) in zip(Triwulan, _terbuka(hasil), strict=False)
+        if any(_tertinggal(hasil, i.id, akhiran) for i in anggota)
+    ]
+    if not belum:
+        return ()
+    sebutan = sebut(belum)
+    return (teks(f"Triwulan {sebutan} belum diisi; yang tercetak adalah nilai sampai triwulan terakhir yang terisi."),)
+
+
+def _tertinggal(hasil: Hasil, indikator: str, akhiran: str) -> bool:
+    sendiri = hasil[f"realisasi/{indikator}/{hasil.tahun}{akhiran}"].nilai
+    sampai = hasil[_id("realisasi", indikator, hasil.tahun, akhiran)].nilai
+    return isinstance(sendiri, Kosong) and sendiri.keadaan is Keadaan.BELUM_DIISI and not isinstance(sampai, Kosong)
 
 
 def _terukur(hasil: Hasil, anggota: Sequence[Indikator], akhiran: str) -> str:
