@@ -8,7 +8,6 @@ import pytest
 from sakip.data.anggaran import Anggaran, VersiAnggaran
 from sakip.data.berlaku import (
     atasan,
-    bawahan,
     daun,
     kepala,
     leluhur,
@@ -90,7 +89,6 @@ def test_pohon_jabatan() -> None:
     assert kepala(organisasi=Organisasi(Instansi("x"))) is None
     assert [j.id for j in atasan(organisasi=ORGANISASI, jabatan="sub")] == ["sek", "camat", "bupati"]
     assert atasan(organisasi=ORGANISASI, jabatan="tak ada") == ()
-    assert [j.id for j in bawahan(organisasi=ORGANISASI, jabatan="camat")] == ["sek"]
 
 
 def test_pohon_program() -> None:

@@ -6,7 +6,7 @@ All walks end even when a tree is broken (``bentuk`` says so); they never loop.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from sakip.data.anggaran import Anggaran, VersiAnggaran
@@ -22,11 +22,16 @@ def menjabat(*, pemegang: Pemegang, tanggal: date) -> bool:
 
 
 def pemegang_pada(*, organisasi: Organisasi, jabatan: str, tanggal: date) -> Pemegang | None:
-    """The person who signed for a position on a day, or None while it was vacant.
+    """The person who signed for a position on a day, or None while it was vacant."""
+    return penandatangan(pemegang=(p for p in organisasi.pemegang if p.jabatan == jabatan), tanggal=tanggal)
+
+
+def penandatangan(*, pemegang: Iterable[Pemegang], tanggal: date) -> Pemegang | None:
+    """The one of the holders of a position who signed on a day.
 
     A Plh. acts while the holder is away, so both hold the position on paper and the Plh. signs; else the latest counts.
     """
-    calon = [p for p in organisasi.pemegang if p.jabatan == jabatan and menjabat(pemegang=p, tanggal=tanggal)]
+    calon = [p for p in pemegang if menjabat(pemegang=p, tanggal=tanggal)]
     return max(calon, key=lambda p: (p.status is StatusPemegang.PLH, p.mulai or date.min), default=None)
 
 
@@ -122,11 +127,6 @@ def atasan(*, organisasi: Organisasi, jabatan: str) -> tuple[Jabatan, ...]:
         hasil.append(kini)
         kini = menurut_id.get(kini.atasan)
     return tuple(hasil)
-
-
-def bawahan(*, organisasi: Organisasi, jabatan: str) -> tuple[Jabatan, ...]:
-    """The positions that report to one directly, in the order of the part."""
-    return tuple(j for j in organisasi.jabatan if j.atasan == jabatan)
 
 
 def leluhur(*, perencanaan: Perencanaan, simpul: str) -> tuple[Simpul, ...]:

@@ -14,6 +14,7 @@ from enum import Enum
 from sakip.anggaran.pohon import PohonProgram, build_pohon
 from sakip.data.acuan import JenisPembanding, Pembanding
 from sakip.data.berlaku import kepala, pemilik_indikator, pemilik_simpul, versi_jabatan
+from sakip.data.organisasi import Jabatan, Pemegang
 from sakip.data.perencanaan import Indikator, Sasaran, Tujuan
 from sakip.data.perjanjian import ButirPerjanjian, VersiPerjanjian
 from sakip.data.realisasi import NilaiVariabel, RealisasiKinerja
@@ -38,6 +39,7 @@ class Himpunan(Enum):
 class Indeks:
     """Everything by its id.
 
+    pemegang           all who ever held a position, by its id
     pemilik            the position that agrees on an indicator, by indicator id
     versi_jabatan      the versions of the agreement that concern a position, in order; the last is in force
     indikator_jabatan  what a position agreed on, in the order of its agreement
@@ -47,6 +49,8 @@ class Indeks:
     kegiatan_binwas    the names of the activities of guiding villages
     """
 
+    jabatan: Mapping[str, Jabatan]
+    pemegang: Mapping[str, tuple[Pemegang, ...]]
     tujuan: Mapping[str, Tujuan]
     sasaran: Mapping[str, Sasaran]
     indikator: Mapping[str, Indikator]
@@ -86,7 +90,12 @@ def build_indeks(tahun: TahunKinerja) -> Indeks:
     milik: dict[str, list[Indikator]] = defaultdict(list)
     for i in p.indikator:
         milik[i.milik].append(i)
+    pemegang: dict[str, list[Pemegang]] = defaultdict(list)
+    for orang in tahun.organisasi.pemegang:
+        pemegang[orang.jabatan].append(orang)
     return Indeks(
+        jabatan={j.id: j for j in tahun.organisasi.jabatan},
+        pemegang={k: tuple(v) for k, v in pemegang.items()},
         tujuan={x.id: x for x in p.tujuan},
         sasaran={s.id: s for s in p.sasaran},
         indikator={i.id: i for i in p.indikator},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sakip.data.berlaku import kepala, pemegang_pada
+from sakip.data.berlaku import kepala, penandatangan
 from sakip.data.organisasi import Jabatan, Pemegang
 from sakip.dokumen.node import BlokTtd
 from sakip.hasil.dasar import Hasil
@@ -21,7 +21,7 @@ def tanggal_laporan(hasil: Hasil) -> date:
 
 def jabatan_lingkup(hasil: Hasil) -> Jabatan | None:
     """The position whose document this is; None for a document of the office."""
-    return next((j for j in hasil.data.organisasi.jabatan if j.id == hasil.lingkup.jabatan), None)
+    return hasil.indeks.jabatan.get(hasil.lingkup.jabatan)
 
 
 def jabatan_dokumen(hasil: Hasil) -> Jabatan | None:
@@ -52,7 +52,7 @@ def pilih_jabatan(*, hasil: Hasil, opsi: Opsi, nama: str = "jabatan") -> Jabatan
     pilihan = opsi.teks(nama, "kepala")
     if pilihan == "kepala":
         return kepala(organisasi=hasil.data.organisasi)
-    menurut_id = {j.id: j for j in hasil.data.organisasi.jabatan}
+    menurut_id = hasil.indeks.jabatan
     if pilihan not in menurut_id:
         raise ProfilSalah(
             f'{opsi.tempat}: jabatan "{pilihan}" tidak ada. Yang ada: kepala, {", ".join(sorted(menurut_id))}.'
@@ -62,12 +62,13 @@ def pilih_jabatan(*, hasil: Hasil, opsi: Opsi, nama: str = "jabatan") -> Jabatan
 
 def nama_jabatan(hasil: Hasil, id_jabatan: str) -> str:
     """The name of a position by id; a text that is not an id stands as it is."""
-    return next((j.nama for j in hasil.data.organisasi.jabatan if j.id == id_jabatan), id_jabatan)
+    jabatan = hasil.indeks.jabatan.get(id_jabatan)
+    return jabatan.nama if jabatan else id_jabatan
 
 
 def pemegang_jabatan(*, hasil: Hasil, jabatan: str, tanggal: date) -> Pemegang | None:
     """Who held a position on a day."""
-    return pemegang_pada(organisasi=hasil.data.organisasi, jabatan=jabatan, tanggal=tanggal)
+    return penandatangan(pemegang=hasil.indeks.pemegang.get(jabatan, ()), tanggal=tanggal)
 
 
 def sebutan_pejabat(*, hasil: Hasil, jabatan: str, tanggal: date) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sakip.data.berlaku import bawahan, kepala
+from sakip.data.berlaku import kepala
 from sakip.data.organisasi import Jabatan, Jenjang, Organisasi
 
 _BUKAN_STRUKTURAL = frozenset({Jenjang.FUNGSIONAL, Jenjang.PELAKSANA})
@@ -26,16 +27,26 @@ class SimpulJabatan:
 def pohon_jabatan(*, organisasi: Organisasi, pelaksana: bool = False) -> SimpulJabatan | None:
     """The tree below the head, with executors if asked for; None without a head. A broken tree never loops."""
     puncak = kepala(organisasi=organisasi)
-    return _simpul(organisasi, puncak, pelaksana, frozenset()) if puncak else None
+    return _simpul(_bawahan(organisasi), puncak, pelaksana, frozenset()) if puncak else None
 
 
 def pohon_unit(*, organisasi: Organisasi, jabatan: Jabatan, pelaksana: bool = True) -> SimpulJabatan:
     """The tree of one unit: a position with all that report to it, executors too unless not asked for."""
-    return _simpul(organisasi, jabatan, pelaksana, frozenset())
+    return _simpul(_bawahan(organisasi), jabatan, pelaksana, frozenset())
 
 
-def _simpul(organisasi: Organisasi, jabatan: Jabatan, pelaksana: bool, terlihat: frozenset[str]) -> SimpulJabatan:
+def _bawahan(organisasi: Organisasi) -> Mapping[str, list[Jabatan]]:
+    """Who reports to whom, gathered once for the whole tree."""
+    hasil: dict[str, list[Jabatan]] = {}
+    for j in organisasi.jabatan:
+        hasil.setdefault(j.atasan, []).append(j)
+    return hasil
+
+
+def _simpul(
+    anak: Mapping[str, list[Jabatan]], jabatan: Jabatan, pelaksana: bool, terlihat: frozenset[str]
+) -> SimpulJabatan:
     terlihat |= {jabatan.id}
-    bawah = [j for j in bawahan(organisasi=organisasi, jabatan=jabatan.id) if j.id not in terlihat]
+    bawah = [j for j in anak.get(jabatan.id, ()) if j.id not in terlihat]
     dipilih = [j for j in bawah if pelaksana or j.jenjang not in _BUKAN_STRUKTURAL]
-    return SimpulJabatan(jabatan, tuple(_simpul(organisasi, j, pelaksana, terlihat) for j in dipilih))
+    return SimpulJabatan(jabatan, tuple(_simpul(anak, j, pelaksana, terlihat) for j in dipilih))
