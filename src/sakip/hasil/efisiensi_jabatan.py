@@ -20,12 +20,16 @@ from sakip.kernel.olah import isian, jumlahkan, rata_rata
 
 
 def indikator_milik(h: Hasil, jabatan: str, milik: str) -> tuple[Indikator, ...]:
-    """The indicators of a thing: for a node its own and those of the position's sasaran that serve it directly."""
+    """The indicators of a thing: for a node those of the position on it, else those that the node has.
+
+    On a node are its own and those of the position's sasaran that serve it directly. What the superior measures on the
+    same node is another indicator of the same work, and would count it twice.
+    """
     semua = h.indeks.indikator_jabatan.get(jabatan, ())
     if milik not in h.indeks.pohon.simpul:
         return tuple(i for i in semua if i.milik == milik)
     langsung = {s.id for s in h.data.perencanaan.sasaran_jabatan if s.jabatan == jabatan and s.induk == milik}
-    return (*h.indeks.milik.get(milik, ()), *(i for i in semua if i.milik in langsung))
+    return tuple(i for i in semua if i.milik == milik or i.milik in langsung) or tuple(h.indeks.milik.get(milik, ()))
 
 
 def simpul_milik(h: Hasil, jabatan: str, milik: str) -> tuple[str, ...]:

@@ -25,7 +25,13 @@ def keterangan_capaian(*, hasil: Hasil, indikator: Indikator) -> tuple[Sebaris, 
         bagian = (*bagian, Teks("; " if bagian else ""), Teks(f"capaian tidak dihitung: {sebab}"))
     elif _sementara(hasil, indikator):
         bagian = (*bagian, Teks("; " if bagian else ""), Teks("capaian sementara, tahun belum berakhir"))
+    elif _nol(realisasi) and (nanti := bulan_nanti(hasil=hasil, indikator=indikator)):
+        bagian = (*bagian, Teks("; " if bagian else ""), Teks(f"dijadwalkan bulan {nanti}"))
     return bagian
+
+
+def _nol(figur: Hitungan) -> bool:
+    return isinstance(figur.nilai, Angka) and figur.nilai.nilai == 0
 
 
 def _sementara(hasil: Hasil, indikator: Indikator) -> bool:

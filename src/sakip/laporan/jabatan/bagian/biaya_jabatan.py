@@ -54,7 +54,14 @@ _DISEDIAKAN = kelompok(
     "Anggaran yang Disediakan untuk Mewujudkan Target Kinerja",
     (kolom("pagu", "Pagu (Rp)"), "belanja", kolom("serapan", "%")),
 )
-_DUA: tuple[OpsiNilai, ...] = ("no", "sasaran", "uraian", _ANGGARAN, _KINERJA, "efisiensi")
+# Shapes of eight columns and more are for landscape pages; there the texts, not the money, need the room.
+_TEKS = 36
+_DUA: tuple[OpsiNilai, ...] = (
+    "no",
+    kolom("sasaran", "Sasaran/ Kegiatan", _TEKS),
+    kolom("uraian", "Indikator Kinerja", _TEKS),
+    *(_ANGGARAN, _KINERJA, "efisiensi"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +87,17 @@ _VARIAN: Mapping[str, _Varian] = MappingProxyType(
         "b": _Varian(_DUA, "program", "Anggaran Program"),
         "c": _Varian(_DUA, "sub_kegiatan", "Anggaran Sub Kegiatan"),
         "d": _Varian(
-            ("no", kolom("sasaran", "Sasaran Program"), kolom("uraian", "Kegiatan"), _PANJANG, _DISEDIAKAN),
+            (
+                *("no", kolom("sasaran", "Sasaran Program", _TEKS), kolom("uraian", "Kegiatan", _TEKS)),
+                *(_PANJANG, _DISEDIAKAN),
+            ),
             "kegiatan",
             jumlah=True,
         ),
         "e": _Varian(
             (
-                "no",
-                kolom("sasaran", "Sasaran Kegiatan"),
-                "uraian",
-                _PANJANG,
-                _DISEDIAKAN,
-                kolom("efisiensi", "Efisiensi (%)"),
+                *("no", kolom("sasaran", "Sasaran Kegiatan", _TEKS), kolom("uraian", "Indikator Kinerja", _TEKS)),
+                *(_PANJANG, _DISEDIAKAN, kolom("efisiensi", "Efisiensi (%)")),
             ),
             "sub_kegiatan",
             jumlah=True,

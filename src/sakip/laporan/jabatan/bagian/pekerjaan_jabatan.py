@@ -28,7 +28,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     blok: list[Blok] = []
     for satu in pilihan:
         pembuka, kosong, ambil = _MACAM[satu]
-        butir = tuple(dict.fromkeys(ambil(hasil)))
+        butir = ambil(hasil)
         kalimat = (pembuka if butir else kosong).format(periode=sebutan_periode(hasil.lingkup.periode))
         blok += [Paragraf((Teks(kalimat),))] if kalimat else []
         blok += [Daftar(tuple(Butir((Teks(b),)) for b in butir), penanda)] if butir else []
@@ -46,20 +46,28 @@ def _langkah(hasil: Hasil) -> list[LangkahAksi]:
     ]
 
 
-def _tulis(langkah: LangkahAksi, tahun: int) -> str:
-    bulan = rentang_langkah(langkah.bulan, tahun=tahun) if langkah.bulan else "sepanjang tahun"
-    keluaran = f"keluaran: {langkah.keluaran}; " if langkah.keluaran else ""
-    return f"{langkah.uraian} ({keluaran}{bulan})"
+def _tulis(hasil: Hasil, langkah: Sequence[LangkahAksi]) -> list[str]:
+    """The steps of one indicator in the same months together, each once."""
+    menurut: dict[tuple[str, tuple[int, ...]], list[str]] = {}
+    for a in langkah:
+        keluaran = f" (keluaran: {a.keluaran})" if a.keluaran else ""
+        menurut.setdefault((a.indikator, tuple(a.bulan)), []).append(f"{a.uraian}{keluaran}")
+    isi = []
+    for (indikator, bulan), uraian in menurut.items():
+        nama = f"{hasil.indeks.indikator[indikator].nama}: " if indikator in hasil.indeks.indikator else ""
+        kapan = rentang_langkah(bulan, tahun=hasil.tahun) if bulan else f"sepanjang tahun {hasil.tahun}"
+        isi.append(f"{nama}{'; '.join(dict.fromkeys(uraian))}, {kapan}")
+    return isi
 
 
 def _rencana(hasil: Hasil) -> Sequence[str]:
     periode = hasil.lingkup.periode
-    return [_tulis(a, hasil.tahun) for a in _langkah(hasil) if menyentuh(a, periode=periode)]
+    return _tulis(hasil, [a for a in _langkah(hasil) if menyentuh(a, periode=periode)])
 
 
 def _nanti(hasil: Hasil) -> Sequence[str]:
     akhir = hasil.lingkup.periode.akhir.month
-    return [_tulis(a, hasil.tahun) for a in _langkah(hasil) if a.bulan and min(a.bulan) > akhir]
+    return _tulis(hasil, [a for a in _langkah(hasil) if a.bulan and min(a.bulan) > akhir])
 
 
 def _tambahan(hasil: Hasil) -> Sequence[str]:
