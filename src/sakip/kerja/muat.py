@@ -30,7 +30,14 @@ def periksa_muatan(*, muatan: Muatan) -> Muatan:
     bentuk = (letak.tempatkan(temuan=t) for t in periksa_bentuk(tahun=muatan.tahun))
     # What reading said about a cell already is not said again in other words: a cell it could not use is left out, and
     # the shape would only speak of the gap.
-    sudah = {tempat for t in muatan.temuan if t.tingkat is Tingkat.SALAH for tempat in t.lokasi if tempat.kolom}
+    # The same for a name that was read as another one.
+    sudah = {
+        tempat
+        for t in muatan.temuan
+        if t.tingkat is Tingkat.SALAH or t.kode == "KL009"
+        for tempat in t.lokasi
+        if tempat.kolom
+    }
     baru = tuple(t for t in bentuk if not any(tempat in sudah for tempat in t.lokasi))
     return replace(muatan, temuan=(*muatan.temuan, *baru))
 

@@ -45,6 +45,7 @@ def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
             yield KegiatanBinwas(b.id, b.teks("nama"))
         periode = read_masa(b, konteks)
         if periode is not None and konteks.daftarkan(f"binwas/{b.id}/{periode.kode}", b.lokasi("periode")):
+            konteks.catat(f"binwas/{b.id}/{periode.kode}", b)
             desa = rujuk_banyak(b, "desa", konteks, Ranah.DESA, longgar=True)
             yield Binwas(b.id, periode, desa, b.teks("keterangan"))
         elif periode is None and b.ada("desa", "keterangan"):
