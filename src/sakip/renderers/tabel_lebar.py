@@ -1,7 +1,7 @@
 """The widths of the columns of a table, so that no number breaks and no word leaves its cell.
 
 The widths asked for are relative. A column is never narrower than its widest number; where the words do not fit
-either, the type becomes a little smaller first. Only then may a word break inside.
+either, the type becomes a little smaller first. Only then may a word break inside, and then the longest words do.
 """
 
 from __future__ import annotations
@@ -56,11 +56,27 @@ def bagi_lebar(
         if sum(butuh) <= lebar:
             return LebarKolom(_ratakan(minta, butuh, lebar), pt)
     pt = max(ukuran - _PENGECILAN[-1], _TERKECIL)
-    butuh = [t.angka * pt + 2 * SISI + _LONGGAR for t in terlebar]
-    lebih = sum(butuh) / lebar
+    tepi = 2 * SISI + _LONGGAR
+    angka = [t.angka * pt + tepi for t in terlebar]
+    lebih = sum(angka) / lebar
     if lebih > 1:
-        butuh = [satu / lebih for satu in butuh]
+        butuh = [satu / lebih for satu in angka]
+    else:
+        butuh = _utamakan_pendek(angka, [max(t.angka, t.kata) * pt + tepi for t in terlebar], lebar)
     return LebarKolom(_ratakan(minta, butuh, lebar), pt)
+
+
+def _utamakan_pendek(angka: list[float], kata: list[float], lebar: float) -> list[float]:
+    """Needs that fit where not all words do: every column gets its words up to one common width, its numbers always."""
+
+    def butuh(batas: float) -> list[float]:
+        return [max(a, min(k, batas)) for a, k in zip(angka, kata, strict=True)]
+
+    bawah, atas = 0.0, max(kata)
+    for _ in range(30):
+        tengah = (bawah + atas) / 2
+        bawah, atas = (tengah, atas) if sum(butuh(tengah)) <= lebar else (bawah, tengah)
+    return butuh(bawah)
 
 
 def cetak_tebal(*, sel: Sel, jenis: JenisBaris) -> bool:

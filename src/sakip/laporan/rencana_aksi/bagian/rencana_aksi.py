@@ -89,7 +89,7 @@ def _katalog() -> Mapping[str, Kolom]:
         **{f"bulan_{n}": _bulan(n) for n in range(1, 13)},
         "keluaran": KolomLaporan("Keluaran", lambda b: teks((b.langkah and b.langkah.keluaran) or _TANPA), 16),
         "penanggung_jawab": KolomLaporan("Penanggung Jawab", lambda b: teks(_penanggung_jawab(b)), 18),
-        "simpul": KolomLaporan("Sub Kegiatan", lambda b: teks(_nama_simpul(b)), 17, gabung=_simpul),
+        "simpul": KolomLaporan("Sub Kegiatan", lambda b: teks(_nama_simpul(b)), 22, gabung=_simpul),
         "pagu": KolomLaporan("Pagu (Rp)", _pagu, 11, Rata.KANAN, gabung=_simpul),
     }
 
