@@ -6,9 +6,9 @@ import pytest
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FPDFDoc_GetAttachmentCount
 
-from sakip.dokumen.node import DaftarIsi, Judul
+from sakip.dokumen.node import DaftarIsi, Judul, Mendatar, Paragraf, Sampul
 from sakip.dokumen.walk import iter_blok
-from sakip.kerja.bundel import build_bundel, cetak_bundel
+from sakip.kerja.bundel import build_bundel, cetak_bundel, jadi_lampiran
 from sakip.kerja.cetak_jabatan import Permintaan, cetak_jenis, cetak_semua
 from sakip.kerja.jenis_dokumen import PermintaanSalah, cari_jenis
 from sakip.kerja.kertas import hasil_periode, semua_kertas
@@ -114,9 +114,32 @@ def test_bundel_satu_daftar_isi_dan_nomor_seperti_tercetak(tmp_path) -> None:
     assert sum(isinstance(b, DaftarIsi) for b in blok) == 1
     judul = [b for b in blok if isinstance(b, Judul)]
     assert [j.nomor.teks for j in judul if j.teks == "TABEL SKALA"] == ["BAB I"] * len(kertas)
-    assert [j.teks for j in judul if j.label.startswith("bundel-")][1:] == [k.sebutan.upper() for k in kertas]
+    bagian = [j for j in judul if j.tingkat == 0]
+    assert [j.nomor.teks for j in bagian][:2] == ["Bagian I", "Bagian II"]
+    assert len(bagian) == len({j.teks for j in bagian}) == len(kertas)
+    assert not any(isinstance(b, Sampul) for b in blok[1:])
     hasil = cetak_bundel(permintaan=minta(tmp_path, periode=None, format=("pdf", "docx")))
     assert hasil.halaman is not None
     assert hasil.halaman > len(kertas)
     assert [b.letak.name[:7] for b in hasil.berkas] == ["bundel-"] * 2
     assert len(hasil.bagian) == len(kertas) + len(penyusun(tahun=tahun_nusa()))
+
+
+def test_bundel_lampiran_satu_bagian_dengan_satu_bab_tiap_dokumen() -> None:
+    muatan = Muatan("x", tahun_nusa())
+    semua, _ = semua_kertas(muatan=muatan, periode=TW2)
+    kertas = [k for k in semua if k.jenis == "lkj_triwulan"][:1] + [k for k in semua if k.jenis == "pk"]
+    dokumen, _kurang = build_bundel(hasil=hasil_periode(muatan=muatan, periode=TW2), kertas=kertas)
+    judul = [b for b in iter_blok(isi=dokumen.isi) if isinstance(b, Judul)]
+    assert [j.teks for j in judul if j.tingkat == 0][1:] == ["Lampiran"]
+    mulai = next(n for n, j in enumerate(judul) if j.teks == "Lampiran")
+    bab = [j.teks for j in judul[mulai:] if j.tingkat == 1 and j.teks != "DAFTAR YANG BELUM LENGKAP"]
+    assert [b.casefold() for b in bab] == [k.sebutan.casefold() for k in kertas[1:]]
+
+
+def test_judul_pertama_lampiran_diganti_nama_dokumennya() -> None:
+    isi = (Mendatar((Judul("Formulir", 1), Paragraf(()), Judul("Anggaran", 1))), Judul("Lain", 1))
+    hasil = jadi_lampiran(isi=isi, judul="pengukuran Camat", label="x")
+    judul = [(b.tingkat, b.teks) for b in iter_blok(isi=hasil) if isinstance(b, Judul)]
+    assert judul == [(1, "Pengukuran Camat"), (2, "Anggaran"), (2, "Lain")]
+    assert [b.teks for b in jadi_lampiran(isi=isi[1:], judul="tabel", label="x")] == ["Tabel"]

@@ -74,7 +74,10 @@ class JenisBaris(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Judul:
-    """A heading of level 1 (chapter) to 6. ``label`` names it for references and page numbers."""
+    """A heading of level 1 (chapter) to 6. ``label`` names it for references and page numbers.
+
+    Level 0 is the title of a part of a bound volume, on a page of its own; its number is always ``Tercetak``.
+    """
 
     teks: str
     tingkat: int = 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from sakip.dokumen.node import Blok, Butir, Daftar, Dokumen, Mendatar, Paragraf, Sel, Tabel, TeksPenulis
+from sakip.dokumen.node import Blok, Butir, Daftar, Dokumen, Judul, Mendatar, Paragraf, Sel, Tabel, TeksPenulis
 from sakip.dokumen.sebaris import Figur, KontrolTeks, Sebaris
 
 UbahBlok = Callable[[Blok], Blok | None]
@@ -21,6 +21,11 @@ def iter_blok(*, isi: Iterable[Blok]) -> Iterator[Blok]:
         yield blok
         if isinstance(blok, Mendatar | TeksPenulis):
             yield from iter_blok(isi=blok.blok)
+
+
+def geser_tingkat(*, isi: Iterable[Blok]) -> int:
+    """How many levels stand above the chapters: 1 in a volume of several parts, else 0."""
+    return int(any(isinstance(b, Judul) and b.tingkat == 0 for b in isi))
 
 
 def iter_sel(*, tabel: Tabel) -> Iterator[Sel]:

@@ -1,7 +1,8 @@
 """One volume of an office's period: the annual report, the report of each position, the annexes, one contents page.
 
-Each part is built and numbered as it stands alone; its numbers are then kept as printed, its labels get the number of
-the part, its own contents pages and lists of gaps are left out, and one of each stands for the whole volume.
+The report of the office and that of each position are parts with a title page; all annexes are one part. Each paper is
+built and numbered as it stands alone; its numbers are then kept as printed, its labels get the number of the paper, its
+own cover, contents pages and lists of gaps are left out, and one of each stands for the whole volume.
 """
 
 from __future__ import annotations
@@ -20,12 +21,15 @@ from sakip.dokumen.node import (
     GantiHalaman,
     Judul,
     Keterangan,
+    Mendatar,
     Meta,
+    Penomoran,
     Pohon,
     Sampul,
     Tabel,
     Tercetak,
 )
+from sakip.dokumen.pola_nomor import tulis_angka
 from sakip.dokumen.sebaris import Rujuk, Sebaris
 from sakip.dokumen.tata import beri_nomor
 from sakip.dokumen.walk import petakan
@@ -44,8 +48,9 @@ if TYPE_CHECKING:
     from sakip.hasil.dasar import Hasil
     from sakip.laporan.kekurangan import Kekurangan
 
-# The order of the parts: the report, those of the positions, the annexes.
-_URUTAN: Final = (LKJIP, "lkj_triwulan", "lkj_tahunan", "pohon_kinerja", "matriks_renja", "pk")
+# The order of the papers: the report, those of the positions, the annexes.
+_LAMPIRAN: Final = ("pohon_kinerja", "matriks_renja", "pengukuran", "pk")
+_URUTAN: Final = (LKJIP, "lkj_triwulan", "lkj_tahunan", *_LAMPIRAN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,9 @@ def cetak_bundel(*, permintaan: Permintaan, lapor: Lapor = diam) -> HasilBundel:
     periode = pilih_periode(tahun=muatan.wajib(), diminta=permintaan.periode)
     periksa_folder(folder=permintaan.folder)
     semua, lewat = semua_kertas(muatan=muatan, periode=periode)
-    kertas = [k for jenis in _URUTAN for k in semua if k.jenis == jenis]
+    # The annual report has its own forms of measurement among its annexes.
+    urutan = [j for j in _URUTAN if j != "pengukuran" or periode.triwulan]
+    kertas = [k for jenis in urutan for k in semua if k.jenis == jenis]
     if not kertas:
         raise PermintaanSalah(
             f"Tidak ada yang dapat dijilid untuk {periode.sebutan}. {' '.join(lewat)} Lihat: sakip profil."
@@ -101,6 +108,7 @@ def build_bundel(*, hasil: Hasil, kertas: list[Kertas]) -> tuple[Dokumen, tuple[
     kurang: dict[str, Kekurangan] = {}
     isi: list[Blok] = []
     contoh: Dokumen | None = None
+    bagian = 0
     for n, k in enumerate(kertas, 1):
         dokumen = build_dokumen(hasil=hasil.untuk(jabatan=k.jabatan, periode=k.periode), jenis=k.jenis)
         gap = daftar_kekurangan(dokumen)
@@ -108,15 +116,47 @@ def build_bundel(*, hasil: Hasil, kertas: list[Kertas]) -> tuple[Dokumen, tuple[
             # The list that closes a draft is always made of the same blocks.
             dokumen = replace(dokumen, isi=dokumen.isi[: -len(bagian_kekurangan(gap))])
         kurang |= {g.kunci: g for g in gap if g.kunci not in kurang}
-        isi += [GantiHalaman(), Judul(k.sebutan.upper(), 1, Tercetak(), f"bundel-{n}")]
-        isi += bekukan(dokumen=dokumen, awalan=f"b{n}-").isi
+        lampiran = k.jenis in _LAMPIRAN
+        if not lampiran or not any(sebelum.jenis in _LAMPIRAN for sebelum in kertas[: n - 1]):
+            bagian += 1
+            isi += _judul_bagian(bagian, "Lampiran" if lampiran else dokumen.meta.judul)
+        beku = bekukan(dokumen=dokumen, awalan=f"b{n}-").isi
+        isi += jadi_lampiran(isi=beku, judul=k.sebutan, label=f"bundel-{n}") if lampiran else beku
         contoh = contoh or dokumen
     assert contoh is not None
     semua = tuple(kurang.values())
     akhir = bagian_kekurangan(semua) if semua else []
-    meta = _meta(hasil, contoh)
-    dokumen = replace(contoh, meta=meta, isi=(*_muka(hasil), *isi, *akhir), graf=hasil.graf, draf=bool(semua))
+    dokumen = replace(
+        contoh,
+        meta=_meta(hasil, contoh),
+        penomoran=Penomoran(judul=()),
+        isi=(*_muka(hasil), *isi, *akhir),
+        graf=hasil.graf,
+        draf=bool(semua),
+    )
     return beri_nomor(dokumen=dokumen), semua
+
+
+def _judul_bagian(bagian: int, judul: str) -> list[Blok]:
+    nomor = Tercetak(f"Bagian {tulis_angka(angka=bagian, bentuk='I')}")
+    return [Judul(judul, 0, nomor, f"bundel-bagian-{bagian}"), GantiHalaman()]
+
+
+def jadi_lampiran(*, isi: tuple[Blok, ...], judul: str, label: str) -> list[Blok]:
+    """A paper as one chapter among the annexes: its name in place of its own first heading, the others lower."""
+
+    def turun(blok: Blok) -> Blok:
+        if isinstance(blok, Mendatar):
+            return replace(blok, blok=tuple(turun(b) for b in blok.blok))
+        return replace(blok, tingkat=blok.tingkat + 1) if isinstance(blok, Judul) else blok
+
+    kepala = Judul(f"{judul[:1].upper()}{judul[1:]}", 1, Tercetak(), label)
+    awal, sisa = isi[:1], isi[1:]
+    if isinstance(isi[0], Mendatar) and isinstance(isi[0].blok[0], Judul):
+        awal = (replace(isi[0], blok=isi[0].blok[1:]),)
+    elif isinstance(isi[0], Judul):
+        awal = ()
+    return [kepala, *(turun(b) for b in (*awal, *sisa))]
 
 
 def _meta(hasil: Hasil, contoh: Dokumen) -> Meta:
@@ -133,14 +173,14 @@ def _muka(hasil: Hasil) -> Iterator[Blok]:
         )
     )
     yield Judul("DAFTAR ISI", 1, Tercetak(), "bundel-daftar-isi")
-    yield DaftarIsi(sampai=2)
+    yield DaftarIsi(sampai=1)
 
 
 def bekukan(*, dokumen: Dokumen, awalan: str) -> Dokumen:
-    """The numbered document with its numbers as printed, its labels prefixed, and without its contents pages."""
+    """The numbered document with its numbers as printed, its labels prefixed, without cover and contents pages."""
 
     def blok(b: Blok) -> Blok | None:
-        if isinstance(b, DaftarIsi | DaftarKeterangan):
+        if isinstance(b, Sampul | DaftarIsi | DaftarKeterangan):
             return None
         if isinstance(b, Judul):
             return replace(b, nomor=Tercetak(b.nomor.teks), label=f"{awalan}{b.label}")

@@ -1,4 +1,4 @@
-"""Where the numbers of pages begin anew: behind the cover, and at the first chapter of a report with contents.
+"""Where the numbers of pages begin anew: behind the cover, and at the first part or chapter of a report with contents.
 
 PDF and DOCX both ask here: the contents of the DOCX take their page numbers from the PDF.
 """
@@ -33,4 +33,4 @@ def cari_batas(*, isi: tuple[Blok, ...]) -> Batas:
 def _bab_bernomor(blok: Blok) -> bool:
     if isinstance(blok, Mendatar):
         return bool(blok.blok) and _bab_bernomor(blok.blok[0])
-    return isinstance(blok, Judul) and blok.tingkat == 1 and bool(blok.nomor.teks)
+    return isinstance(blok, Judul) and blok.tingkat <= 1 and bool(blok.nomor.teks)

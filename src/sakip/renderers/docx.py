@@ -16,6 +16,7 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from sakip.dokumen.gaya import Gaya
 from sakip.dokumen.node import Blok, Dokumen, Mendatar, Pohon, TeksPenulis
 from sakip.dokumen.pohon import gambar_pohon
+from sakip.dokumen.walk import geser_tingkat
 from sakip.renderers.awal_badan import cari_batas
 from sakip.renderers.docx_bagian import tulis_badan
 from sakip.renderers.docx_blok import tulis_isi
@@ -46,8 +47,10 @@ def render_docx(*, dokumen: Dokumen, halaman: Mapping[str, int] = _TANPA_HALAMAN
     isi = _gambari(bawa_judul(isi=dokumen.isi), dokumen.gaya)
     batas = cari_batas(isi=isi)
     kerangka = susun_kerangka(isi=isi, penomoran=dokumen.penomoran, depan=batas.badan)
-    konteks = Konteks(dokumen.gaya, kerangka, halaman, Paket())
-    _tambah(konteks.paket, "styles", CONTENT_TYPE.WML_STYLES, RELATIONSHIP_TYPE.STYLES, tulis_gaya(gaya=dokumen.gaya))
+    geser = geser_tingkat(isi=isi)
+    konteks = Konteks(dokumen.gaya, kerangka, halaman, Paket(), geser=geser)
+    gaya = tulis_gaya(gaya=dokumen.gaya, geser=geser)
+    _tambah(konteks.paket, "styles", CONTENT_TYPE.WML_STYLES, RELATIONSHIP_TYPE.STYLES, gaya)
     tulis_isi(isi=isi[: batas.depan], konteks=konteks)
     if batas.depan < batas.badan:
         konteks.mulai_nomor(bentuk=BentukNomor.ROMAWI)

@@ -57,7 +57,9 @@ def _kepala_kaki(jenis: JenisBagian, konteks: Konteks, meta: Meta, draf: bool) -
         tab = f'<w:tab w:val="clear" w:pos="{twip(tegak)}"/><w:tab w:val="right" w:pos="{twip(datar)}"/>'
         tab = f"<w:tabs>{tab}</w:tabs>"
     polos = jenis is JenisBagian.SAMPUL
-    kepala = akar("w:hdr", _kepala("" if polos else meta.kepala, tab, draf), "w r")
+    # Word prints the title of the part; the words stand for it where a program does not know the field.
+    teks = bidang("STYLEREF 1", larik(meta.judul)) if konteks.geser else larik(meta.kepala)
+    kepala = akar("w:hdr", _kepala("" if polos else teks, tab, draf), "w r")
     kaki = akar("w:ftr", alinea("", Alinea("Antara")) if polos else _kaki(meta.kaki, tab), "w r")
     id_kepala = konteks.paket.tambah(
         nama=f"header_{jenis.value}.xml", jenis=CONTENT_TYPE.WML_HEADER, hubungan=RELATIONSHIP_TYPE.HEADER, isi=kepala
@@ -71,10 +73,10 @@ def _kepala_kaki(jenis: JenisBagian, konteks: Konteks, meta: Meta, draf: bool) -
     )
 
 
-def _kepala(teks: str, tab: str, draf: bool) -> str:
+def _kepala(larik_kepala: str, tab: str, draf: bool) -> str:
     isi = alinea(larik("DRAF"), Alinea("Draf")) if draf else ""
-    if teks:
-        isi += alinea(larik(teks), Alinea("Header", tab=tab))
+    if larik_kepala:
+        isi += alinea(larik_kepala, Alinea("Header", tab=tab))
     return isi or alinea("", Alinea("Antara"))
 
 

@@ -65,7 +65,7 @@ def tulis_isi(*, isi: Iterable[Blok], konteks: Konteks, jenis: JenisBagian = Jen
 def _berhalaman(sebelum: Blok | None, blok: Blok, konteks: Konteks) -> str:
     """A block with the page break it needs: chapters begin a page, but not below their letterhead."""
     di_awal = not konteks.bagian[-1].isi
-    if isinstance(blok, Judul) and blok.tingkat == 1:
+    if isinstance(blok, Judul) and blok.tingkat <= 1:
         return tulis_judul(
             judul=blok, konteks=konteks, halaman_baru=False if di_awal or isinstance(sebelum, Kop) else None
         )

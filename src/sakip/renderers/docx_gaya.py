@@ -19,6 +19,7 @@ WARNA_JUMLAH, WARNA_KELOMPOK = "EDEDED", "F5F5F5"
 # Room for the numbers of contents by level, and of lists of tables, in millimetres.
 GANTUNG_ISI = (20, 11, 13, 8, 8, 8)
 INDEN_KETERANGAN = 24
+GANTUNG_BAB = 18  # below the title of a part
 _LANJUT = "<w:keepNext/><w:keepLines/>"
 _TANPA_TEPI = "<w:suppressAutoHyphens/>"
 
@@ -51,9 +52,16 @@ class _Gaya:
 _SENDIRI = ' w:customStyle="1"'
 
 
-def tulis_gaya(*, gaya: Gaya) -> bytes:
-    """The styles part."""
-    paragraf = (*_dasar(gaya), *_judul(gaya), *_tabel(gaya), *_isi_daftar(gaya), *_halaman(gaya), *_surat(gaya))
+def tulis_gaya(*, gaya: Gaya, geser: int = 0) -> bytes:
+    """The styles part; with ``geser`` 1 the looks of headings stand one level lower, below the titles of parts."""
+    paragraf = (
+        *_dasar(gaya),
+        *_judul(gaya, geser),
+        *_tabel(gaya),
+        *_isi_daftar(gaya, geser),
+        *_halaman(gaya),
+        *_surat(gaya),
+    )
     isi = _bawaan(gaya) + _normal(gaya) + _GAYA_HURUF + _gaya_tabel(gaya) + "".join(g.xml() for g in paragraf)
     return akar("w:styles", isi, "w")
 
@@ -155,30 +163,36 @@ def _dasar(gaya: Gaya) -> tuple[_Gaya, ...]:
 _TITIK = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 
 
-def _judul(gaya: Gaya) -> tuple[_Gaya, ...]:
-    nomor = '<w:numPr><w:ilvl w:val="{}"/><w:numId w:val="1"/></w:numPr>'
-    bab = _Gaya(
-        "Heading1",
-        "heading 1",
-        berikut="Normal",
-        ppr=f"{_LANJUT}<w:pageBreakBefore/>{nomor.format(0)}{_TANPA_TEPI}{spasi(sesudah=18)}"
-        '<w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
-        rpr=f"<w:b/><w:caps/>{_sz(setengah(gaya, '1.2'))}",
-        bawaan=True,
+def _judul(gaya: Gaya, geser: int) -> tuple[_Gaya, ...]:
+    bab = f'<w:pageBreakBefore/>{{}}{_TANPA_TEPI}{{}}<w:jc w:val="center"/>'
+    bagian = _gaya_judul(
+        1, bab.format(_ikut_nomor(1), spasi(sebelum=200, sesudah=18)), f"<w:b/><w:caps/>{_sz(setengah(gaya, '1.6'))}"
+    )
+    kepala = _gaya_judul(
+        1 + geser,
+        bab.format(_ikut_nomor(1 + geser), spasi(sesudah=18)),
+        f"<w:b/><w:caps/>{_sz(setengah(gaya, '1.2'))}",
     )
     bawah = (
-        _Gaya(
-            f"Heading{t}",
-            f"heading {t}",
-            berikut="Normal",
-            ppr=f"{_LANJUT}{nomor.format(t - 1)}{_TANPA_TEPI}{spasi(sebelum=14 if t == 2 else 10, sesudah=6)}"
-            f'<w:jc w:val="left"/><w:outlineLvl w:val="{t - 1}"/>',
-            rpr=("<w:b/>" if t < 6 else "") + ("<w:i/>" if t > 4 else "") + _sz(setengah(gaya, tambah=2 * (t == 2))),
-            bawaan=True,
+        _gaya_judul(
+            t + geser,
+            f"{_ikut_nomor(t + geser)}{_TANPA_TEPI}{spasi(sebelum=14 if t == 2 else 10, sesudah=6)}"
+            '<w:jc w:val="left"/>',
+            ("<w:b/>" if t < 6 else "") + ("<w:i/>" if t > 4 else "") + _sz(setengah(gaya, tambah=2 * (t == 2))),
         )
-        for t in range(2, 7)
+        for t in range(2, 7 - geser)
     )
-    return (bab, *bawah)
+    return (*((bagian,) if geser else ()), kepala, *bawah)
+
+
+def _ikut_nomor(tingkat: int) -> str:
+    return f'<w:numPr><w:ilvl w:val="{tingkat - 1}"/><w:numId w:val="1"/></w:numPr>'
+
+
+def _gaya_judul(tingkat: int, ppr: str, rpr: str) -> _Gaya:
+    """A heading style of Word: kept with what follows, and of this level in the outline."""
+    sifat = f'{_LANJUT}{ppr}<w:outlineLvl w:val="{tingkat - 1}"/>'
+    return _Gaya(f"Heading{tingkat}", f"heading {tingkat}", berikut="Normal", ppr=sifat, rpr=rpr, bawaan=True)
 
 
 def _tabel(gaya: Gaya) -> tuple[_Gaya, ...]:
@@ -200,7 +214,7 @@ def _tabel(gaya: Gaya) -> tuple[_Gaya, ...]:
     )
 
 
-def _isi_daftar(gaya: Gaya) -> tuple[_Gaya, ...]:
+def _isi_daftar(gaya: Gaya, geser: int) -> tuple[_Gaya, ...]:
     kanan = twip(lebar_teks(gaya=gaya))
 
     def gaya_isi(id_: str, nama: str, mm: int, hang: int, rpr: str = "", sebelum: int = 0) -> _Gaya:
@@ -212,7 +226,8 @@ def _isi_daftar(gaya: Gaya) -> tuple[_Gaya, ...]:
 
     return (
         gaya_isi("TOC1", "toc 1", GANTUNG_ISI[0], GANTUNG_ISI[0], "<w:b/><w:caps/>", 6),
-        *(gaya_isi(f"TOC{t}", f"toc {t}", sum(GANTUNG_ISI[:t]), GANTUNG_ISI[t - 1]) for t in range(2, 7)),
+        *((gaya_isi("TOC2", "toc 2", 8 + GANTUNG_BAB, GANTUNG_BAB, "<w:caps/>"),) if geser else ()),
+        *(gaya_isi(f"TOC{t}", f"toc {t}", sum(GANTUNG_ISI[:t]), GANTUNG_ISI[t - 1]) for t in range(2 + geser, 7)),
         gaya_isi("TableofFigures", "table of figures", INDEN_KETERANGAN, INDEN_KETERANGAN),
     )
 

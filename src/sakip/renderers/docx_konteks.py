@@ -54,7 +54,7 @@ class NomorDaftar:
 
 @dataclass(slots=True)
 class Konteks:
-    """The state of one writing."""
+    """The state of one writing; ``geser`` is 1 in a volume, where "Heading 1" is the title of a part."""
 
     gaya: Gaya
     kerangka: Kerangka
@@ -66,9 +66,14 @@ class Konteks:
     antrean: Iterator[Tajuk] = field(init=False)
     terpakai: set[str] = field(default_factory=set)
     jumlah_id: int = 0
+    geser: int = 0
 
     def __post_init__(self) -> None:
         self.antrean = iter(self.kerangka.tajuk)
+
+    def tingkat(self, tingkat: int) -> int:
+        """The level of a heading in Word's terms, where none is above 1 or below 6."""
+        return min(max(tingkat + self.geser, 1), 6)
 
     def id_baru(self) -> int:
         """A number used once in the document: for bookmarks, drawings and controls."""

@@ -23,14 +23,15 @@ _TERSEMBUNYI = Huruf(tersembunyi=True)
 def tulis_judul(*, judul: Judul, konteks: Konteks, halaman_baru: bool | None = None) -> str:
     """A heading; ``halaman_baru`` False keeps a chapter on the page (under a letterhead)."""
     tajuk = next(konteks.antrean)
-    tingkat = min(max(judul.tingkat, 1), 6)
+    tingkat = konteks.tingkat(judul.tingkat)
     isi = _penanda(tajuk, larik(judul.teks), konteks)
     nomor = inden = ""
     if not tajuk.otomatis:
         nomor = _TANPA_NOMOR
-        awal = larik(tajuk.nomor) if tingkat == 1 else larik(f"{tajuk.nomor}\t" if tajuk.nomor else "")
-        isi = awal + isi if tingkat > 1 or not tajuk.nomor else awal + "<w:r><w:br/></w:r>" + isi
-        if tingkat > 1 and tajuk.nomor:
+        bab = judul.tingkat <= 1
+        awal = larik(tajuk.nomor) if bab else larik(f"{tajuk.nomor}\t" if tajuk.nomor else "")
+        isi = awal + isi if not bab or not tajuk.nomor else awal + "<w:r><w:br/></w:r>" + isi
+        if not bab and tajuk.nomor:
             gantung = twip(max(8, 4 + 2 * len(tajuk.nomor)))
             inden = f'<w:ind w:left="{gantung}" w:hanging="{gantung}"/>'
     elif tingkat == 1 and tajuk.nomor:
@@ -65,8 +66,8 @@ def _penanda(tajuk: Tajuk, isi: str, konteks: Konteks) -> str:
 
 def tulis_daftar_isi(*, daftar: DaftarIsi, konteks: Konteks) -> str:
     """The contents, in the frame that gives Word's user the button to renew it."""
-    sampai = min(max(daftar.sampai, 1), 6)
-    tajuk = [t for t in konteks.kerangka.tajuk if not t.jenis and t.tingkat <= sampai]
+    sampai = konteks.tingkat(daftar.sampai)
+    tajuk = [t for t in konteks.kerangka.tajuk if not t.jenis and konteks.tingkat(t.tingkat) <= sampai]
     isi = _daftar(tajuk, f'TOC \\o "1-{sampai}" \\h \\z', konteks, "Belum ada judul.")
     return (
         f'<w:sdt><w:sdtPr><w:id w:val="{konteks.id_baru()}"/><w:docPartObj>'
@@ -89,14 +90,14 @@ def _daftar(tajuk: Sequence[Tajuk], perintah: str, konteks: Konteks, kosong: str
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
     isi = [_baris(t, konteks) for t in tajuk] or [larik(kosong)]
-    gaya = [_gaya_baris(t) for t in tajuk] or ["Normal"]
+    gaya = [_gaya_baris(t, konteks) for t in tajuk] or ["Normal"]
     isi[0] = buka + isi[0]
     tutup = alinea('<w:r><w:fldChar w:fldCharType="end"/></w:r>', Alinea("Jarak"))
     return "".join(alinea(i, Alinea(g)) for i, g in zip(isi, gaya, strict=True)) + tutup
 
 
-def _gaya_baris(tajuk: Tajuk) -> str:
-    return "TableofFigures" if tajuk.jenis else f"TOC{min(max(tajuk.tingkat, 1), 6)}"
+def _gaya_baris(tajuk: Tajuk, konteks: Konteks) -> str:
+    return "TableofFigures" if tajuk.jenis else f"TOC{konteks.tingkat(tajuk.tingkat)}"
 
 
 def _baris(tajuk: Tajuk, konteks: Konteks) -> str:

@@ -32,6 +32,7 @@ from sakip.dokumen.node import (
     TeksPenulis,
 )
 from sakip.dokumen.pohon import gambar_pohon
+from sakip.dokumen.walk import geser_tingkat
 from sakip.renderers.html_daftar import teks_bernomor, tulis_daftar_isi, tulis_daftar_keterangan
 from sakip.renderers.html_tabel import PenulisTabel
 from sakip.renderers.html_teks import Jangkar, PenulisSebaris, aman
@@ -102,7 +103,7 @@ class PenulisBlok:
 
     def _judul(self, judul: Judul) -> str:
         # The page has one h1, its title; chapters are h2.
-        tingkat = min(judul.tingkat + 1, 6)
+        tingkat = min(judul.tingkat + 1 + geser_tingkat(isi=self.dokumen.isi), 6)
         jangkar = self.jangkar.nama("b", judul.label)
         return f'<h{tingkat} id="{jangkar}">{teks_bernomor(judul.nomor, judul.teks)}</h{tingkat}>'
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sakip.dokumen.node import Blok, Gambar, Judul, Keterangan, Nomor, Pohon, Tabel
-from sakip.dokumen.walk import iter_blok
+from sakip.dokumen.walk import geser_tingkat, iter_blok
 from sakip.renderers.html_teks import Jangkar, aman
 
 
@@ -16,10 +16,12 @@ def teks_bernomor(nomor: Nomor, teks: str) -> str:
 
 def tulis_daftar_isi(*, isi: Iterable[Blok], sampai: int, jangkar: Jangkar) -> str:
     """The table of contents: nested lists that follow the levels of the headings."""
+    isi = tuple(isi)
+    geser = geser_tingkat(isi=isi)
     hasil, tingkat = ['<nav class="daftar-isi" id="daftar-isi" aria-label="Daftar isi">'], 0
     for judul in (b for b in iter_blok(isi=isi) if isinstance(b, Judul) and b.tingkat <= sampai):
         # A skipped level opens one list only: a list may not stand directly in a list.
-        tuju = min(judul.tingkat, tingkat + 1)
+        tuju = min(judul.tingkat + geser, tingkat + 1)
         if tuju > tingkat:
             hasil.append("<ol>")
         else:

@@ -48,10 +48,12 @@ class PenulisBlok:
     """Writes blocks one after the other and remembers what the next one must know.
 
     berkas  pictures beside the source
+    geser   1 in a volume of several parts, where chapters stand one level lower
     awal    True while nothing stands on the page but a letterhead: a chapter needs no new page
     """
 
     gaya: Gaya
+    geser: int = 0
     berkas: dict[str, bytes] = field(default_factory=dict)
     awal: bool = True
     _jenjang: int = 0
@@ -93,7 +95,7 @@ class PenulisBlok:
             case Mendatar():
                 return self._mendatar(blok, ruang)
             case DaftarIsi(sampai=sampai):
-                return f"#daftar-isi({sampai})"
+                return f"#daftar-isi({sampai + self.geser})"
             case DaftarKeterangan(jenis=jenis):
                 return f"#daftar-keterangan({literal(teks=jenis)})"
             case _ as tak_mungkin:
@@ -101,8 +103,8 @@ class PenulisBlok:
 
     def _judul(self, judul: Judul, tempat: Tempat) -> str:
         # PDF/UA forbids skipped levels; the looks follow the level the document names.
-        self._jenjang = min(judul.tingkat, self._jenjang + 1)
-        baru = f"{GANTI_HALAMAN}\n" if judul.tingkat == 1 and not self.awal else ""
+        self._jenjang = min(judul.tingkat + self.geser, self._jenjang + 1)
+        baru = f"{GANTI_HALAMAN}\n" if judul.tingkat <= 1 and not self.awal else ""
         nomor, teks = judul.nomor.teks, judul.teks
         if not bersihkan(teks=teks).strip():
             # PDF/UA forbids a heading without a title.

@@ -13,6 +13,7 @@ from mimetypes import guess_type
 
 from sakip.dokumen.gaya import KERTAS, Gaya, Kertas
 from sakip.dokumen.node import Blok, Dokumen
+from sakip.dokumen.walk import geser_tingkat
 from sakip.kernel.galat import SakipError
 from sakip.renderers.awal_badan import cari_batas
 from sakip.renderers.huruf import HURUF_TANDA, bersihkan, garis_teks, huruf_pdf
@@ -43,7 +44,7 @@ def susun_naskah(*, dokumen: Dokumen, lampiran: Mapping[str, bytes]) -> Naskah:
     """The manuscript of a document with files to attach."""
     gaya = dokumen.gaya
     kertas = _periksa(gaya)
-    penulis = PenulisBlok(gaya)
+    penulis = PenulisBlok(gaya, geser_tingkat(isi=dokumen.isi))
     lebar = kertas.lebar - gaya.margin_kiri - gaya.margin_kanan
     tinggi = kertas.tinggi - gaya.margin_atas - gaya.margin_bawah
     isi = _isi(dokumen.isi, penulis, Ruang(lebar, tinggi))
@@ -71,6 +72,7 @@ def _kepala(dokumen: Dokumen, kertas: Kertas, berkas: dict[str, bytes]) -> str:
     gaya, meta = dokumen.gaya, dokumen.meta
     margin = f"top: {gaya.margin_atas}mm, bottom: {gaya.margin_bawah}mm, left: {gaya.margin_kiri}mm"
     leading = float(gaya.spasi) * _WORD_EM - _TINGGI_EM
+    jilid = "true" if geser_tingkat(isi=dokumen.isi) else "false"
     latar = "none"
     if dokumen.draf:
         berkas["draf.svg"] = _svg_draf()
@@ -85,7 +87,7 @@ def _kepala(dokumen: Dokumen, kertas: Kertas, berkas: dict[str, bytes]) -> str:
   tanggal: datetime(year: {meta.tanggal.year}, month: {meta.tanggal.month}, day: {meta.tanggal.day}),
   huruf: ("{huruf_pdf(nama=gaya.huruf)}", "{HURUF_TANDA}"), ukuran: {gaya.ukuran}pt, leading: {leading:g}em,
   kertas: ({kertas.lebar}mm, {kertas.tinggi}mm), margin: ({margin}, right: {gaya.margin_kanan}mm),
-  kepala: {literal(teks=meta.kepala)}, kaki: {literal(teks=meta.kaki)}, latar: {latar},
+  kepala: {literal(teks=meta.kepala)}, jilid: {jilid}, kaki: {literal(teks=meta.kaki)}, latar: {latar},
 )"""
 
 
