@@ -57,7 +57,7 @@ def ukur_banyak(*, sumber: str, folder: Path, banyak: int, pekerja: int) -> dict
 
     kertas = daftar(muatan=muat(sumber=sumber))
     tugas = (kertas * (banyak // max(1, len(kertas)) + 1))[:banyak]
-    siapkan = partial(siapkan_pencetak, sumber, folder, FORMAT, None, True)
+    siapkan = partial(siapkan_pencetak, sumber, folder, FORMAT, None, None, True)
     mulai = perf_counter()
     for satu in kerjakan(tugas=tugas, siapkan=siapkan, pekerja=pekerja, per_proses=KERTAS_PER_PROSES):
         if satu.hasil is None:

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from sakip.data.anggaran import RealisasiAnggaran
+from sakip.data.anggaran import BagianBelanja, RealisasiAnggaran
 from sakip.data.belum_mulai import periksa_belum_mulai
-from sakip.data.realisasi import RealisasiKinerja
+from sakip.data.desa import Binwas
+from sakip.data.realisasi import NilaiVariabel, Realisasi, RealisasiKinerja
+from sakip.data.register import Catatan, Register
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.nilai import BELUM_DIISI, Angka
 from sakip.kernel.periode import Periode
@@ -37,6 +39,26 @@ def test_triwulan_yang_belum_mulai() -> None:
         "KL183 realisasi_anggaran/p1.k1.s1/2024-TW3",
     ]
     assert "30 Juni 2024" in temuan[0].pesan
+
+
+def test_variabel_bagian_binwas_dan_register_juga() -> None:
+    t = tahun_berisi()
+    t = replace(
+        t,
+        realisasi=Realisasi(
+            variabel=(NilaiVariabel("v", TW3, Angka(Decimal(1))), NilaiVariabel("w", TW3, BELUM_DIISI))
+        ),
+        anggaran=replace(t.anggaran, realisasi=(), bagian_belanja=(BagianBelanja("p1", "kasi", TW3, Decimal(5)),)),
+        desa=replace(t.desa, binwas=(Binwas("b", TW3, ("Desa",)), Binwas("b", TW3, (), "ditunda"))),
+        register=Register((Catatan("rapat", date(2024, 7, 3), "Rapat"),)),
+    )
+    temuan = periksa_belum_mulai(tahun=t, hari=date(2024, 6, 30))
+    assert [x.kunci for x in temuan] == [
+        "variabel/v/2024-TW3",
+        "bagian_belanja/p1/kasi/2024-TW3",
+        "binwas/b/2024-TW3",
+        "register/0/tanggal",
+    ]
 
 
 def test_hari_pertama_triwulan_sudah_mulai() -> None:

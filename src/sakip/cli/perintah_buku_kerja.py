@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sakip.cli import perintah_impor_sipd
 from sakip.cli.layar import kabar, kabarkan_temuan, tulis
 from sakip.cli.pengurai import Jalankan, Pengurai, baca_tahun
 
@@ -28,6 +29,7 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
     _pasang_tahun_baru(anak)
     _pasang_ambil_teks(anak)
     _pasang_dari_json(anak)
+    perintah_impor_sipd.pasang(anak)
 
 
 def _anak(

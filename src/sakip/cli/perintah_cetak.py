@@ -12,8 +12,11 @@ from sakip.cli.layar import PALING_BANYAK, kabar, kabarkan_temuan, lama, tulis, 
 from sakip.cli.pengurai import SUMBER, Pengurai, baca_banyak, tambah_per_tanggal, tambah_periode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sakip.kerja.cetak import HasilCetak
     from sakip.kerja.cetak_jabatan import HasilBanyak, Permintaan
+    from sakip.kernel.temuan import Temuan
 
 _JENIS = (
     "semua (semua dokumen kantor untuk satu periode), bundel (satu jilid), atau satu jenis: lkjip, pk, iki, "
@@ -70,6 +73,7 @@ def _semua(pilihan: argparse.Namespace) -> int:
 
 
 def _permintaan(pilihan: argparse.Namespace, pekerja: int) -> Permintaan:
+    from sakip.cli.hari import hari_ini
     from sakip.kerja.cetak_jabatan import Permintaan
 
     return Permintaan(
@@ -79,6 +83,7 @@ def _permintaan(pilihan: argparse.Namespace, pekerja: int) -> Permintaan:
         jabatan=pilihan.jabatan,
         format=pilihan.format.split(",") if pilihan.format else (),
         per_tanggal=pilihan.per_tanggal,
+        hari=hari_ini(),
         pekerja=pekerja if pilihan.pekerja is None else pilihan.pekerja,
     )
 
@@ -91,6 +96,7 @@ def _bundel(pilihan: argparse.Namespace) -> int:
     kabarkan_temuan(temuan=hasil.temuan, semua=f"sakip reviu {pilihan.sumber}")
     for catatan in hasil.catatan:
         kabar(catatan)
+    _kabarkan_draf(hasil.temuan, "Jilid ini")
     if hasil.kurang:
         kabar(f"Jilid ini DRAF: {hasil.kurang} hal belum lengkap. Daftarnya ada di halaman terakhir.")
     for berkas in hasil.berkas:
@@ -98,6 +104,14 @@ def _bundel(pilihan: argparse.Namespace) -> int:
         tulis(f"{berkas.letak}  {ukuran(bita=berkas.ukuran)}{halaman}")
     kabar(f"Selesai dalam {lama(detik=perf_counter() - mulai)}.")
     return 0
+
+
+def _kabarkan_draf(temuan: Sequence[Temuan], apa: str) -> None:
+    """Why everything printed is a draft, where mistakes in the data make it one."""
+    from sakip.kernel.temuan import Tingkat
+
+    if salah := sum(t.tingkat is Tingkat.SALAH for t in temuan):
+        kabar(f"{apa} bertanda DRAF: {salah} isian perlu diperbaiki. Daftarnya ada di halaman terakhir.")
 
 
 def _tampilkan_banyak(hasil: HasilBanyak, sumber: str, detik: float) -> int:
@@ -111,12 +125,14 @@ def _tampilkan_banyak(hasil: HasilBanyak, sumber: str, detik: float) -> int:
             tulis(f"{berkas.letak}  {ukuran(bita=berkas.ukuran)}{halaman}{draf}")
     for kertas, galat in hasil.gagal:
         kabar(f"{kertas.sebutan}: belum tercetak. {galat}")
+    _kabarkan_draf(hasil.temuan, "Semua dokumen ini")
     banyak = len(hasil.tercetak) + len(hasil.gagal)
     kabar(f"{len(hasil.tercetak)} dari {banyak} dokumen tercetak dalam {lama(detik=detik)}.")
     return 2 if hasil.gagal or not hasil.tercetak else 0
 
 
 def _lkjip(pilihan: argparse.Namespace) -> int:
+    from sakip.cli.hari import hari_ini
     from sakip.kerja.cetak import FORMAT_BAWAAN, cetak_lkjip
 
     hasil = cetak_lkjip(
@@ -124,6 +140,7 @@ def _lkjip(pilihan: argparse.Namespace) -> int:
         folder=pilihan.folder,
         format=pilihan.format.split(",") if pilihan.format else FORMAT_BAWAAN,
         per_tanggal=pilihan.per_tanggal,
+        hari=hari_ini(),
         lapor=kabar,
     )
     _tampilkan(hasil, pilihan.sumber)

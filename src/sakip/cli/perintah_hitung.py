@@ -27,11 +27,12 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Run it. Findings of loading go to the error stream, so that the output stays pure."""
+    from sakip.cli.hari import hari_ini
     from sakip.kerja.hitung import daftar_sebutan, hitung
     from sakip.kerja.muat import muat
     from sakip.kerja.teks_hitung import tulis_json, tulis_json_sebutan, tulis_penjelasan, tulis_sebutan, tulis_tabel
 
-    muatan = muat(sumber=pilihan.sumber)
+    muatan = muat(sumber=pilihan.sumber, hari=hari_ini())
     muatan.wajib()
     kabarkan_temuan(temuan=muatan.temuan, semua=f"sakip reviu {pilihan.sumber}")
     json = pilihan.format == "json"

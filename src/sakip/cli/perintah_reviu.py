@@ -28,11 +28,13 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Run it."""
+    from sakip.cli.hari import hari_ini
     from sakip.kerja.muat import muat
     from sakip.kerja.periksa import periksa
     from sakip.kerja.teks_reviu import tulis_json
 
-    hasil = [periksa(muatan=muat(sumber=s), per_tanggal=pilihan.per_tanggal) for s in pilihan.sumber]
+    muatan = [muat(sumber=s, hari=hari_ini()) for s in pilihan.sumber]
+    hasil = [periksa(muatan=m, per_tanggal=pilihan.per_tanggal) for m in muatan]
     if pilihan.format == "json":
         tulis(tulis_json(hasil=hasil).rstrip("\n"))
     else:

@@ -66,13 +66,14 @@ def cetak_lkjip(
     folder: Path,
     format: Sequence[str] = FORMAT_BAWAAN,
     per_tanggal: date | None = None,
+    hari: date | None = None,
     lapor: Lapor = diam,
 ) -> HasilCetak:
     """Print the annual report of a source into a folder."""
     diminta = periksa_format(diminta=format)
     jam = Tahap(lapor)
     with jam.tahap("membaca", f"Membaca {sumber}"):
-        muatan = muat(sumber=sumber)
+        muatan = muat(sumber=sumber, hari=hari)
         muatan.wajib()
     periksa_folder(folder=folder)
     return cetak_muatan(muatan=muatan, folder=folder, format=diminta, per_tanggal=per_tanggal, jam=jam)

@@ -26,7 +26,9 @@ KERTAS_PER_PROSES: Final = 24
 
 @dataclass(frozen=True, slots=True)
 class Permintaan:
-    """What to print from where to where. ``format`` empty: those of each kind. ``pekerja`` 0 is this process."""
+    """What to print from where to where. ``format`` empty: those of each kind. ``pekerja`` 0 is this process.
+
+    ``hari`` is the day of the check."""
 
     sumber: str
     folder: Path
@@ -34,6 +36,7 @@ class Permintaan:
     jabatan: str = ""
     format: Sequence[str] = ()
     per_tanggal: date | None = None
+    hari: date | None = None
     pekerja: int = 0
 
 
@@ -73,7 +76,7 @@ def _muat(permintaan: Permintaan, lapor: Lapor) -> tuple[Muatan, Periode]:
     if permintaan.format:
         periksa_format(diminta=permintaan.format)
     lapor(f"Membaca {permintaan.sumber}")
-    muatan = muat(sumber=permintaan.sumber)
+    muatan = muat(sumber=permintaan.sumber, hari=permintaan.hari)
     return muatan, pilih_periode(tahun=muatan.wajib(), diminta=permintaan.periode)
 
 
@@ -89,7 +92,7 @@ def _cetak(
     periksa_folder(folder=permintaan.folder)
     p = permintaan
     format = periksa_format(diminta=p.format) if p.format else ()
-    siapkan = partial(siapkan_pencetak, p.sumber, p.folder, format, p.per_tanggal, berfolder)
+    siapkan = partial(siapkan_pencetak, p.sumber, p.folder, format, p.per_tanggal, p.hari, berfolder)
     if p.pekerja < 1:
         # In this process the source is at hand already.
         sendiri = Pencetak(

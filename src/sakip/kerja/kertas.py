@@ -163,9 +163,19 @@ class Pencetak:
 
 
 def siapkan_pencetak(
-    sumber: str, folder: Path, format: Sequence[str], per_tanggal: date | None, berfolder: bool, /
+    sumber: str,
+    folder: Path,
+    format: Sequence[str],
+    per_tanggal: date | None,
+    hari: date | None,
+    berfolder: bool,
+    /,
 ) -> Pencetak:
     """What each process does once: load the source."""
     return Pencetak(
-        muatan=muat(sumber=sumber), folder=folder, format=format, per_tanggal=per_tanggal, berfolder=berfolder
+        muatan=muat(sumber=sumber, hari=hari),
+        folder=folder,
+        format=format,
+        per_tanggal=per_tanggal,
+        berfolder=berfolder,
     )

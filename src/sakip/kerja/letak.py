@@ -33,6 +33,7 @@ _SEBUTAN: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = 
     ("indeks_desa/(.+)", r"indeks/\1"),
     ("versi/anggaran/([^/]+)/id", r"versi/anggaran \1"),
     (r"register/(\d+)/desa", _tambah_satu("register/{}/desa")),
+    (r"register/(\d+)/tanggal", _tambah_satu("register/{}/tanggal")),
     (r"strategi/(\d+)/sasaran", _tambah_satu("strategi/{}/sasaran")),
     (r"tugas/(\d+)/jabatan", _tambah_satu("tugas/{}/jabatan")),
 )

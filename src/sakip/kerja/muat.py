@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
+from sakip.data.belum_mulai import periksa_belum_mulai
 from sakip.data.bentuk import periksa_bentuk
 from sakip.kerja.baca import baca_berkas
 from sakip.kerja.letak import Letak
@@ -14,20 +16,24 @@ from sakip.kernel.temuan import Tingkat
 AKHIRAN = (".xlsx", ".xlsm", ".json")
 
 
-def muat(*, sumber: str) -> Muatan:
-    """Load a year. What cannot be read gives findings; only a name that leads nowhere raises."""
+def muat(*, sumber: str, hari: date | None = None) -> Muatan:
+    """Load a year. What cannot be read gives findings; only a name that leads nowhere raises.
+
+    ``hari`` is the day of the check, which the command line knows: with it what is entered ahead of time is told too.
+    """
     tujuan = resolve_sumber(sumber=sumber)
     if isinstance(tujuan, Berkas):
-        return periksa_muatan(muatan=_muat_berkas(tujuan))
-    return periksa_muatan(muatan=tujuan.muat(tujuan.isi))
+        return periksa_muatan(muatan=_muat_berkas(tujuan), hari=hari)
+    return periksa_muatan(muatan=tujuan.muat(tujuan.isi), hari=hari)
 
 
-def periksa_muatan(*, muatan: Muatan) -> Muatan:
+def periksa_muatan(*, muatan: Muatan, hari: date | None = None) -> Muatan:
     """The same with the findings about its shape, placed in the cells that they speak of."""
     if muatan.tahun is None:
         return muatan
     letak = Letak(muatan=muatan)
-    bentuk = (letak.tempatkan(temuan=t) for t in periksa_bentuk(tahun=muatan.tahun))
+    awal = periksa_belum_mulai(tahun=muatan.tahun, hari=hari) if hari else ()
+    bentuk = (letak.tempatkan(temuan=t) for t in (*periksa_bentuk(tahun=muatan.tahun), *awal))
     # What reading said about a cell already is not said again in other words: a cell it could not use is left out, and
     # the shape would only speak of the gap.
     # The same for a name that was read as another one.

@@ -1,0 +1,60 @@
+"""Bad cells through the whole path: a planner's mistake in the workbook, and what ``reviu`` and ``cetak`` say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from sakip.cli.utama import main
+
+BUKU = Path(__file__).parents[2] / "contoh" / "kabupaten_nusa" / "buku_kerja.xlsx"
+Ubah = Callable[..., Path]
+
+
+@pytest.fixture
+def ubah(tmp_path: Path) -> Ubah:
+    """Writes cells of the invented office's workbook: ``("Realisasi", 7, "TW IV", 5)`` by row and heading."""
+
+    def tulis(*sel: tuple[str, int, str, object]) -> Path:
+        buku = load_workbook(BUKU)
+        for lembar, baris, judul, isi in sel:
+            kolom = [k for r in buku[lembar].iter_rows(max_row=baris) for k in r if k.value == judul]
+            buku[lembar].cell(baris, kolom[-1].column).value = isi
+        buku.save(tmp_path / "salah.xlsx")
+        return tmp_path / "salah.xlsx"
+
+    return tulis
+
+
+def reviu(capsys: pytest.CaptureFixture[str], buku: Path) -> str:
+    """What ``sakip reviu`` shows."""
+    capsys.readouterr()
+    main(["reviu", str(buku)])
+    return capsys.readouterr().out
+
+
+def test_contoh_tanpa_kesalahan(capsys) -> None:
+    assert "0 salah" in reviu(capsys, BUKU)
+
+
+def test_realisasi_triwulan_yang_belum_mulai(capsys, monkeypatch, ubah, tmp_path) -> None:
+    monkeypatch.setattr("sakip.cli.hari.hari_ini", lambda: date(2024, 5, 20))
+    buku = ubah(("Realisasi", 7, "TW IV", 88))
+    keluar = reviu(capsys, buku)
+    assert (
+        "Realisasi “Nilai Survei Kepuasan Masyarakat” triwulan IV tahun 2024 terisi, padahal pada 20 Mei 2024 masa itu "
+        "belum mulai. Letak: lembar Realisasi, baris 7, kolom TW IV."
+    ) in keluar
+    assert main(["hitung", str(buku), "--angka", "capaian SKM"]) == 0
+    assert "KL183" in capsys.readouterr().err
+    argumen = ["--periode", "2024-TW1", "--format", "teks", "-o", str(tmp_path / "k")]
+    assert main(["cetak", "lkj_triwulan", str(buku), "--jabatan", "camat", *argumen]) == 0
+    galat = capsys.readouterr().err
+    assert "KL183" in galat
+    assert "Semua dokumen ini bertanda DRAF" in galat
+    monkeypatch.setattr("sakip.cli.hari.hari_ini", lambda: date(2025, 1, 6))
+    assert "KL183" not in reviu(capsys, buku)
