@@ -27,7 +27,7 @@ from sakip.buku_kerja.lembar.semua import SEMUA
 from sakip.buku_kerja.mentah import Mentah
 from sakip.buku_kerja.rakit import build_tahun
 from sakip.buku_kerja.tabel_baca import LembarMentah, LembarTerbaca, read_lembar
-from sakip.buku_kerja.tanda import DAFTAR, PETUNJUK
+from sakip.buku_kerja.tanda import DAFTAR, KIRIMAN, PETUNJUK
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.temuan import Temuan, Tingkat
@@ -48,24 +48,17 @@ class HasilBaca:
 def read_buku_kerja(*, isi: bytes, nama: str) -> HasilBaca:
     """Read the workbook ``isi``; ``nama`` is the name of the file as findings show it."""
     konteks = Konteks(berkas=nama)
-    arsip = check_berkas(isi=isi, konteks=konteks)
-    tahun = _read(isi, arsip, konteks) if arsip is not None else None
+    mentah = open_buku(isi=isi, konteks=konteks)
+    tahun = _read(mentah, konteks) if mentah is not None else None
     return HasilBaca(tahun, tuple(konteks.temuan), MappingProxyType(konteks.asal))
 
 
-def _read(isi: bytes, arsip: zipfile.ZipFile, konteks: Konteks) -> TahunKinerja | None:
-    try:
-        mentah, lama = _open_mentah(isi, arsip)
-    except (CalamineError, etree.XMLSyntaxError, KeyError, ValueError):
-        saran = "Buka di Excel, simpan ulang, lalu coba lagi."
-        konteks.lapor("KL001", Lokasi(berkas=konteks.berkas), "Isi berkas ini rusak.", saran=saran)
-        return None
-    lembar = _match_lembar(list(mentah), konteks)
-    terbaca = [(jenis, _read_lembar(jenis, nama, mentah[nama], konteks)) for jenis, nama in lembar]
+def _read(mentah: Mapping[str, LembarMentah | None], konteks: Konteks) -> TahunKinerja | None:
+    terbaca = read_semua(mentah=mentah, semua=SEMUA, wajib=(KANTOR,), konteks=konteks)
     kantor = next((t.formulir for jenis, t in terbaca if jenis is KANTOR), None)
     konteks.tahun = (kantor.bilangan("tahun") if kantor else None) or 0
     konteks.profil = kantor.teks("profil") if kantor else ""
-    konteks.kamus = assign_id(terbaca=terbaca, lama=_read_lama(lama), konteks=konteks)
+    konteks.kamus = assign_id(terbaca=terbaca, lama=read_lama(lembar=mentah.get(DAFTAR)), konteks=konteks)
     for jenis, hasil in terbaca:
         if jenis.baca_formulir:
             konteks.simpan(jenis.baca_formulir(hasil.formulir, konteks))
@@ -75,8 +68,28 @@ def _read(isi: bytes, arsip: zipfile.ZipFile, konteks: Konteks) -> TahunKinerja 
     return build_tahun(konteks=konteks)
 
 
-def _open_mentah(isi: bytes, arsip: zipfile.ZipFile) -> tuple[dict[str, LembarMentah | None], LembarMentah | None]:
-    """The raw cells of every sheet, None where there would be too many of them, and of the hidden one apart."""
+def open_buku(*, isi: bytes, konteks: Konteks) -> dict[str, LembarMentah | None] | None:
+    """The raw cells of every sheet, None where there would be too many of them; None for a file that cannot be read."""
+    arsip = check_berkas(isi=isi, konteks=konteks)
+    if arsip is None:
+        return None
+    try:
+        return _open_mentah(isi, arsip)
+    except (CalamineError, etree.XMLSyntaxError, KeyError, ValueError):
+        saran = "Buka di Excel, simpan ulang, lalu coba lagi."
+        konteks.lapor("KL001", Lokasi(berkas=konteks.berkas), "Isi berkas ini rusak.", saran=saran)
+        return None
+
+
+def read_semua(
+    *, mentah: Mapping[str, LembarMentah | None], semua: Sequence[Lembar], wajib: Sequence[Lembar], konteks: Konteks
+) -> list[tuple[Lembar, LembarTerbaca]]:
+    """The rows of all sheets that are there; ``wajib`` are those without which the file cannot be used as it is."""
+    lembar = _match_lembar(list(mentah), semua, wajib, konteks)
+    return [(jenis, _read_lembar(jenis, nama, mentah[nama], konteks)) for jenis, nama in lembar]
+
+
+def _open_mentah(isi: bytes, arsip: zipfile.ZipFile) -> dict[str, LembarMentah | None]:
     buku, xml = CalamineWorkbook.from_filelike(io.BytesIO(isi)), Mentah(arsip=arsip)
     hasil: dict[str, LembarMentah | None] = {}
     for nama in buku.sheet_names:
@@ -85,18 +98,20 @@ def _open_mentah(isi: bytes, arsip: zipfile.ZipFile) -> tuple[dict[str, LembarMe
             lembar = buku.get_sheet_by_name(nama)
             baris = lembar.to_python(skip_empty_area=False)
             hasil[nama] = LembarMentah(nama, baris, xml.read_khusus(nama), lembar.merged_cell_ranges or [])
-    return hasil, hasil.pop(DAFTAR, None)
+    return hasil
 
 
-def _match_lembar(nama_lembar: Sequence[str], konteks: Konteks) -> list[tuple[Lembar, str]]:
+def _match_lembar(
+    nama_lembar: Sequence[str], semua: Sequence[Lembar], wajib: Sequence[Lembar], konteks: Konteks
+) -> list[tuple[Lembar, str]]:
     """Sheets of the file by what they are; missing and unknown ones are reported."""
     ada = {rapikan(n): n for n in reversed(nama_lembar)}
-    kenal = {rapikan(jenis.nama) for jenis in SEMUA} | {rapikan(PETUNJUK)}
-    asing = [n for n in nama_lembar if rapikan(n) not in kenal]
+    kenal = {rapikan(jenis.nama) for jenis in semua} | {rapikan(PETUNJUK)}
+    asing = [n for n in nama_lembar if rapikan(n) not in kenal and n not in (DAFTAR, KIRIMAN)]
     hasil = []
     # A workbook of an earlier version has none of the later sheets; one that has some of them has lost the others.
-    lama = not any(jenis.boleh_tiada and rapikan(jenis.nama) in ada for jenis in SEMUA)
-    for jenis in SEMUA:
+    lama = not any(jenis.boleh_tiada and rapikan(jenis.nama) in ada for jenis in semua)
+    for jenis in semua:
         if nama := ada.get(rapikan(jenis.nama)):
             hasil.append((jenis, nama))
             continue
@@ -109,7 +124,7 @@ def _match_lembar(nama_lembar: Sequence[str], konteks: Konteks) -> list[tuple[Le
             "KL005",
             Lokasi(berkas=konteks.berkas, lembar=jenis.nama),
             f"tidak ada; isinya dianggap kosong.{mirip}",
-            tingkat=Tingkat.SALAH if jenis is KANTOR else ringan,
+            tingkat=Tingkat.SALAH if jenis in wajib else ringan,
             saran=f'Kembalikan nama lembar itu menjadi "{jenis.nama}", atau salin dari buku kerja baru.',
         )
     for nama in asing:
@@ -130,7 +145,7 @@ def _read_lembar(jenis: Lembar, nama: str, mentah: LembarMentah | None, konteks:
     return read_lembar(lembar=jenis, mentah=LembarMentah(jenis.nama, []), konteks=Konteks(berkas=konteks.berkas))
 
 
-def _read_lama(lembar: LembarMentah | None) -> Lama:
+def read_lama(*, lembar: LembarMentah | None) -> Lama:
     """Labels as the writer last wrote them, from the hidden sheet; a file without it has none."""
     hasil: dict[Ranah, dict[str, str]] = {}
     for baris in lembar.baris[1:] if lembar else ():

@@ -27,9 +27,12 @@ _NAMA_RANAH: Mapping[Ranah, str] = {r: f"daftar_{r.name.lower()}" for r in Ranah
 class Daftar:
     """Gathers the lists that columns ask for and writes them at the end."""
 
-    def __init__(self, *, buku: Workbook, kamus: Kamus, profil: str) -> None:
-        """The hidden sheet is made last, so that Petunjuk stays the first."""
-        self._buku, self._kamus, self._profil = buku, kamus, profil
+    def __init__(
+        self, *, buku: Workbook, kamus: Kamus, profil: str, kata: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
+        """The hidden sheet is made last, so that Petunjuk stays the first; ``kata`` are further lists by name."""
+        self._buku, self._kamus, self._profil, self._kata = buku, kamus, profil, kata or {}
+        self._ranah: set[Ranah] = set()
         self._pilihan: dict[tuple[str, ...], str] = {}
         self._rentang: dict[str, str] = {}
 
@@ -41,6 +44,7 @@ class Daftar:
             return self._add_pilihan(("ya", "tidak"))
         if kolom.pilihan:
             return self._add_pilihan(tuple(kolom.pilihan))
+        self._ranah |= set(kolom.ranah[:1])
         return f"={_NAMA_RANAH[kolom.ranah[0]]}" if kolom.ranah else ""
 
     def _add_pilihan(self, kata: tuple[str, ...]) -> str:
@@ -57,6 +61,11 @@ class Daftar:
     def define_kolom(self, *, nama: str, lembar: str, huruf: str, awal: int, akhir: int) -> None:
         """A whole column for formulas to look into."""
         self._rentang[nama] = f"='{lembar}'!${huruf}${awal}:${huruf}${akhir}"
+
+    def _list_tanpa_lembar(self) -> dict[str, Sequence[str]]:
+        """Names that are picked here though the sheet where they are written is not part of this workbook."""
+        perlu = {_NAMA_RANAH[r]: r for r in Ranah if r in self._ranah and _NAMA_RANAH[r] not in self._rentang}
+        return {nama: tuple(self._kamus.list_label(r).values()) or ("",) for nama, r in perlu.items()}
 
     def write(self) -> None:
         """Write the hidden sheet and all names."""
@@ -77,6 +86,8 @@ class Daftar:
             "daftar_tanggapan": list_pilihan(profil=self._profil) or ("",),
             "daftar_profil": daftar_profil(),
             **{nama: kata for kata, nama in self._pilihan.items()},
+            **self._kata,
+            **self._list_tanpa_lembar(),
         }
         for indeks, (nama, kata) in enumerate(semua.items(), 4):
             for baris, teks in enumerate(kata, 1):
@@ -85,8 +96,8 @@ class Daftar:
             self._rentang[nama] = f"='{DAFTAR}'!${huruf}$2:${huruf}${len(kata) + 1}"
         # A workbook without indicators yet lets the steps pick those that are typed next.
         ada = bool(self._kamus.list_label(Ranah.INDIKATOR))
-        self._rentang["daftar_indikator_mana_pun"] = self._rentang[
-            "daftar_semua_indikator" if ada else _NAMA_RANAH[Ranah.INDIKATOR]
-        ]
+        semua_indikator = self._rentang["daftar_semua_indikator"]
+        lembar = self._rentang.get(_NAMA_RANAH[Ranah.INDIKATOR], semua_indikator)
+        self._rentang["daftar_indikator_mana_pun"] = semua_indikator if ada else lembar
         for nama, rentang in self._rentang.items():
             self._buku.define_name(nama, rentang)

@@ -41,6 +41,10 @@ class Lembar:
     beku: int = 0
     # Workbooks of an earlier version lack the sheet; it is then empty.
     boleh_tiada: bool = False
+    # How many rows wait below the filled ones, where that is not as many as a table of the office needs.
+    baris_siap: int | None = None
+    # Whether the example row is seen.
+    bercontoh: bool = True
 
     def kolom_tahun(self, tahun: TahunKinerja) -> tuple[Kolom, ...]:
         """The columns as written for this year."""

@@ -32,6 +32,8 @@ MAKNA: Mapping[str, str] = MappingProxyType(
         "KL019": "Baris contoh telah diubah.",
         "KL020": "Baris berganti isi seluruhnya.",
         "KL022": "Target atau pagu diisi untuk versi yang belum didaftarkan.",
+        "KL023": "Berkas bukan isian pejabat, atau catatan tersembunyinya rusak.",
+        "KL024": "Isian pejabat milik kantor, tahun, periode, atau jabatan lain.",
         "SJ001": "Angka tidak dapat dibaca.",
         "SJ002": "Angka dapat dibaca dengan lebih dari satu cara.",
         "SJ003": "Angka ditulis menurut kebiasaan lain.",

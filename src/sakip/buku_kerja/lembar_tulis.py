@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from xlsxwriter import Workbook
@@ -97,7 +98,7 @@ class PenulisLembar:
     def _write_tabel(self, isian: Sequence[Isian], pita: int) -> None:
         self.judul = pita + 1
         self.awal = self.judul + 2
-        self.akhir = self.awal + max(BARIS_SIAP, len(isian) + BARIS_TAMBAH) - 1
+        self.akhir = self.awal + self._count_siap(len(isian)) - 1
         self.isi_akhir = self.awal + len(isian)
         self._write_judul(pita)
         self._write_contoh()
@@ -106,12 +107,22 @@ class PenulisLembar:
         for indeks, kolom in enumerate(self.kolom, 1):
             for sisa in range(self.awal + len(isian), self.akhir + 1) if kolom.rumus else ():
                 self._write_rumus(sisa, indeks, kolom, None)
-            self._add_bingkai(self.awal, indeks, self.akhir, indeks, dihitung=kolom.jenis is Jenis.TAMPIL)
+            terkunci = self.isi_akhir if kolom.terkunci else self.awal
+            for atas, bawah, dihitung in (
+                (self.awal, terkunci - 1, True),
+                (terkunci, self.akhir, kolom.jenis is Jenis.TAMPIL),
+            ):
+                if atas <= bawah:
+                    self._add_bingkai(atas, indeks, bawah, indeks, dihitung=dihitung)
             self._add_validasi(kolom, self.awal, self.akhir, indeks)
         if not self.lembar.formulir:
             self.kertas.freeze_panes(self.judul + 1, self.lembar.beku + 1 if self.lembar.beku else 0)
         angka = f"B{self.awal + 1}:{huruf_kolom(len(self.kolom))}{self.akhir + 1}"
         self.kertas.ignore_errors({"number_stored_as_text": angka})
+
+    def _count_siap(self, terisi: int) -> int:
+        siap = self.lembar.baris_siap
+        return max(BARIS_SIAP, terisi + BARIS_TAMBAH) if siap is None else max(1, terisi + siap)
 
     def _write_judul(self, pita: int) -> None:
         k, g = self.kertas, self.gaya
@@ -132,7 +143,7 @@ class PenulisLembar:
     def _write_contoh(self) -> None:
         """The example stands between heading and rows; its mark in the hidden column makes the reader pass it by."""
         baris = self.judul + 1
-        self.kertas.set_row(baris, None, self.gaya.contoh())
+        self.kertas.set_row(baris, None, self.gaya.contoh(), {} if self.lembar.bercontoh else {"hidden": True})
         self.kertas.write_string(baris, 0, CONTOH)
         for indeks, kolom in enumerate(self.kolom, 1):
             if teks := teks_contoh(kolom):
@@ -147,7 +158,8 @@ class PenulisLembar:
             if kolom.rumus:
                 self._write_rumus(nomor, indeks, kolom, isi)
             else:
-                write_sel(lembar=self.kertas, baris=nomor, indeks=indeks, kolom=kolom, isi=isi, gaya=self.gaya)
+                tertulis = replace(kolom, jenis=Jenis.TAMPIL) if kolom.terkunci else kolom
+                write_sel(lembar=self.kertas, baris=nomor, indeks=indeks, kolom=tertulis, isi=isi, gaya=self.gaya)
         self.kertas.fit_row(
             nomor, [(i, k.lebar) for k in self.kolom if isinstance(i := isian.get(k.kunci), str) and k.lebar]
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sakip.buku_kerja.kolom import Nama, Ranah
 from sakip.buku_kerja.nama import Kamus
@@ -10,8 +10,11 @@ from sakip.buku_kerja.sel_baca import bersihkan
 from sakip.data.tahun_kinerja import TahunKinerja
 
 
-def build_kamus(*, tahun: TahunKinerja) -> Kamus:
-    """Labels of everything the rows of this year refer to; ``tahun`` is in the order of ``susun_baku``."""
+def build_kamus(*, tahun: TahunKinerja, lama: Mapping[Ranah, Mapping[str, str]] | None = None) -> Kamus:
+    """Labels of everything the rows of this year refer to; ``tahun`` is in the order of ``susun_baku``.
+
+    ``lama`` are labels of an earlier writing that may still be in use.
+    """
     dasar = list(_list_nama(tahun))
     kamus = Kamus(nama=dasar)
     for s in tahun.perencanaan.sasaran_jabatan:
@@ -24,7 +27,7 @@ def build_kamus(*, tahun: TahunKinerja) -> Kamus:
         if i.milik in simpul or i.milik in posisi:
             tempat = (Ranah.SIMPUL, Ranah.SASARAN_JABATAN)
         dasar.append((i.id, Nama(Ranah.INDIKATOR, bersihkan(i.nama), kamus.label(i.milik, *tempat))))
-    return Kamus(nama=dasar)
+    return Kamus(nama=dasar, lama=lama)
 
 
 def _list_nama(tahun: TahunKinerja) -> Iterator[tuple[str, Nama]]:

@@ -11,9 +11,11 @@ _PANJANG = 40
 # What stands in the hidden first column: the mark of the example row, or the id behind its prefix.
 CONTOH = "#contoh"
 AWALAN = "id:"
-# Sheets that are no part of the data: the guide, and the hidden one with the lists.
+# Sheets that are no part of the data: the guide, the hidden one with the lists, and what a workbook of one position
+# was given.
 PETUNJUK = "Petunjuk"
 DAFTAR = "_daftar"
+KIRIMAN = "_kiriman"
 
 
 def slug(nama: str) -> str:

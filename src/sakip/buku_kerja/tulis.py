@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import io
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
+from typing import Protocol
 
 from xlsxwriter import Workbook
 
 from sakip.buku_kerja.baku import susun_baku
 from sakip.buku_kerja.daftar import Daftar
 from sakip.buku_kerja.gaya_sel import Gaya
+from sakip.buku_kerja.jenis_lembar import Lembar
 from sakip.buku_kerja.kolom import Ranah
 from sakip.buku_kerja.lembar.semua import SEMUA
 from sakip.buku_kerja.lembar_tulis import PenulisLembar
+from sakip.buku_kerja.nama import Kamus
 from sakip.buku_kerja.nama_tahun import build_kamus
 from sakip.buku_kerja.petunjuk import write_petunjuk
 from sakip.buku_kerja.sel_tulis import TakMuat
@@ -25,26 +30,61 @@ def write_buku_kerja(*, tahun: TahunKinerja) -> bytes:
 
     Raises TakMuat when something has no place in it. The same year gives the same bytes.
     """
-    _check_muat(tahun)
+    check_muat(tahun=tahun)
     baku = susun_baku(tahun=tahun)
-    kamus = build_kamus(tahun=baku)
+    return write_lembar(
+        tahun=baku, kamus=build_kamus(tahun=baku), lembar=SEMUA, petunjuk=partial(write_petunjuk, lembar=SEMUA)
+    )
+
+
+class TulisPetunjuk(Protocol):
+    """Writes the first sheet."""
+
+    def __call__(self, *, buku: Workbook, gaya: Gaya) -> None:
+        """Write it into ``buku``."""
+
+
+def write_lembar(
+    *,
+    tahun: TahunKinerja,
+    kamus: Kamus,
+    lembar: Sequence[Lembar],
+    petunjuk: TulisPetunjuk,
+    kata: Mapping[str, Sequence[str]] | None = None,
+    rahasia: Mapping[str, Sequence[Sequence[str]]] | None = None,
+) -> bytes:
+    """Write some sheets of a year; ``kata`` are further lists to pick from, ``rahasia`` rows of further hidden sheets.
+
+    Names whose sheet is not among them are picked from the hidden one.
+    """
     keluaran = io.BytesIO()
     buku = Workbook(keluaran, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     # The clock of the computer would make each copy differ.
     buku.set_properties({"title": "Buku kerja SAKIP", "author": "sakip", "created": datetime(2020, 1, 1)})  # noqa: DTZ001
-    gaya, daftar = Gaya(buku=buku), Daftar(buku=buku, kamus=kamus, profil=tahun.acuan.profil)
-    write_petunjuk(buku=buku, lembar=SEMUA, gaya=gaya)
-    for lembar in SEMUA:
-        kolom = lembar.kolom_tahun(baku)
-        penulis = PenulisLembar(buku=buku, lembar=lembar, kolom=kolom, gaya=gaya, daftar=daftar)
+    gaya, daftar = Gaya(buku=buku), Daftar(buku=buku, kamus=kamus, profil=tahun.acuan.profil, kata=kata)
+    petunjuk(buku=buku, gaya=gaya)
+    for satu in lembar:
+        kolom = satu.kolom_tahun(tahun)
+        penulis = PenulisLembar(buku=buku, lembar=satu, kolom=kolom, gaya=gaya, daftar=daftar)
         penulis.write(
-            formulir=lembar.tulis_formulir(baku) if lembar.tulis_formulir else {},
-            isian=lembar.tulis(baku, kamus) if lembar.tulis else (),
+            formulir=satu.tulis_formulir(tahun) if satu.tulis_formulir else {},
+            isian=satu.tulis(tahun, kamus) if satu.tulis else (),
         )
         _define(penulis, daftar)
     daftar.write()
+    for nama, baris in (rahasia or {}).items():
+        _write_rahasia(buku, nama, baris)
     buku.close()
     return keluaran.getvalue()
+
+
+def _write_rahasia(buku: Workbook, nama: str, baris: Sequence[Sequence[str]]) -> None:
+    kertas = buku.add_worksheet(nama)
+    kertas.very_hidden()
+    kertas.protect()
+    for n, isi in enumerate(baris):
+        for k, teks in enumerate(isi):
+            kertas.write_string(n, k, teks)
 
 
 def _define(penulis: PenulisLembar, daftar: Daftar) -> None:
@@ -60,7 +100,7 @@ def _define(penulis: PenulisLembar, daftar: Daftar) -> None:
             daftar.define_kolom(nama=nama, lembar=lembar.nama, huruf=h, awal=awal, akhir=akhir)
 
 
-def _check_muat(tahun: TahunKinerja) -> None:
+def check_muat(*, tahun: TahunKinerja) -> None:
     """What has no cell would be lost without a word: money given twice, values of another year."""
     a, r = tahun.anggaran, tahun.realisasi
     uang = [("Pagu", p.simpul, p.versi) for p in a.pagu]
