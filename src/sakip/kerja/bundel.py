@@ -70,7 +70,7 @@ def cetak_bundel(*, permintaan: Permintaan, lapor: Lapor = diam) -> HasilBundel:
     format = periksa_format(diminta=permintaan.format or ("docx", "pdf"))
     jam = Tahap(lapor)
     lapor(f"Membaca {permintaan.sumber}")
-    muatan = muat(sumber=permintaan.sumber)
+    muatan = muat(sumber=permintaan.sumber, hari=permintaan.hari)
     periode = pilih_periode(tahun=muatan.wajib(), diminta=permintaan.periode)
     periksa_folder(folder=permintaan.folder)
     semua, lewat = semua_kertas(muatan=muatan, periode=periode)
