@@ -13,8 +13,9 @@ from sakip.data.evaluasi import Tanggapan
 from sakip.data.narasi import TeksNarasi
 from sakip.data.organisasi import JenisTugas, TanggalLaporan, TugasFungsi
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip.dokumen.node import FormCentang, Judul, Sampul, TandaTangan
-from sakip.dokumen.walk import iter_blok
+from sakip.dokumen.node import FormCentang, Judul, Sampul, Tabel, TandaTangan
+from sakip.dokumen.sebaris import Teks
+from sakip.dokumen.walk import iter_blok, iter_sebaris
 from sakip.hasil.dasar import AngkaTiada, Hasil
 from sakip.kernel.nilai import BELUM_DIISI, Angka
 from sakip.kernel.periode import Periode
@@ -183,9 +184,21 @@ def test_binwas_banyak_desa_memakai_nomor_dan_keterangan() -> None:
     teks = teks_bagian("binwas", hasil=milik("camat", tahun))
     assert "30. Desa Contoh 30." in teks
     assert "0,00" in teks
+    assert teks.count("T-BINWAS-MATRIKS") == 2
+    assert teks.count("‹0,00›") == 1
     kosong = milik("camat", ubah("desa", kegiatan_binwas=(), binwas=()))
     assert "belum diisi" in teks_bagian("binwas", hasil=kosong)
     assert bagian("binwas", hasil=kosong, wajib=False) == []
+
+
+@pytest.mark.parametrize("banyak", [0, 1, 3, 14, 15, 25, 26, 40, 76])
+def test_binwas_berapa_pun_desanya_setiap_desa_sekali(banyak: int) -> None:
+    nama = tuple(f"Desa {n}" for n in range(1, banyak + 1))
+    catatan = (Binwas("a", TW2, nama),)
+    isi = ubah("desa", desa=tuple(map(Desa, nama)), kegiatan_binwas=(KegiatanBinwas("a", "Perdes"),), binwas=catatan)
+    tabel = [b for b in bagian("binwas", hasil=milik("camat", isi)) if isinstance(b, Tabel)]
+    assert all(len(t.kolom) <= 30 for t in tabel)
+    assert sum(isinstance(b, Teks) and b.isi == "✓" for b in iter_sebaris(isi=tabel)) == banyak
 
 
 TATA = [
