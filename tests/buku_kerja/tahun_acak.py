@@ -6,10 +6,18 @@ from typing import TypeVar
 from hypothesis import strategies as st
 
 from sakip.data.acuan import Acuan, DasarHukum, JenisPembanding, Misi, Pembanding, Pemda, UnsurVisi
-from sakip.data.anggaran import Anggaran, Pagu, PrakiraanMaju, RealisasiAnggaran, VersiAnggaran
-from sakip.data.desa import BagianDesa, Desa, IndeksDesa, Penduduk, Wilayah
-from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, StatusTindakLanjut, Tanggapan, TindakLanjut
-from sakip.data.layanan import Layanan, LayananPaten
+from sakip.data.anggaran import (
+    Anggaran,
+    BagianBelanja,
+    BagianPagu,
+    Pagu,
+    PrakiraanMaju,
+    RealisasiAnggaran,
+    VersiAnggaran,
+)
+from sakip.data.desa import BagianDesa, Binwas, Desa, IndeksDesa, KegiatanBinwas, Penduduk, Wilayah
+from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, Penghargaan, StatusTindakLanjut, Tanggapan, TindakLanjut
+from sakip.data.layanan import Inovasi, Layanan, LayananPaten
 from sakip.data.narasi import Narasi, TeksNarasi
 from sakip.data.organisasi import (
     Instansi,
@@ -24,11 +32,13 @@ from sakip.data.organisasi import (
 )
 from sakip.data.perencanaan import (
     Agregasi,
+    BeritaAcara,
     CaraUkur,
     Indikator,
     JenjangSimpul,
     LangkahAksi,
     Menunjang,
+    PenetapanTarget,
     Perencanaan,
     Polaritas,
     ProsesBisnis,
@@ -65,6 +75,7 @@ NAMA = st.sampled_from(("Camat", "camat!", "Nilai SKM", "=1+1", "Program A", "Se
 UANG = desimal(angka=15, koma=2)
 BILANGAN = st.integers(-5, 10**9)
 PERIODE = st.builds(Periode, st.just(TAHUN), st.none() | st.integers(1, 4))
+TAHUN_LAIN = st.integers(1945, 2999)
 
 
 def banyak(satu: st.SearchStrategy[T], paling: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
@@ -80,6 +91,11 @@ def unik(satu: st.SearchStrategy[T], kunci: Callable[[T], object], paling: int =
 def salah_satu(pilihan: Sequence[str]) -> st.SearchStrategy[str]:
     """One of the ids, or none."""
     return st.sampled_from(("", *pilihan))
+
+
+def beda(satu: st.SearchStrategy[T], paling: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
+    """A few, none twice."""
+    return unik(satu, lambda x: x, paling)
 
 
 def ids(awalan: str) -> st.SearchStrategy[list[str]]:
@@ -146,6 +162,10 @@ def perencanaan_acak(gambar: st.DrawFn, pj: st.SearchStrategy[str], jabatan: Seq
     target = st.builds(TargetTahunan, st.sampled_from(id_indikator or [""]), st.integers(2020, 2030), NILAI)
     daftar_target = unik(target, lambda t: (t.indikator, t.tahun)) if id_indikator else st.just(())
     kode = gambar(ids("v"))
+    penetapan = unik(
+        st.builds(PenetapanTarget, st.sampled_from(id_indikator or [""]), TEKS, st.none() | NILAI),
+        lambda x: x.indikator,
+    )
     return Perencanaan(
         Renstra(gambar(st.integers(2020, 2026)), gambar(st.integers(2026, 2030)), gambar(TEKS)),
         tujuan, sasaran, indikator, gambar(daftar_target), gambar(daftar_target), simpul,
@@ -154,6 +174,8 @@ def perencanaan_acak(gambar: st.DrawFn, pj: st.SearchStrategy[str], jabatan: Seq
         tuple(Variabel(k, gambar(TEKS), gambar(TEKS), gambar(st.sampled_from(Agregasi))) for k in kode),
         posisi,
         gambar(_langkah(id_indikator, [s.id for s in simpul], pj)),
+        gambar(penetapan if id_indikator else st.just(())),
+        gambar(st.builds(BeritaAcara, TEKS, st.none() | HARI, TEKS, beda(pj.filter(bool)))),
     )  # fmt: skip
 
 
@@ -172,14 +194,14 @@ def perjanjian_acak(
         VersiPerjanjian, st.sampled_from(JenisPerjanjian), HARI,
         unik(butir, lambda b: b.indikator) if indikator else st.just(()), st.none() | HARI, TEKS, jabatan, jabatan,
         st.none() | st.sampled_from(AlasanPerubahan), TEKS,
-        banyak(st.sampled_from(posisi)) if posisi else st.just(()),
+        beda(st.sampled_from(posisi)) if posisi else st.just(()),
     )  # fmt: skip
     return Perjanjian(gambar(banyak(versi, 4)))
 
 
 @st.composite
-def anggaran_acak(gambar: st.DrawFn, simpul: Sequence[str]) -> Anggaran:
-    """Versions and money on nodes."""
+def anggaran_acak(gambar: st.DrawFn, simpul: Sequence[str], posisi: Sequence[str]) -> Anggaran:
+    """Versions and money on nodes, and shares of it."""
     id_versi = gambar(st.lists(st.sampled_from(("murni", "perubahan", "pergeseran 2")), unique=True))
     versi = tuple(
         VersiAnggaran(i, gambar(TEKS), gambar(HARI), gambar(st.sampled_from(("APBD", "", "PAPBD")))) for i in id_versi
@@ -196,7 +218,30 @@ def anggaran_acak(gambar: st.DrawFn, simpul: Sequence[str]) -> Anggaran:
     maju: st.SearchStrategy[tuple[PrakiraanMaju, ...]] = st.just(())
     if simpul:
         maju = unik(st.builds(PrakiraanMaju, st.sampled_from(simpul), UANG), lambda m: m.simpul)
-    return Anggaran(versi, gambar(pagu), gambar(belanja), prakiraan_maju=gambar(maju))
+    return Anggaran(
+        versi,
+        gambar(pagu),
+        gambar(belanja),
+        gambar(_bagian_pagu(simpul, posisi, id_versi)),
+        gambar(_bagian_belanja(simpul, posisi)),
+        gambar(maju),
+    )
+
+
+def _bagian_pagu(
+    simpul: Sequence[str], posisi: Sequence[str], versi: Sequence[str]
+) -> st.SearchStrategy[tuple[BagianPagu, ...]]:
+    if not simpul or not posisi or not versi:
+        return st.just(())
+    satu = st.builds(BagianPagu, st.sampled_from(simpul), st.sampled_from(posisi), st.sampled_from(versi), UANG)
+    return unik(satu, lambda b: (b.simpul, b.jabatan, b.versi))
+
+
+def _bagian_belanja(simpul: Sequence[str], posisi: Sequence[str]) -> st.SearchStrategy[tuple[BagianBelanja, ...]]:
+    if not simpul or not posisi:
+        return st.just(())
+    satu = st.builds(BagianBelanja, st.sampled_from(simpul), st.sampled_from(posisi), PERIODE, UANG)
+    return unik(satu, lambda b: (b.simpul, b.jabatan, b.periode))
 
 
 @st.composite
@@ -239,6 +284,14 @@ def desa_acak(gambar: st.DrawFn) -> BagianDesa:
     nama = gambar(st.lists(st.sampled_from(("Sumberejo", "=Karang", "Banyu Urip")), unique=True))
     satu = salah_satu(nama)
     hitung = st.none() | BILANGAN
+    kegiatan = tuple(KegiatanBinwas(i, gambar(NAMA)) for i in gambar(ids("b")))
+    binwas = st.builds(
+        Binwas,
+        st.sampled_from([k.id for k in kegiatan] or [""]),
+        PERIODE,
+        beda(st.sampled_from((*nama, "zz Desa Lain"))),
+        TEKS,
+    )
     return BagianDesa(
         gambar(st.builds(Wilayah, st.none() | desimal(), *[TEKS] * 5, *[hitung] * 4)),
         tuple(Desa(n, gambar(hitung), gambar(hitung), gambar(hitung)) for n in nama),
@@ -252,6 +305,8 @@ def desa_acak(gambar: st.DrawFn) -> BagianDesa:
             )
         ),
         gambar(TEKS),
+        kegiatan,
+        gambar(unik(binwas, lambda b: (b.kegiatan, b.periode)) if kegiatan else st.just(())),
     )
 
 
@@ -288,12 +343,13 @@ def _evaluasi(pj: st.SearchStrategy[str], posisi: Sequence[str]) -> st.SearchStr
     komponen = banyak(st.builds(KomponenLhe, ISI, desimal(), desimal(), TEKS))
     lhe = st.builds(Lhe, TEKS, st.none() | HARI, desimal(), TEKS, TEKS, komponen)
     tindak = st.builds(TindakLanjut, ISI, TEKS, TEKS, TEKS, st.none() | st.sampled_from(StatusTindakLanjut), TEKS, pj)
-    tanggapan = st.builds(Tanggapan, st.sampled_from(posisi or [""]), PERIODE, banyak(ISI), TEKS, st.none() | HARI)
+    tanggapan = st.builds(Tanggapan, st.sampled_from(posisi or [""]), PERIODE, beda(ISI), TEKS, st.none() | HARI)
     return st.builds(
         Evaluasi,
         st.none() | lhe,
         banyak(tindak),
         unik(tanggapan, lambda t: (t.jabatan, t.periode)) if posisi else st.just(()),
+        banyak(st.builds(Penghargaan, ISI, TEKS, TAHUN_LAIN, TEKS, TEKS)),
     )
 
 
@@ -328,13 +384,16 @@ def tahun_acak(gambar: st.DrawFn) -> TahunKinerja:
         organisasi,
         p,
         gambar(perjanjian_acak(indikator, pj, posisi)),
-        gambar(anggaran_acak(simpul)),
+        gambar(anggaran_acak(simpul, posisi)),
         Realisasi(
             gambar(unik(ukur, lambda r: (r.indikator, r.periode), 6) if indikator else st.just(())),
             gambar(unik(hitung, lambda n: (n.variabel, n.periode)) if kode else st.just(())),
         ),
         Register(gambar(banyak(catatan))),
-        Layanan(gambar(banyak(st.builds(LayananPaten, TEKS, ISI, NILAI, NILAI)))),
+        Layanan(
+            gambar(banyak(st.builds(LayananPaten, TEKS, ISI, NILAI, NILAI))),
+            gambar(banyak(st.builds(Inovasi, ISI, TEKS, TAHUN_LAIN, TEKS, TEKS))),
+        ),
         gambar(desa_acak()),
         gambar(_sumber_daya(sasaran)),
         gambar(_evaluasi(pj, posisi)),
