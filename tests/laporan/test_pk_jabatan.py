@@ -8,13 +8,13 @@ from decimal import Decimal
 
 import pytest
 
-from sakip.data.organisasi import StatusPemegang
+from sakip.data.organisasi import Pemegang, StatusPemegang
 from sakip.data.perencanaan import BeritaAcara
 from sakip.data.perjanjian import AlasanPerubahan, JenisPerjanjian, VersiPerjanjian
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip.dokumen.dump import dump_blok
+from sakip.dokumen.dump import dump, dump_blok
 from sakip.hasil.dasar import Hasil
-from sakip.kernel.nilai import Angka
+from sakip.kernel.nilai import Angka, Nilai, Tanggal, YaTidak
 from sakip.laporan.susun import build_dokumen
 from tests.bagian_laporan import teks_bagian, ubah
 from tests.kantor import hitung, kantor
@@ -133,6 +133,49 @@ def test_perbandingan_menyebut_yang_ditambah_dan_dihapus() -> None:
     assert "| ‹24› dokumen | tidak ada | dihapus" in isi_hapus
 
 
+def test_perbandingan_menyebut_pejabat_lama_dan_baru() -> None:
+    """Who came on 15 May signs only the agreement since then; the comparison names both."""
+    pemegang = [
+        replace(p, selesai=date(2024, 5, 14)) if p.jabatan == "kasi-kesra" else p for p in kantor().organisasi.pemegang
+    ]
+    baru = Pemegang("kasi-kesra", "Contoh Pengganti", mulai=date(2024, 5, 15), status=StatusPemegang.PLT)
+    murni, akhir = kantor().perjanjian.versi
+    milik = hitung(kantor()).indeks.pemilik
+    reviu = replace(
+        murni,
+        jenis=JenisPerjanjian.REVIU,
+        berlaku_sejak=date(2024, 5, 15),
+        tanggal=None,
+        butir=tuple(b for b in murni.butir if milik.get(b.indikator) == "kasi-kesra"),
+        jabatan=("kasi-kesra",),
+        alasan=AlasanPerubahan.PEJABAT,
+    )
+    tahun = ubah("perjanjian", ubah("organisasi", pemegang=(*pemegang, baru)), versi=(murni, reviu, akhir))
+    isi = teks_bagian("perbandingan_pk", hasil=untuk("kasi-kesra", tahun, pada=date(2024, 6, 30)))
+    assert (
+        "| Pihak Pertama | Contoh Sebelas, S.Sos., Kepala Seksi Kesejahteraan Sosial "
+        "| Contoh Pengganti, Plt. Kepala Seksi Kesejahteraan Sosial | diganti"
+    ) in isi
+    awal = teks_bagian("pk_pernyataan", hasil=untuk("kasi-kesra", tahun, pada=date(2024, 3, 31)))
+    assert "Contoh Pengganti" not in awal
+    assert "T-PK-PIHAK-VERSI" not in teks_bagian("perbandingan_pk", hasil=untuk("kasi-kesra", tahun))
+
+
+def test_pihak_yang_lowong_menjadi_kekurangan() -> None:
+    pemegang = tuple(p for p in kantor().organisasi.pemegang if p.jabatan != "sekretaris")
+    dokumen = build_dokumen(hasil=untuk("kasubbag-umum", ubah("organisasi", pemegang=pemegang)), jenis="pk")
+    assert dokumen.draf
+    assert "Teks “Pemegang jabatan Sekretaris Kecamatan” belum ditulis." in "\n".join(dump_blok(isi=dokumen.isi))
+
+
+def test_target_tanggal_dan_ya_tidak_tanpa_satuan() -> None:
+    murni, akhir = kantor().perjanjian.versi
+    ganti: dict[str, Nilai] = {"KEU-DOKUMEN": Tanggal(date(2024, 12, 31)), "KEU-SPJ": YaTidak(ya=True)}
+    butir = tuple(replace(b, target=ganti.get(b.indikator, b.target)) for b in akhir.butir)
+    tahun = ubah("perjanjian", versi=(murni, replace(akhir, butir=butir)))
+    assert "‹31 Desember 2024›\n" in teks_bagian("pk_sasaran", hasil=untuk("kasubbag-keuangan", tahun))
+
+
 def test_satu_versi_tidak_dibandingkan() -> None:
     tahun = ubah("perjanjian", versi=kantor().perjanjian.versi[:1])
     assert "Perbandingan" not in naskah("pk", "sekretaris", tahun)
@@ -187,6 +230,14 @@ def test_rencana_aksi_tanpa_langkah_menjadi_draf() -> None:
     dokumen = build_dokumen(hasil=untuk("sekretaris", ubah("perencanaan", rencana_aksi=())), jenis="rencana_aksi")
     assert dokumen.draf
     assert "belum disusun" in "\n".join(dump_blok(isi=dokumen.isi))
+
+
+def test_langkah_tahun_lalu_menjadikan_rencana_aksi_draf_sampai_diperbarui() -> None:
+    langkah = tuple(replace(a, perbarui=True) for a in kantor().perencanaan.rencana_aksi)
+    dokumen = build_dokumen(hasil=untuk("sekretaris", ubah("perencanaan", rencana_aksi=langkah)), jenis="rencana_aksi")
+    assert dokumen.draf
+    assert "Teks “Rencana aksi” masih dari tahun lalu dan belum diperbarui." in dump(dokumen=dokumen)
+    assert not build_dokumen(hasil=untuk("sekretaris", kantor()), jenis="rencana_aksi").draf
 
 
 def test_rencana_aksi_menandai_bulan_dan_bagian_pagu() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sakip.dokumen.sebaris import Bentuk, Figur, Sebaris
 from sakip.kernel.hitungan import Hitungan
-from sakip.kernel.nilai import Kosong
+from sakip.kernel.nilai import Kosong, Tanggal, YaTidak
 
 # Units that name the kind of number, not a thing counted: they are not written behind it.
 _TANPA_SATUAN = {"", "nilai", "indeks", "angka", "skor", "poin", "rp", "predikat"}
@@ -17,7 +17,7 @@ def angka(figur: Hitungan, *, tebal: bool = False) -> tuple[Sebaris, ...]:
 
 
 def bersatuan(figur: Hitungan, *, tebal: bool = False, sebutan: str = "") -> tuple[Sebaris, ...]:
-    """A number with its unit: ``97,42%``, ``24 dokumen``, ``Rp1.000``; a state that is not a number stands alone."""
+    """A number with its unit: ``97,42%``, ``24 dokumen``, ``Rp1.000``; what is not a number stands alone."""
     if figur.satuan == "Rp":
         return (Figur(figur, Bentuk.RUPIAH, tebal=tebal, sebutan=sebutan),)
     if figur.satuan == "%" and figur.desimal is not None:
@@ -26,6 +26,6 @@ def bersatuan(figur: Hitungan, *, tebal: bool = False, sebutan: str = "") -> tup
 
 
 def _akhiran(figur: Hitungan) -> str:
-    if isinstance(figur.nilai, Kosong) or figur.satuan.lower() in _TANPA_SATUAN:
+    if isinstance(figur.nilai, Kosong | Tanggal | YaTidak) or figur.satuan.lower() in _TANPA_SATUAN:
         return ""
     return "%" if figur.satuan == "%" else f"\u00a0{figur.satuan}"

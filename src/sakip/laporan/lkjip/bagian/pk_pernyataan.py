@@ -9,7 +9,7 @@ it stands as data in ``peraturan/kalimat_baku.yaml`` and a layout may replace a 
 
 from __future__ import annotations
 
-from sakip.dokumen.node import Blok, GayaParagraf, Paragraf
+from sakip.dokumen.node import Blok, GayaParagraf, Paragraf, TeksPenulis
 from sakip.dokumen.sebaris import GantiBaris, Teks
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.isian import isi_teks, sebutan_perjanjian
@@ -69,9 +69,11 @@ def _kalimat(opsi: Opsi) -> dict[str, str]:
     return {k: ganti.teks(k, teks) for k, teks in baku.items()}
 
 
-def _pihak(hasil: Hasil, versi: Versi, jabatan: str) -> Paragraf:
+def _pihak(hasil: Hasil, versi: Versi, jabatan: str) -> Blok:
+    """Name and position of a party; a position that nobody held on the day is a gap."""
     tanggal = versi.isi.tanggal or versi.isi.berlaku_sejak
     p = pemegang_jabatan(hasil=hasil, jabatan=jabatan, tanggal=tanggal)
     sebutan = sebutan_pejabat(hasil=hasil, jabatan=jabatan, tanggal=tanggal) or BELUM
     nama = Teks(p.nama if p else BELUM, tebal=True)
-    return Paragraf((Teks("Nama: "), nama, GantiBaris(), Teks("Jabatan: "), Teks(sebutan)))
+    isi = Paragraf((Teks("Nama: "), nama, GantiBaris(), Teks("Jabatan: "), Teks(sebutan)))
+    return isi if p else TeksPenulis(f"data:pemegang.{jabatan}", f"Pemegang jabatan {sebutan}", (isi,), kosong=True)

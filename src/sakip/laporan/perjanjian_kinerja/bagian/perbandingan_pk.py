@@ -1,4 +1,4 @@
-"""The last two versions of an agreement side by side: kept, changed, added, dropped, with the reason (T-PK-VERSI).
+"""The last two versions of an agreement side by side: parties, targets, money, with the reason (T-PK-VERSI).
 
 Dasar: PermenPANRB 53/2014, Lampiran I (an agreement may be changed for three reasons; VERIFIED-2). With one version
 there is nothing to compare, and the heading of the layout goes too.
@@ -19,7 +19,8 @@ from sakip.laporan.figur import angka, bersatuan
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import BarisIndikator
 from sakip.laporan.kolom_simpul import KOLOM_SIMPUL, BarisSimpul
-from sakip.laporan.perjanjian import Versi, indikator_versi, kalimat_alasan, kolom_sasaran, semua_versi
+from sakip.laporan.pejabat import BELUM, pemegang_jabatan, sebutan_pejabat
+from sakip.laporan.perjanjian import Versi, indikator_versi, kalimat_alasan, kolom_sasaran, para_pihak, semua_versi
 from sakip.laporan.perjanjian_uang import baris_perjanjian, pagu_perjanjian
 from sakip.laporan.pilihan import kolom
 from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
@@ -28,13 +29,47 @@ from sakip.peraturan.profil import Opsi
 
 
 def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
-    """The reason, the targets, and the money where the budget changed too."""
+    """The reason, the parties where one of them is another, the targets, the money where the budget changed too."""
     versi = semua_versi(hasil)[-2:]
     if len(versi) < 2:
         return []
     lama, baru = versi
     alasan = kalimat_alasan(baru) or "Alasan perubahan perjanjian kinerja belum diisi."
-    return [Paragraf(teks(alasan)), _target(hasil, opsi, lama, baru), *_uang(hasil, lama, baru)]
+    return [
+        Paragraf(teks(alasan)),
+        *_pihak(hasil, lama, baru),
+        _target(hasil, opsi, lama, baru),
+        *_uang(hasil, lama, baru),
+    ]
+
+
+def _pihak(hasil: Hasil, lama: Versi, baru: Versi) -> list[Blok]:
+    """Who signed before and after, where that is not the same."""
+    semua = [
+        (sebutan, _sebutan_pihak(hasil, lama, n), _sebutan_pihak(hasil, baru, n))
+        for n, sebutan in enumerate(("Pihak Pertama", "Pihak Kedua"))
+    ]
+    if all(a == b for _, a, b in semua):
+        return []
+    isi = Isi(
+        jenis="T-PK-PIHAK-VERSI",
+        judul="Para Pihak Sebelum dan Sesudah Perubahan Tahun {tahun}",
+        kolom={
+            "pihak": KolomLaporan("Pihak", lambda b: teks(b[0]), 16),
+            "lama": KolomLaporan("Semula", lambda b: teks(b[1]), 36),
+            "baru": KolomLaporan("Menjadi", lambda b: teks(b[2]), 36),
+            "perubahan": KolomLaporan("Keterangan", lambda b: teks("tetap" if b[1] == b[2] else "diganti"), 12),
+        },
+        bawaan=("pihak", "lama", "baru", "perubahan"),
+        baris=semua,
+    )
+    return [susun_tabel(hasil=hasil, opsi=Opsi({}, "perbandingan_pk"), isi=isi)]
+
+
+def _sebutan_pihak(hasil: Hasil, versi: Versi, nomor: int) -> str:
+    jabatan, hari = para_pihak(hasil, versi)[nomor], versi.isi.tanggal or versi.isi.berlaku_sejak
+    p = pemegang_jabatan(hasil=hasil, jabatan=jabatan, tanggal=hari)
+    return f"{p.nama if p else BELUM}, {sebutan_pejabat(hasil=hasil, jabatan=jabatan, tanggal=hari)}"
 
 
 def _target(hasil: Hasil, opsi: Opsi, lama: Versi, baru: Versi) -> Tabel:
