@@ -234,6 +234,26 @@ def test_hitungan_per_jabatan() -> None:
     assert nilai(h, "banyak_capaian_jabatan/staf/semua/2024") == 0
 
 
+def test_batas_dan_bobot_berlaku_pada_rata_rata_jabatan() -> None:
+    t = kantor_kecil()
+    bobot = {"a": Decimal(3), "pa": Decimal(1), "p1": Decimal(1)}
+    indikator = tuple(replace(i, bobot=bobot.get(i.id)) for i in t.perencanaan.indikator)
+    lebih = tuple(replace(r, nilai=angka("200")) if r.indikator == "a" else r for r in t.realisasi.kinerja)
+    t = replace(
+        t,
+        perencanaan=replace(t.perencanaan, indikator=indikator),
+        realisasi=replace(t.realisasi, kinerja=lebih),
+    )
+    h = hitung(t.sampai(TW2), pada=TW2.akhir)
+    h.profil = replace(h.profil, metode=replace(h.profil.metode, rata_sasaran="rata_rata_berbobot", batas="batas_100"))
+    # 400 against 80 counts as 100, three times as much as 50 against 80; p1 is not measured yet.
+    harapan = (3 * 100 + Decimal("62.5")) / 4
+    assert nilai(h, "capaian_tahunan/a/2024/TW2") == 500
+    assert nilai(h, "capaian_terbatas/a/2024/TW2") == 100
+    assert nilai(h, "rata_capaian_jabatan/kasi-a/2024/TW2") == harapan
+    assert nilai(h, "capaian_milik/kasi-a/SA/2024/TW2") == harapan
+
+
 def test_uang_per_jabatan() -> None:
     h = pada(TW2)
     assert simpul_jabatan(h, "camat") == ("P1",)

@@ -5,12 +5,12 @@ from decimal import Decimal
 
 import pytest
 
-from sakip.data.anggaran import BagianPagu, Pagu, VersiAnggaran
+from sakip.data.anggaran import BagianPagu, Pagu, PrakiraanMaju, VersiAnggaran
 from sakip.data.perencanaan import JenjangSimpul, Simpul
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.hasil.dasar import AngkaTiada
 from sakip.hasil.uang_jabatan import hanya_bagian, simpul_jabatan
-from sakip.kernel.nilai import Angka
+from sakip.kernel.nilai import Angka, Kosong
 from sakip.laporan.perjanjian_uang import pagu_perjanjian, simpul_perjanjian
 from tests.hasil.test_jabatan import kantor_kecil, nilai
 from tests.kantor import hitung, kantor
@@ -92,3 +92,14 @@ def test_penjelasan_menelusuri_sampai_bagiannya() -> None:
 def test_simpul_yang_tidak_ada_disebut() -> None:
     with pytest.raises(AngkaTiada, match="Z9"):
         hitung(kantor_kecil())["pagu_jabatan/kasi-a/Z9"]
+
+
+def test_prakiraan_maju_dijumlah_ke_atas() -> None:
+    t = kantor_kecil()
+    maju = (PrakiraanMaju("X1", Decimal(100)), PrakiraanMaju("X2", Decimal(50)))
+    h = hitung(replace(t, anggaran=replace(t.anggaran, prakiraan_maju=maju)))
+    assert nilai(h, "prakiraan_maju/P1") == 150
+    assert h["prakiraan_maju/K1"].masukan == ("prakiraan_maju/X1", "prakiraan_maju/X2")
+    sendiri = replace(t, anggaran=replace(t.anggaran, prakiraan_maju=(PrakiraanMaju("P1", Decimal(999)), *maju)))
+    assert nilai(hitung(sendiri), "prakiraan_maju/P1") == 999
+    assert isinstance(hitung(t)["prakiraan_maju/P1"].nilai, Kosong)

@@ -67,6 +67,20 @@ def pagu_versi(h: Hasil, versi: str, cakupan: str, objek: str = "") -> Hitungan:
     )
 
 
+def prakiraan_maju(h: Hasil, simpul: str) -> Hitungan:
+    """The ceiling forecast for the year after, as entered, else the sum of what is below: ``prakiraan_maju/p1``."""
+    isi = {m.simpul: m.jumlah for m in h.data.anggaran.prakiraan_maju}
+    return uang_simpul(
+        id_hitungan=f"prakiraan_maju/{simpul}",
+        nama=f"Prakiraan maju {h.tahun + 1} {nama_cakupan(h, 'simpul', simpul)}",
+        simpul=simpul,
+        pohon=h.indeks.pohon,
+        isi=isi.get,
+        sumber="Rencana Kerja",
+        ambil=lambda s: h[f"prakiraan_maju/{s}"],
+    )
+
+
 def _pagu_simpul(h: Hasil, id_hitungan: str, simpul: str, versi: str, rincian: Callable[[str], str]) -> Hitungan:
     def isi(s: str) -> Decimal | None:
         ada = h.indeks.pagu.get((s, versi))
@@ -189,6 +203,7 @@ def jumlah_simpul(h: Hasil, jenjang: str) -> Hitungan:
 PEMBUAT: Mapping[str, Pembuat] = {
     "pagu": pagu,
     "pagu_versi": pagu_versi,
+    "prakiraan_maju": prakiraan_maju,
     "belanja": belanja,
     "serapan": serapan,
     "sisa": sisa,

@@ -12,11 +12,12 @@ from sakip.analisis import efisiensi as cara_efisiensi
 from sakip.anggaran import serapan as cara
 from sakip.data.perencanaan import Indikator, JenjangSimpul
 from sakip.hasil.dasar import Hasil, Pembuat
-from sakip.hasil.jabatan import id_capaian, nama_jabatan
+from sakip.hasil.jabatan import nama_jabatan
+from sakip.hasil.kinerja import rata_capaian_indikator
 from sakip.hasil.uang_jabatan import TOTAL, simpul_jabatan
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Keadaan, Kosong
-from sakip.kernel.olah import isian, jumlahkan, rata_rata
+from sakip.kernel.olah import isian, jumlahkan
 
 
 def indikator_milik(h: Hasil, jabatan: str, milik: str) -> tuple[Indikator, ...]:
@@ -60,11 +61,14 @@ def _uji(h: Hasil, akar: str) -> Callable[[str], bool]:
 
 
 def capaian_milik(h: Hasil, jabatan: str, milik: str, tahun: str, triwulan: str = "") -> Hitungan:
-    """The mean capaian over the indicators of a thing."""
-    return rata_rata(
-        id_hitungan="/".join(("capaian_milik", jabatan, milik, tahun, triwulan)).rstrip("/"),
+    """The mean capaian over the indicators of a thing, as the profil computes it."""
+    ekor = "/".join((tahun, triwulan)).rstrip("/")
+    return rata_capaian_indikator(
+        h=h,
+        anggota=indikator_milik(h, jabatan, milik),
+        ekor=ekor,
+        id_hitungan=f"capaian_milik/{jabatan}/{milik}/{ekor}",
         nama=f"Rata-rata capaian {nama_milik(h, milik)}",
-        butir=[h[id_capaian(i.id, tahun, triwulan)] for i in indikator_milik(h, jabatan, milik)],
     )
 
 

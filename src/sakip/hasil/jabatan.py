@@ -6,14 +6,9 @@ from collections.abc import Mapping
 
 from sakip.hasil.dasar import Hasil, Pembuat
 from sakip.hasil.hitungan_capaian import banyak_indikator
+from sakip.hasil.kinerja import id_capaian, rata_capaian_indikator
 from sakip.kernel.hitungan import Hitungan
-from sakip.kernel.olah import rata_rata
 from sakip.kernel.periode import Periode
-
-
-def id_capaian(indikator: str, tahun: str, triwulan: str = "") -> str:
-    """The capaian that a report of a position states: of the year, or up to a quarter against the year's target."""
-    return f"capaian_tahunan/{indikator}/{tahun}/{triwulan}" if triwulan else f"capaian/{indikator}/{tahun}"
 
 
 def nama_jabatan(h: Hasil, jabatan: str) -> str:
@@ -22,13 +17,15 @@ def nama_jabatan(h: Hasil, jabatan: str) -> str:
 
 
 def rata_capaian_jabatan(h: Hasil, jabatan: str, tahun: str, triwulan: str = "") -> Hitungan:
-    """The mean over the indicators of a position, each counting once (domain capaian 3.5)."""
+    """The mean over the indicators of a position, as the profil computes it (domain capaian 3.5)."""
     anggota = h.indeks.indikator_jabatan.get(jabatan, ())
     ekor = "/".join((tahun, triwulan)).rstrip("/")
-    return rata_rata(
+    return rata_capaian_indikator(
+        h=h,
+        anggota=anggota,
+        ekor=ekor,
         id_hitungan=f"rata_capaian_jabatan/{jabatan}/{ekor}",
         nama=f"Rata-rata capaian {nama_jabatan(h, jabatan)} {_masa(tahun, triwulan)}",
-        butir=[h[id_capaian(i.id, tahun, triwulan)] for i in anggota],
     )
 
 

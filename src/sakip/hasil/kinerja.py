@@ -59,13 +59,18 @@ def capaian_tahunan(h: Hasil, indikator: str, tahun: str, triwulan: str) -> Hitu
     )
 
 
-def capaian_terbatas(h: Hasil, indikator: str, tahun: str) -> Hitungan:
-    """The capaian within the bounds of the profil's cap, a figure of its own beside the raw one."""
-    i = h.indikator(indikator)
+def id_capaian(indikator: str, tahun: str, triwulan: str = "") -> str:
+    """The capaian that a report states: of the year, or up to a quarter against the year's target."""
+    return f"capaian_tahunan/{indikator}/{tahun}/{triwulan}" if triwulan else f"capaian/{indikator}/{tahun}"
+
+
+def capaian_terbatas(h: Hasil, indikator: str, tahun: str, triwulan: str = "") -> Hitungan:
+    """The capaian of a report within the bounds of the profil's cap, a figure of its own beside the raw one."""
+    asal = h[id_capaian(indikator, tahun, triwulan)]
     return batasi_capaian(
-        id_hitungan=f"capaian_terbatas/{indikator}/{tahun}",
-        nama=f"Capaian {i.nama} tahun {tahun} dalam batas",
-        capaian=h[f"capaian/{indikator}/{tahun}"],
+        id_hitungan="/".join(("capaian_terbatas", indikator, tahun, triwulan)).rstrip("/"),
+        nama=f"{asal.nama} dalam batas",
+        capaian=asal,
         batas=h.metode("batas", h.profil.metode.batas),
     )
 
@@ -107,7 +112,9 @@ def capaian_sasaran(h: Hasil, sasaran: str, tahun: str, himpunan: str = "pk") ->
     """Mean capaian of the indicators of a sasaran (arithmetic, or weighted where the profil and weights say so)."""
     anggota = [i for i in h.indeks.himpunan[Himpunan(himpunan)] if i.milik == sasaran]
     nama = f"Capaian sasaran “{h.indeks.sasaran[sasaran].teks}” tahun {tahun}"
-    return _rata(h, anggota, tahun, f"capaian_sasaran/{sasaran}/{tahun}/{himpunan}", nama)
+    return rata_capaian_indikator(
+        h=h, anggota=anggota, ekor=tahun, id_hitungan=f"capaian_sasaran/{sasaran}/{tahun}/{himpunan}", nama=nama
+    )
 
 
 def rata_capaian(h: Hasil, himpunan: str, tahun: str) -> Hitungan:
@@ -119,21 +126,28 @@ def rata_capaian(h: Hasil, himpunan: str, tahun: str) -> Hitungan:
         butir = [h[f"capaian_sasaran/{s}/{tahun}/{himpunan}"] for s in sasaran]
         cara = h.metode("rata", "rata_rata_sasaran")
         return rata_rata(id_hitungan=id_hitungan, nama=nama, butir=butir, parameter=(cara.rujukan,))
-    return _rata(h, anggota, tahun, id_hitungan, nama)
+    return rata_capaian_indikator(h=h, anggota=anggota, ekor=tahun, id_hitungan=id_hitungan, nama=nama)
 
 
-def _rata(h: Hasil, anggota: Sequence[Indikator], tahun: str, id_hitungan: str, nama: str) -> Hitungan:
+def rata_capaian_indikator(
+    *, h: Hasil, anggota: Sequence[Indikator], ekor: str, id_hitungan: str, nama: str
+) -> Hitungan:
+    """The mean capaian of indicators as the profil computes it, with its cap and weights; ``ekor`` is ``2024/TW2``."""
     m = h.profil.metode
     cara = h.metode("rata", m.rata_sasaran)
     batas = h.metode("batas", m.batas)
-    jenis = "capaian_terbatas" if batas.pilihan.get("lingkup") in ("rata_rata", "keduanya") else "capaian"
+    terbatas = batas.pilihan.get("lingkup") in ("rata_rata", "keduanya")
+
+    def asal(i: str) -> str:
+        return f"capaian_terbatas/{i}/{ekor}" if terbatas else id_capaian(i, *ekor.split("/"))
+
     bobot: list[Decimal] | None = None
     if m.rata_sasaran == "rata_rata_berbobot" and all(i.bobot is not None for i in anggota):
         bobot = [i.bobot for i in anggota if i.bobot is not None]
     return rata_rata(
         id_hitungan=id_hitungan,
         nama=nama,
-        butir=[h[f"{jenis}/{i.id}/{tahun}"] for i in anggota],
+        butir=[h[asal(i.id)] for i in anggota],
         bobot=bobot,
         parameter=(cara.rujukan,),
     )

@@ -3,8 +3,7 @@
 Dasar: Permendagri 86/2017 (MEMORY for the form). In the layout ``versi: murni`` shows the first ceiling, ``perubahan``
 the one in force, ``banding`` both; the matrix of an office whose budget was not revised has no column of a revision.
 
-Keterbatasan: the forecast of the year after is recorded for nodes as entered and is not summed upwards; its target is
-that of the Renstra.
+Keterbatasan: the target of the year after is that of the Renstra.
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ from sakip.dokumen.node import Blok, Rata
 from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
 from sakip.kernel.nilai import Angka
-from sakip.kernel.olah import isian
 from sakip.laporan.figur import angka
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_simpul import BarisSimpul
@@ -74,7 +72,7 @@ def _kolom(hasil: Hasil) -> Mapping[str, KolomLaporan[BarisSimpul]]:
         "pagu_perubahan": uang("Pagu Perubahan (Rp)", akhir),
         "target_maju": KolomLaporan(f"Target {hasil.tahun + 1}", lambda b: _target_maju(hasil, b), 9, Rata.KANAN),
         "pagu_maju": KolomLaporan(
-            f"Prakiraan Maju {hasil.tahun + 1} (Rp)", lambda b: _pagu_maju(hasil, b), 13, Rata.KANAN, _id
+            f"Prakiraan Maju {hasil.tahun + 1} (Rp)", lambda b: _pagu_maju(hasil, b.simpul.id), 13, Rata.KANAN, _id
         ),
     }
 
@@ -89,11 +87,7 @@ def _target_maju(h: Hasil, b: BarisSimpul) -> tuple[Sebaris, ...]:
     return angka(h[f"target_renstra/{b.indikator.id}/{h.tahun + 1}"])
 
 
-def _pagu_maju(h: Hasil, b: BarisSimpul) -> tuple[Sebaris, ...]:
-    maju = next((m for m in h.data.anggaran.prakiraan_maju if m.simpul == b.simpul.id), None)
-    if maju is None:
-        return ()
-    id_hitungan, nama = f"prakiraan_maju/{b.simpul.id}", f"Prakiraan maju {b.simpul.nama}"
-    nilai = Angka(maju.jumlah)
-    hitungan = isian(id_hitungan=id_hitungan, nama=nama, nilai=nilai, satuan="Rp", sumber="Rencana Kerja")
-    return angka(h.graf.setdefault(id_hitungan, hitungan))
+def _pagu_maju(h: Hasil, simpul: str) -> tuple[Sebaris, ...]:
+    """What is entered or summed from below; nothing where no forecast is recorded in the branch."""
+    figur = h[f"prakiraan_maju/{simpul}"]
+    return angka(figur) if isinstance(figur.nilai, Angka) else ()
