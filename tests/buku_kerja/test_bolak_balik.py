@@ -71,7 +71,7 @@ def _semua_bidang(tipe: object) -> set[str]:
 def test_tahun_acak_mengisi_setiap_bidang() -> None:
     terisi: dict[str, bool] = {}
 
-    @settings(max_examples=150, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=60, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
     @given(tahun_acak())
     def _kumpulkan(tahun: TahunKinerja) -> None:
         _bidang_terisi(tahun, terisi)
