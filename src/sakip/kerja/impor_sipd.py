@@ -17,6 +17,7 @@ from sakip.buku_kerja.sipd.himpun import Ringkasan, himpun
 from sakip.buku_kerja.sipd.judul import Peran
 from sakip.buku_kerja.sipd.pilih_kolom import Dicari, keraguan, pilih_kolom
 from sakip.buku_kerja.sipd.skpd import PilihanSkpd, pilih_skpd
+from sakip.data.anggaran import VersiAnggaran
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kerja.baca import baca_berkas
 from sakip.kerja.muat import muat
