@@ -1,11 +1,12 @@
 """One meaning of a position's money: agreement, report and quarter see the same, and the head sees the office."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from sakip.data.anggaran import BagianPagu, Pagu, PrakiraanMaju, VersiAnggaran
+from sakip.data.anggaran import Anggaran, BagianPagu, Pagu, PrakiraanMaju, VersiAnggaran
 from sakip.data.perencanaan import JenjangSimpul, Simpul
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.hasil.dasar import AngkaTiada
@@ -103,3 +104,19 @@ def test_prakiraan_maju_dijumlah_ke_atas() -> None:
     sendiri = replace(t, anggaran=replace(t.anggaran, prakiraan_maju=(PrakiraanMaju("P1", Decimal(999)), *maju)))
     assert nilai(hitung(sendiri), "prakiraan_maju/P1") == 999
     assert isinstance(hitung(t)["prakiraan_maju/P1"].nilai, Kosong)
+
+
+@pytest.mark.parametrize("urutan", [("murni", "perubahan"), ("perubahan", "murni")])
+def test_anggaran_berlaku_menurut_tanggal_bukan_urutan_baris(urutan: tuple[str, str]) -> None:
+    t = kantor_kecil()
+    mulai = {"murni": date(2024, 1, 1), "perubahan": date(2024, 10, 1)}
+    pagu = (Pagu("P1", "murni", Decimal(1000)), Pagu("P1", "perubahan", Decimal(2000)))
+    versi = tuple(VersiAnggaran(v, v, mulai[v]) for v in urutan)
+    t = replace(t, anggaran=Anggaran(versi, pagu))
+    assert [v.id for v in hitung(t).data.anggaran.versi] == ["murni", "perubahan"]
+    assert nilai(hitung(t), "pagu/total") == 2000
+    assert nilai(hitung(t, pada=date(2024, 9, 30)), "pagu/total") == 1000
+    # Of two of one day the one listed later counts.
+    sehari = tuple(replace(v, berlaku_sejak=mulai["murni"]) for v in versi)
+    h = hitung(replace(t, anggaran=Anggaran(sehari, pagu)))
+    assert h.indeks.versi_anggaran == urutan[-1]

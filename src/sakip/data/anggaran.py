@@ -76,3 +76,8 @@ class Anggaran:
     bagian_pagu: tuple[BagianPagu, ...] = ()
     bagian_belanja: tuple[BagianBelanja, ...] = ()
     prakiraan_maju: tuple[PrakiraanMaju, ...] = ()
+
+    @property
+    def menurut_tanggal(self) -> tuple[VersiAnggaran, ...]:
+        """The versions from the first in force to the last; of one day the one listed later counts."""
+        return tuple(sorted(self.versi, key=lambda v: v.berlaku_sejak))

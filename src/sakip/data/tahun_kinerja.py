@@ -50,10 +50,11 @@ class TahunKinerja:
     def pada(self, tanggal: date) -> TahunKinerja:
         """The year with only those versions of agreement and budget that were in force on ``tanggal``.
 
-        Reports about a period are judged by what was in force in it (PK murni or perubahan, DPA or DPPA).
+        Reports about a period are judged by what was in force in it (PK murni or perubahan, DPA or DPPA). Versions of
+        the budget stand by date, whatever row they were entered in; of the agreement the shape check asks for that.
         """
         perjanjian = tuple(v for v in self.perjanjian.versi if v.berlaku_sejak <= tanggal)
-        versi = tuple(v for v in self.anggaran.versi if v.berlaku_sejak <= tanggal)
+        versi = tuple(v for v in self.anggaran.menurut_tanggal if v.berlaku_sejak <= tanggal)
         kenal = {v.id for v in versi}
         a = self.anggaran
         return replace(

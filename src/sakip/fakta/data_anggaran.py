@@ -34,7 +34,7 @@ def _pola(catat: Pencatat, objek: str, nama: str, kelompok: str) -> Fakta:
 
 
 def _tanggal(catat: Pencatat) -> Iterator[Fakta]:
-    for n, v in enumerate(catat.hasil.lengkap.anggaran.versi):
+    for n, v in enumerate(catat.hasil.lengkap.anggaran.menurut_tanggal):
         objek, sifat = f"dpa/{v.id}", "dpa perubahan" if n else "dpa"
         pola = Fakta(JenisFakta.TANGGAL, objek, nama=v.dokumen, asal=Asal.DPA, kelompok=objek, rincian=sifat)
         f = catat.hari(pola, v.berlaku_sejak, kunci=jalur.versi_anggaran(v.id, "berlaku_sejak"))
