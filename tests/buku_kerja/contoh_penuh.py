@@ -154,7 +154,7 @@ def build_perencanaan() -> Perencanaan:
         ),
         (
             LangkahAksi("ij1", "Menyusun jadwal", (1, 2, 10), "1 jadwal", "adm-2", "p1k1s1"),
-            LangkahAksi("skm", "Survei", penanggung_jawab="Pihak Luar"),
+            LangkahAksi("skm", "Survei", penanggung_jawab="Pihak Luar", perbarui=True),
         ),
         (PenetapanTarget("ij1", "Capaian lalu", angka("3")), PenetapanTarget("skm", "Renstra")),
         BeritaAcara("050/1", date(2026, 1, 2), "Ruang rapat", ("camat", "adm-1", "Bagian Luar; Dalam")),

@@ -140,7 +140,9 @@ def _langkah(
     indikator: Sequence[str], simpul: Sequence[str], pj: st.SearchStrategy[str]
 ) -> st.SearchStrategy[tuple[LangkahAksi, ...]]:
     bulan = st.lists(st.integers(1, 12), max_size=3).map(tuple)
-    satu = st.builds(LangkahAksi, st.sampled_from(indikator or [""]), ISI, bulan, TEKS, pj, salah_satu(simpul))
+    satu = st.builds(
+        LangkahAksi, st.sampled_from(indikator or [""]), ISI, bulan, TEKS, pj, salah_satu(simpul), st.booleans()
+    )
     return banyak(satu) if indikator else st.just(())
 
 

@@ -36,13 +36,14 @@ def tahun_baru(*, tahun: TahunKinerja, nilai_setahun: Mapping[str, Nilai] = _TAN
     """The next year. ``nilai_setahun`` are computed year values by indicator, for those without an entered one.
 
     Kept: vision and missions, regulations, office, positions and who still holds them, Renstra with its targets,
-    definitions, sasaran of positions and the steps of the Rencana Aksi as a start, awards, innovations, program tree,
-    villages with people and index of past years, staff and assets as a start, the last LHE (a dated document, replaced
-    when the next one comes) and what of it is not yet done, services with their targets.
+    definitions, sasaran of positions, awards, innovations, program tree, villages with people and index of past years,
+    staff and assets as a start, the last LHE (a dated document, replaced when the next one comes) and what of it is not
+    yet done, services with their targets.
     Proposed from the Renstra: targets of RKT and of a first PK with the indicators of the last one.
-    Made history: realisasi, budget and spending. Marked to be renewed: all texts. Emptied: theme, calendar, register,
-    values of variables, quarter targets, money, report dates, responses of superiors, the worksheet of targets with
-    its minutes, guidance of villages, the verdict and sentence on how each program served its sasaran.
+    Made history: realisasi, budget and spending. Marked to be renewed, and a draft until then: all texts, the steps of
+    the Rencana Aksi. Emptied: theme, calendar, register, values of variables, quarter targets, money, report dates,
+    responses of superiors, the worksheet of targets with its minutes, guidance of villages, the verdict and sentence on
+    how each program served its sasaran.
     """
     depan = tahun.tahun + 1
     return replace(
@@ -85,6 +86,7 @@ def _next_perencanaan(p: Perencanaan, depan: int) -> Perencanaan:
         p,
         target_rkt=tuple(TargetTahunan(t.indikator, depan, t.nilai) for t in p.target_renstra if t.tahun == depan),
         simpul=tuple(replace(s, menunjang=None, analisis="") for s in p.simpul),
+        rencana_aksi=tuple(replace(a, perbarui=True) for a in p.rencana_aksi),
         penetapan_target=(),
         berita_acara=BeritaAcara(),
     )

@@ -201,6 +201,7 @@ class LangkahAksi:
     """A step of the Rencana Aksi: what is done for an indicator, in which months (1 to 12), with what output.
 
     ``penanggung_jawab`` empty is the owner of the indicator; ``simpul`` is the sub kegiatan that pays for it.
+    ``perbarui`` marks a step taken over from last year that nobody has looked at yet.
     """
 
     indikator: str
@@ -209,6 +210,7 @@ class LangkahAksi:
     keluaran: str = ""
     penanggung_jawab: str = ""
     simpul: str = ""
+    perbarui: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ BOLEH: Final[Mapping[type, frozenset[str]]] = {
     perencanaan.TargetTahunan: _daftar("indikator tahun nilai"),
     perencanaan.Simpul: _daftar("id jenjang nama kode induk sasaran hasil penanggung_jawab menunjang analisis lokasi"),
     perencanaan.SasaranJabatan: _daftar("id jabatan teks induk"),
-    perencanaan.LangkahAksi: _daftar("indikator uraian bulan keluaran penanggung_jawab simpul"),
+    perencanaan.LangkahAksi: _daftar("indikator uraian bulan keluaran penanggung_jawab simpul perbarui"),
     perencanaan.PenetapanTarget: _daftar("indikator dasar usulan"),
     perencanaan.BeritaAcara: _daftar("nomor tanggal tempat"),
     perencanaan.Strategi: _daftar("sasaran kebijakan program pelaksana"),

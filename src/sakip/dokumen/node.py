@@ -116,13 +116,15 @@ class Daftar:
 class TeksPenulis:
     """An author's text: a tagged content control in Word, so that it can be edited there and read back.
 
-    ``tag`` is the key of the text in the data; ``kosong`` marks a placeholder where no text was given.
+    ``tag`` is the key of the text in the data; ``kosong`` marks a placeholder where no text was given, ``perbarui`` a
+    text of last year that was not renewed.
     """
 
     tag: str
     judul: str
     blok: tuple[Blok, ...]
     kosong: bool = False
+    perbarui: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,13 +61,14 @@ class Rujuk:
 class KontrolTeks:
     """An author's text inside a line or cell: a tagged inline content control in Word.
 
-    ``kosong`` marks a placeholder that stands where no text was given.
+    ``kosong`` marks a placeholder that stands where no text was given, ``perbarui`` a text that was not renewed.
     """
 
     tag: str
     judul: str
     isi: tuple[Sebaris, ...]
     kosong: bool = False
+    perbarui: bool = False
 
 
 Sebaris = Teks | Figur | GantiBaris | Rujuk | KontrolTeks

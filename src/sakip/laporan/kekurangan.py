@@ -93,13 +93,15 @@ def _pesan(figur: Hitungan) -> str:
 
 def _teks(dokumen: Dokumen) -> Iterator[Kekurangan]:
     for blok in iter_blok(isi=dokumen.isi):
-        if isinstance(blok, TeksPenulis) and blok.kosong:
-            yield Kekurangan(blok.tag, f"Teks “{blok.judul}” belum ditulis.")
+        if isinstance(blok, TeksPenulis) and (blok.kosong or blok.perbarui):
+            yield Kekurangan(blok.tag, _pesan_teks(blok))
     for bagian in iter_sebaris(isi=dokumen.isi):
-        if isinstance(bagian, KontrolTeks) and bagian.kosong:
-            yield Kekurangan(bagian.tag, _pesan_kontrol(bagian))
+        if isinstance(bagian, KontrolTeks) and (bagian.kosong or bagian.perbarui):
+            yield Kekurangan(bagian.tag, _pesan_teks(bagian))
 
 
-def _pesan_kontrol(kontrol: KontrolTeks) -> str:
+def _pesan_teks(teks: TeksPenulis | KontrolTeks) -> str:
     # A name that is not known carries the whole sentence about it as its title.
-    return kontrol.judul if kontrol.tag.startswith(SEBUTAN_ASING) else f"Teks “{kontrol.judul}” belum ditulis."
+    if teks.tag.startswith(SEBUTAN_ASING):
+        return teks.judul
+    return f"Teks “{teks.judul}” {'belum ditulis' if teks.kosong else 'masih dari tahun lalu dan belum diperbarui'}."

@@ -49,7 +49,7 @@ def blok_narasi(
     else:
         baris = [b for t in isi for b in t.teks.split("\n") if b.strip()]
         blok = tuple(Paragraf(isi_narasi(hasil, b)) for b in baris)
-    return [TeksPenulis(tag, judul, blok)]
+    return [TeksPenulis(tag, judul, blok, perbarui=any(t.perbarui for t in isi))]
 
 
 def sel_narasi(*, hasil: Hasil, kunci: str, untuk: str) -> tuple[Sebaris, ...]:
@@ -65,7 +65,7 @@ def sel_narasi(*, hasil: Hasil, kunci: str, untuk: str) -> tuple[Sebaris, ...]:
         bagian += [GantiBaris()] if n > 1 else []
         bagian += [Teks(f"{n}. ")] if len(isi) > 1 else []
         bagian += isi_narasi(hasil, t.teks)
-    return (KontrolTeks(tag, judul, tuple(bagian)),)
+    return (KontrolTeks(tag, judul, tuple(bagian), perbarui=any(t.perbarui for t in isi)),)
 
 
 def teks_untuk(hasil: Hasil, kunci: str, untuk: str = "") -> Sequence[TeksNarasi]:

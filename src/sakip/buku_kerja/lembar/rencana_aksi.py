@@ -35,6 +35,8 @@ KOLOM = (
         bantuan="Kosong berarti jabatan pemilik indikatornya."),
     Kolom("simpul", "Sub kegiatan", Jenis.RUJUKAN, 40, ranah=(Ranah.SIMPUL,),
         bantuan="Sub kegiatan yang membiayai langkah ini. Kosongkan bila tanpa anggaran."),
+    Kolom("perbarui", "Perlu diperbarui", Jenis.YA, 11,
+        bantuan="ya: langkah tahun lalu yang belum diperbarui. Kosongkan setelah bulan dan keluarannya disesuaikan."),
 )  # fmt: skip
 
 
@@ -44,7 +46,7 @@ def _tulis(tahun: TahunKinerja, kamus: Kamus) -> Iterator[Isian]:
         yield {
             "indikator": kamus.label(a.indikator, Ranah.INDIKATOR), "uraian": a.uraian, **bulan,
             "keluaran": a.keluaran, "penanggung_jawab": kamus.label(a.penanggung_jawab, Ranah.JABATAN),
-            "simpul": kamus.label(a.simpul, Ranah.SIMPUL),
+            "simpul": kamus.label(a.simpul, Ranah.SIMPUL), "perbarui": a.perbarui or None,
         }  # fmt: skip
 
 
@@ -57,7 +59,7 @@ def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
             yield LangkahAksi(
                 indikator, b.teks("uraian"), tuple(n for n in range(1, 13) if b.ya(f"bulan:{n}")), b.teks("keluaran"),
                 konteks.rujuk(b, "penanggung_jawab", Ranah.JABATAN, longgar=True),
-                konteks.rujuk(b, "simpul", Ranah.SIMPUL),
+                konteks.rujuk(b, "simpul", Ranah.SIMPUL), b.ya("perbarui"),
             )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sakip.data.perencanaan import LangkahAksi
-from sakip.dokumen.node import Blok, Rata
+from sakip.dokumen.node import Blok, Paragraf, Rata, TeksPenulis
 from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.figur import angka, bersatuan
@@ -66,7 +66,19 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
             baris=baris,
         ),
     )
-    return [tabel] if any(b.langkah for b in baris) else [*kurang, tabel]
+    return [*_dari_tahun_lalu(baris), tabel] if any(b.langkah for b in baris) else [*kurang, tabel]
+
+
+def _dari_tahun_lalu(baris: list[BarisAksi]) -> list[Blok]:
+    """A note above the table that makes the plan a draft while steps of last year were not renewed."""
+    banyak = sum(b.langkah is not None and b.langkah.perbarui for b in baris)
+    if not banyak:
+        return []
+    pesan = (
+        f"[{banyak} langkah masih dari tahun lalu. Sesuaikan bulan dan keluarannya, lalu kosongkan kolom Perlu "
+        "diperbarui di lembar Rencana Aksi.]"
+    )
+    return [TeksPenulis("data:perencanaan.rencana_aksi", "Rencana aksi", (Paragraf(teks(pesan)),), perbarui=True)]
 
 
 def _baris(hasil: Hasil, induk: list[BarisIndikator]) -> list[BarisAksi]:
