@@ -98,6 +98,9 @@ def impor_sipd(*, sumber: Sumber, buku: str, pilihan: Pilihan) -> HasilImpor:
         sebutan=sumber.skpd,
     )
     ringkasan = himpun(baris=skpd.baris, hitung_kembar=sumber.hitung_kembar)
+    if not ringkasan.butir:
+        saran = "Sertakan kolom kode program, kegiatan dan sub kegiatannya."
+        raise ImporSalah(f"{sumber.letak.name}: tidak ada satu baris pun yang berkode. {saran}")
     nomenklatur = muat_nomenklatur()
     usulan = Pencocok(tahun=tahun, pilihan=pilihan, nomenklatur=nomenklatur).cocokkan(butir=ringkasan.butir)
     lembar = f"lembar {ekspor.kisi.lembar}, " if ekspor.kisi.lembar else ""

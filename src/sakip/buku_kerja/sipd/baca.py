@@ -139,7 +139,6 @@ class _Pembaca:
         self.kolom = kolom
         self.kode = [k.letak for k in judul.list_kolom(Peran.KODE)]
         self.rekening = [k.letak for k in judul.list_kolom(Peran.REKENING)]
-        self.campuran = judul.list_kolom(Peran.CAMPURAN)
         self.nama = judul.list_kolom(Peran.NAMA, Peran.CAMPURAN)
         self.nama_rekening = judul.list_kolom(Peran.NAMA_REKENING)
         self.unit = [judul.list_kolom(p) for p in (Peran.UNIT, Peran.KODE_UNIT, Peran.SUB_UNIT)]
@@ -175,7 +174,7 @@ class _Pembaca:
         teks_rekening, terpotong_lagi = gabung_kode(sel=(_ambil(baris, k) for k in self.rekening))
         satu, dua = urai_kode(teks=teks), urai_kode(teks=teks_rekening)
         if not satu.ada and not dua.ada:
-            semua = [urai_kode(teks=str(_ambil(baris, k.letak) or ""), campuran=True) for k in self.campuran]
+            semua = [urai_kode(teks=str(_ambil(baris, k.letak) or ""), campuran=True) for k in self.nama]
             satu = max(semua, key=lambda u: len(u.simpul or u.asing), default=satu)
             dua = max(semua, key=lambda u: len(u.rekening), default=dua)
         simpul, asing = (satu.simpul or dua.simpul), (satu.asing or dua.asing)

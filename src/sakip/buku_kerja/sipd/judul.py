@@ -38,7 +38,8 @@ class Peran(Enum):
 
 
 JUMLAH = (Peran.ANGGARAN, Peran.REALISASI)
-_BERKODE = (Peran.KODE, Peran.CAMPURAN, Peran.REKENING)
+# SIPD keeps the name of a sub kegiatan with its code before it.
+_BERKODE = (Peran.KODE, Peran.CAMPURAN, Peran.NAMA, Peran.REKENING)
 _TINGKAT = ("subkegiatan", "kegiatan", "program", "bidang", "urusan")
 _UNIT = {"skpd", "opd", "unit", "organisasi", "satker"}
 # A column with one of these words is no amount of the budget or of spending.
@@ -164,7 +165,7 @@ def find_judul(*, kisi: Kisi) -> Judul | None:
             if len(bagian) < banyak or not _is_judul(bagian[-1]) or (banyak > 1 and _is_keterangan(bagian[0])):
                 break
             judul = Judul(_susun(bagian), awal, awal + banyak)
-            dikenal = sum(k.peran is not Peran.LAIN for k in judul.kolom)
+            dikenal = len({k.judul for k in judul.kolom if k.peran is not Peran.LAIN})
             nilai = (judul.berkode and judul.berjumlah, dikenal, -banyak, -awal)
             if dikenal > 1 and (terbaik is None or nilai > terbaik[0]):
                 terbaik = nilai, judul

@@ -1,0 +1,350 @@
+"""Exports of SIPD in every form: flat, nested, split codes, two rows of headings, text; and files that are none."""
+
+from decimal import Decimal
+
+import pytest
+
+from sakip.buku_kerja.sipd.baca import Tingkat, open_ekspor
+from sakip.buku_kerja.sipd.himpun import himpun
+from sakip.buku_kerja.sipd.judul import Peran
+from sakip.buku_kerja.sipd.jumlah import Sifat, read_jumlah
+from sakip.buku_kerja.sipd.kisi import SipdTakTerbaca
+from sakip.buku_kerja.sipd.kode import gabung_kode, urai_kode
+from sakip.buku_kerja.sipd.pilih_kolom import Dicari, keraguan, pilih_kolom
+from sakip.buku_kerja.sipd.skpd import pilih_skpd
+from tests.buku_kerja.ekspor_sipd import EVALUASI, GAJI, NAMA, RENCANA, baca, pagu, teks, xlsx
+
+DPA_DATAR = (
+    "KODE BIDANG URUSAN", "NAMA BIDANG URUSAN", "KODE PROGRAM", "NAMA PROGRAM", "KODE KEGIATAN", "NAMA KEGIATAN",
+    "KODE SUB KEGIATAN", "NAMA SUB KEGIATAN", "KODE AKUN", "NAMA AKUN", "NILAI",
+)  # fmt: skip
+
+
+def datar(kode: str, akun: str, nilai: object) -> tuple[object, ...]:
+    bagian = kode.split(".")
+    program, kegiatan = ".".join(bagian[:3]), ".".join(bagian[:5])
+    return ("7.01", "KECAMATAN", program, "P", kegiatan, "K", kode, NAMA.get(kode, "S"), akun, "Belanja", nilai)
+
+
+def jumlah(isi: bytes, **lain: object) -> dict[str, Decimal | None]:
+    return {h.kode: h.jumlah for h in himpun(baris=baca(isi, **lain)).butir}  # type: ignore[arg-type]
+
+
+def test_datar_dengan_rekening() -> None:
+    isi = xlsx(
+        DPA_DATAR,
+        datar(RENCANA, "5.1.02.01.01.0024", 100),
+        datar(RENCANA, "5.1.02.01.01.0025", 50),
+        datar(GAJI, "5.1.01.01.01.0001", 900),
+        ("GRAND TOTAL", *[None] * 9, 1050),
+    )
+    ringkas = himpun(baris=baca(isi))
+    assert [(h.kode, h.nama, h.jumlah, h.baris) for h in ringkas.butir] == [
+        (RENCANA, NAMA[RENCANA], Decimal(150), (2, 3)),
+        (GAJI, NAMA[GAJI], Decimal(900), (4,)),
+    ]
+    assert (ringkas.selisih, ringkas.total) == ((), Decimal(1050))
+
+
+def test_bertingkat_satu_kolom_kode() -> None:
+    isi = xlsx(
+        ("REKAPITULASI DPA",),
+        ("SKPD", "Kecamatan Contoh"),
+        (),
+        ("Kode Rekening", "Uraian", "Jumlah"),
+        ("1", "2", "3"),
+        ("7.01.01", "PROGRAM PENUNJANG", 160),
+        ("7.01.01.2.01", "Perencanaan", 160),
+        (RENCANA, NAMA[RENCANA], 150),
+        ("5", "BELANJA", 150),
+        ("5.1.02", "Belanja barang", 150),
+        ("5.1.02.01.01.0024", "ATK", 100),
+        (None, "Kertas HVS", 100),
+        ("5.1.02.01.01.0025", "Kertas", 50),
+        ("7.01.01.2.01.07", NAMA[EVALUASI], 10),
+        (),
+        ("Jumlah", None, 160),
+    )
+    baris = baca(isi)
+    assert [b.tingkat for b in baris].count(Tingkat.REKENING) == 4
+    ringkas = himpun(baris=baris)
+    assert {h.kode: h.jumlah for h in ringkas.butir} == {RENCANA: Decimal(150), EVALUASI: Decimal(10)}
+    assert ringkas.selisih == ()
+    assert "1 baris tanpa kode (baris 12)" in ringkas.catatan[0]
+
+
+def test_rekening_dijumlahkan_bila_barisnya_kosong() -> None:
+    isi = xlsx(
+        ("Kode", "Uraian", "Pagu"),
+        (RENCANA, "R", None),
+        ("5.1", "Belanja", 30),
+        ("5.1.02.01", "Barang", 30),
+        ("5.1.02.01.01.0024", "ATK", 10),
+        ("5.1.02.01.01.0025", "Kertas", 20),
+    )
+    assert jumlah(isi) == {RENCANA: Decimal(30)}
+
+
+def test_kode_terpecah_dan_judul_dua_baris() -> None:
+    isi = xlsx(
+        ("Kode", None, None, None, None, "Uraian", "Anggaran", None),
+        ("Urusan", "Bidang", "Program", "Kegiatan", "Sub Kegiatan", None, "Sebelum Perubahan", "Setelah Perubahan"),
+        ("7", "01", "01", None, None, "PROGRAM", 12, 20),
+        ("7", "01", "01", "2.01", None, "Perencanaan", 12, 20),
+        ("7", "01", "01", "2.01", "0001", NAMA[RENCANA], 12, 20),
+        gabung=[(0, 0, 0, 4), (0, 6, 0, 7), (0, 5, 1, 5)],
+    )
+    assert jumlah(isi) == {RENCANA: Decimal(12)}
+    assert jumlah(isi, dicari=Dicari(Peran.ANGGARAN, murni=False)) == {RENCANA: Decimal(20)}
+
+
+def test_kode_terpecah_sebagai_angka() -> None:
+    isi = xlsx(
+        ("Kode Urusan", "Kode Bidang", "Kode Program", "Kode Kegiatan", "Kode Sub Kegiatan", "Pagu"),
+        (7, 1, 1, 2.1, 1, 5),
+        (7, 1, 1, 2.01, 1, 6),
+    )
+    baris = baca(isi)
+    assert [b.kode for b in baris] == ["7.01.01.2.10.0001", RENCANA]
+    assert "terpotong" in baris[0].catatan
+    assert baris[1].catatan == ""
+
+
+def test_kode_dan_nama_dalam_satu_sel() -> None:
+    isi = xlsx(
+        ("Program/Kegiatan/Sub Kegiatan", "Pagu Anggaran"),
+        (f"{RENCANA} {NAMA[RENCANA]}", "Rp 1.234.567"),
+        (f"7 . 01 . 01 . 2 . 02 . 0001 - {NAMA[GAJI]}", "1.000,00"),
+    )
+    assert [(b.kode, b.nama, b.jumlah.nilai) for b in baca(isi)] == [
+        (RENCANA, NAMA[RENCANA], Decimal(1234567)),
+        (GAJI, NAMA[GAJI], Decimal(1000)),
+    ]
+
+
+def test_kode_di_kolom_nama() -> None:
+    isi = xlsx(("nama_sub_giat", "pagu"), (f"{RENCANA} {NAMA[RENCANA]}", 5), ("Tanpa kode", 6))
+    assert [(b.tingkat, b.kode, b.nama) for b in baca(isi)] == [
+        (Tingkat.SUB_KEGIATAN, RENCANA, NAMA[RENCANA]),
+        (Tingkat.RINCIAN, RENCANA, "Tanpa kode"),
+    ]
+
+
+def test_sel_gabungan_tidak_menggandakan_uang() -> None:
+    isi = xlsx(
+        ("Kode Sub Kegiatan", "Nama Sub Kegiatan", "Kode Rekening", "Pagu"),
+        (RENCANA, NAMA[RENCANA], "5.1.02.01.01.0024", 70),
+        (None, None, "5.1.02.01.01.0025", None),
+        gabung=[(1, 0, 2, 0), (1, 1, 2, 1), (1, 3, 2, 3)],
+    )
+    assert jumlah(isi) == {RENCANA: Decimal(70)}
+
+
+@pytest.mark.parametrize("pemisah", [";", ",", "\t", "|"])
+@pytest.mark.parametrize("sandi", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_teks(pemisah, sandi) -> None:
+    isi = teks(*pagu((RENCANA, "1500000"), (GAJI, "2000000")), pemisah=pemisah, sandi=sandi)
+    assert jumlah(isi, nama="dpa.csv") == {RENCANA: Decimal(1500000), GAJI: Decimal(2000000)}
+
+
+def test_nama_kolom_dalam_sipd() -> None:
+    isi = teks(("kode_skpd", "kode_sub_giat", "nama_sub_giat", "rincian"), ("7.01.0.00.0.00.01.0000", RENCANA, "N", 9))
+    (baris,) = baca(isi)
+    assert (baris.kode, baris.unit, baris.jumlah.nilai) == (RENCANA, "7.01.0.00.0.00.01", Decimal(9))
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "nilai", "sifat"),
+    [
+        ("1.234.567,00", "1234567.00", Sifat.ANGKA),
+        ("Rp1.500.000,-", "1500000", Sifat.ANGKA),
+        ("1.234", "1234", Sifat.ANGKA),
+        ("1,234,567.00", "1234567.00", Sifat.LAIN),
+        ("-5.000", "-5000", Sifat.ANGKA),
+        ("-", None, Sifat.TANDA),
+        ("Rp", None, Sifat.TANDA),
+        ("Rp -", None, Sifat.TANDA),
+        ("(1.000)", None, Sifat.TAK_TERBACA),
+        ("1 234 567", None, Sifat.TAK_TERBACA),
+        ("12%", None, Sifat.TAK_TERBACA),
+        ("lunas", None, Sifat.TAK_TERBACA),
+        (None, None, Sifat.KOSONG),
+    ],
+)
+def test_jumlah(tertulis, nilai, sifat) -> None:
+    hasil = read_jumlah(sel=tertulis)
+    assert (hasil.nilai, hasil.sifat) == (None if nilai is None else Decimal(nilai), sifat)
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "simpul", "rekening", "unit", "asing"),
+    [
+        ("7.01.01.2.01.01", RENCANA, "", "", ""),
+        (f"{RENCANA}.5.1.02.01", RENCANA, "5.1.02.01", "", ""),
+        ("7.01.7-01.0-00.0-00.01.01.01.2.01.0001", RENCANA, "", "", ""),
+        ("7-01.0-00.0-00.01.0000", "", "", "7-01.0-00.0-00.01.0000", ""),
+        ("7.01.0.00.0.00.01.0000", "", "", "7.01.0.00.0.00.01.0000", ""),
+        ("X.XX.01.2.01.0001", "X.XX.01.2.01.0001", "", "", ""),
+        ("5.01.01.2.01.0001", "5.01.01.2.01.0001", "", "", ""),
+        ("7.01.01.2.01.00001", "", "", "", "7.01.01.2.01.00001"),
+        ("3 Pilar", "3", "", "", ""),
+    ],
+)
+def test_kode(tertulis, simpul, rekening, unit, asing) -> None:
+    u = urai_kode(teks=tertulis)
+    assert (u.simpul, u.rekening, u.unit, u.asing) == (simpul, rekening, unit, asing)
+
+
+def test_angka_di_awal_nama_bukan_kode() -> None:
+    assert not urai_kode(teks="3 Pilar", campuran=True).ada
+    assert gabung_kode(sel=[None, None]) == ("", False)
+
+
+@pytest.mark.parametrize(
+    ("isi", "sebab"),
+    [
+        (b"", "kosong"),
+        (b"  \n", "kosong"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "terkunci sandi"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Excel lama"),
+        (b"PK\x03\x04rusak", "rusak"),
+        (b"<html><table></table></html>", "halaman web"),
+        (b"%PDF-1.7\0\0\0\0", "bukan buku kerja"),
+        (b"satu;dua\n1;2\n", "tidak ada baris judul"),
+        (xlsx(("Kode Sub Kegiatan", "Nama Sub Kegiatan", "Keterangan"), (RENCANA, "B", "x")), "tidak ada kolom jumlah"),
+        (xlsx(("Nama SKPD", "Pagu"), ("B", 1)), "tidak ada kolom kode"),
+    ],
+)
+def test_berkas_yang_tidak_terbaca(isi, sebab) -> None:
+    with pytest.raises(SipdTakTerbaca, match=sebab):
+        open_ekspor(isi=isi, nama="ekspor.xlsx")
+
+
+def test_kolom_yang_taksa_ditanyakan() -> None:
+    isi = xlsx(("Kode Sub Kegiatan", "Pagu Tahap Satu", "Pagu Tahap Dua"), (RENCANA, 1, 2))
+    with pytest.raises(SipdTakTerbaca, match='2 kolom anggaran: "Pagu Tahap Satu", "Pagu Tahap Dua"'):
+        baca(isi)
+    assert jumlah(isi, dicari=Dicari(Peran.ANGGARAN, "pagu tahap dua")) == {RENCANA: Decimal(2)}
+    with pytest.raises(SipdTakTerbaca, match=r"tidak ada\. Pilihannya"):
+        baca(isi, dicari=Dicari(Peran.ANGGARAN, "lain"))
+    with pytest.raises(SipdTakTerbaca, match="Tidak ada kolom realisasi"):
+        baca(isi, dicari=Dicari(Peran.REALISASI))
+
+
+def test_jenis_memilih_kolom() -> None:
+    judul = ("Kode Sub Kegiatan", "Anggaran", "Realisasi TW I", "Realisasi TW II", "Realisasi s/d TW II", "%")
+    ekspor = open_ekspor(isi=xlsx(judul, (RENCANA, 1, 2, 3, 5, 50)), nama="r.xlsx")
+
+    def pilih(**lain: object) -> str:
+        return pilih_kolom(judul=ekspor.judul, dicari=Dicari(Peran.REALISASI, **lain)).judul  # type: ignore[arg-type]
+
+    assert pilih(triwulan=2) == "Realisasi TW II"
+    assert pilih(triwulan=1) == "Realisasi TW I"
+    assert pilih(triwulan=2, kumulatif=True) == "Realisasi s/d TW II"
+    assert pilih_kolom(judul=ekspor.judul, dicari=Dicari(Peran.ANGGARAN)).judul == "Anggaran"
+    kolom = ekspor.judul.kolom[4]
+    assert "tampak kumulatif" in keraguan(kolom=kolom, dicari=Dicari(Peran.REALISASI, triwulan=2))
+
+
+def test_dua_lembar_ditanyakan() -> None:
+    import io
+
+    from xlsxwriter import Workbook
+
+    keluar = io.BytesIO()
+    buku = Workbook(keluar, {"in_memory": True})
+    for nama in ("Satu", "Dua"):
+        s = buku.add_worksheet(nama)
+        for n, b in enumerate(pagu((RENCANA, 5))):
+            s.write_row(n, 0, b)
+    buku.add_worksheet("Kosong")
+    buku.close()
+    with pytest.raises(SipdTakTerbaca, match='2 lembar memuat tabel: "Satu", "Dua"'):
+        open_ekspor(isi=keluar.getvalue(), nama="d.xlsx")
+    assert open_ekspor(isi=keluar.getvalue(), nama="d.xlsx", lembar="dua").kisi.lembar == "Dua"
+    with pytest.raises(SipdTakTerbaca, match="tidak ada"):
+        open_ekspor(isi=keluar.getvalue(), nama="d.xlsx", lembar="tiga")
+
+
+def test_baris_kembar_menahan() -> None:
+    kembar = baca(xlsx(*pagu((RENCANA, 5), (RENCANA, 5))))
+    (h,) = himpun(baris=kembar).butir
+    assert "baris 2 dan 3 sama persis" in h.halangan
+    (h,) = himpun(baris=kembar, hitung_kembar=True).butir
+    assert (h.halangan, h.jumlah) == ("", Decimal(10))
+
+
+def test_kode_berulang_dijumlahkan_dan_disebut() -> None:
+    judul = ("Nama SKPD", "Nama Sub SKPD", "Kode Sub Kegiatan", "Pagu")
+    isi = xlsx(judul, ("Kecamatan A", "Kelurahan B", RENCANA, 5), ("Kecamatan A", "Kelurahan C", RENCANA, 5))
+    (h,) = himpun(baris=baca(isi)).butir
+    assert (h.jumlah, h.catatan) == (Decimal(10), ("dijumlahkan dari 2 baris (Kelurahan B, Kelurahan C)",))
+
+
+def test_halangan_dan_catatan() -> None:
+    isi = xlsx(*pagu((RENCANA, "lunas"), (EVALUASI, "-"), (GAJI, -5)))
+    halangan = {h.kode: h.halangan for h in himpun(baris=baca(isi)).butir}
+    assert "baris 2" in halangan[RENCANA]
+    assert "kosong bukan nol" in halangan[EVALUASI]
+    assert "negatif" in halangan[GAJI]
+    isi = xlsx(("Kode", "Pagu"), ("5.1.02.01.01.0024", 7))
+    assert himpun(baris=baca(isi)).butir[0].halangan == "rekening tanpa sub kegiatan di atasnya"
+
+
+def test_jumlah_yang_tidak_cocok_disebut() -> None:
+    isi = xlsx(
+        ("Kode", "Uraian", "Pagu"),
+        ("7.01.01", "P", 99),
+        ("7.01.01.2.01", "K", 15),
+        (RENCANA, "R", 10),
+        ("5.1.02.01.01.0024", "ATK", 9),
+        (EVALUASI, "E", 5),
+        ("Total", None, 77),
+    )
+    assert himpun(baris=baca(isi)).selisih == (
+        f"{RENCANA}: tertulis Rp10, jumlah rekeningnya Rp9",
+        "7.01.01: tertulis Rp99, jumlah rinciannya Rp15",
+        "baris 7: jumlah tertulis Rp77, seluruh rincian Rp15",
+    )
+
+
+SKPD = ("Kode SKPD", "Nama SKPD", "Kode Sub Kegiatan", "Pagu")
+DUA = (
+    SKPD,
+    ("7.01.0.00.0.00.01.0000", "Kecamatan Satu", RENCANA, 5),
+    ("7.01.0.00.0.00.02.0000", "Kecamatan Dua", RENCANA, 6),
+)
+
+
+def test_skpd_sendiri_yang_dipakai() -> None:
+    baris = baca(xlsx(*DUA))
+    hasil = pilih_skpd(baris=baris, keterangan=(), kantor="Kecamatan Dua")
+    assert ([b.jumlah.nilai for b in hasil.baris], len(hasil.lain), hasil.ragu) == ([Decimal(6)], 1, "")
+    assert pilih_skpd(baris=baris, keterangan=(), kantor="X", sebutan="7.01.0.00.0.00.01").nama == "Kecamatan Satu"
+    with pytest.raises(SipdTakTerbaca, match="Sebutkan dengan --skpd"):
+        pilih_skpd(baris=baris, keterangan=(), kantor="Kecamatan Tiga")
+    with pytest.raises(SipdTakTerbaca, match='"Kecamatan" cocok dengan 2'):
+        pilih_skpd(baris=baris, keterangan=(), kantor="Kecamatan Tiga", sebutan="Kecamatan")
+
+
+def test_skpd_lain_diragukan() -> None:
+    baris = baca(xlsx(*DUA[:2]))
+    assert "milik" in pilih_skpd(baris=baris, keterangan=(), kantor="Kecamatan Dua").ragu
+    baris = baca(xlsx(*pagu((RENCANA, 5))))
+    assert pilih_skpd(baris=baris, keterangan=("REKAP",), kantor="Kecamatan Dua").ragu == ""
+    assert "tanpa menyebut" in pilih_skpd(baris=baris, keterangan=("SKPD: Kecamatan A",), kantor="Kecamatan Dua").ragu
+    judul = ("KECAMATAN DUA KABUPATEN X",)
+    assert pilih_skpd(baris=baris, keterangan=judul, kantor="Kecamatan Dua").ragu == ""
+
+
+def test_skpd_sebagai_baris() -> None:
+    isi = xlsx(
+        ("Kode", "Uraian", "Pagu"),
+        ("7.01.0.00.0.00.01.0000", "Kecamatan Satu", 5),
+        (RENCANA, "R", 5),
+        ("7.01.0.00.0.00.02.0000", "Kecamatan Dua", 6),
+        (RENCANA, "R", 6),
+    )
+    hasil = pilih_skpd(baris=baca(isi), keterangan=(), kantor="Kecamatan Satu")
+    ringkas = himpun(baris=hasil.baris)
+    assert (ringkas.total, ringkas.selisih) == (Decimal(5), ())
