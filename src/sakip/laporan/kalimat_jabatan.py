@@ -5,15 +5,16 @@ from __future__ import annotations
 from sakip.data.perencanaan import Indikator
 from sakip.dokumen.sebaris import Sebaris, Teks
 from sakip.hasil.dasar import Hasil
-from sakip.hasil.uang_jabatan import simpul_jabatan
+from sakip.hasil.uang_jabatan import TOTAL, simpul_jabatan
 from sakip.kernel.hitungan import Hitungan
-from sakip.kernel.nilai import Angka, Kosong
+from sakip.kernel.nilai import BELUM_DIISI, Angka, Kosong
 from sakip.laporan.figur_periode import (
     capaian_periode,
     kelompok_capaian,
     realisasi_periode,
     rentang_bulan,
     target_periode,
+    triwulan_sendiri,
 )
 from sakip.laporan.kalimat import kalimat
 from sakip.laporan.keterangan_capaian import keterangan_capaian
@@ -53,7 +54,19 @@ def kalimat_uang(*, hasil: Hasil) -> tuple[Sebaris, ...]:
         return ()
     pagu, belanja, serapan = (hasil[f"{j}_jabatan/{jabatan}/total"] for j in ("pagu", "belanja", "serapan"))
     awal = ("Dari anggaran ", pagu, f" terealisasi sampai dengan bulan {_bulan_akhir(hasil)} ", belanja)
-    return kalimat(*awal, " atau ", serapan, ".") if _angka(serapan) else kalimat(*awal, ".")
+    isi = (*awal, " atau ", serapan) if _angka(serapan) else awal
+    belum = belanja_belum_diisi(hasil=hasil)
+    # Without the spending of the quarter the sum is that of the quarters before it.
+    return kalimat(*isi, f"; belanja {_triwulan(hasil)} ", belum, ".") if belum else kalimat(*isi, ".")
+
+
+def belanja_belum_diisi(*, hasil: Hasil) -> Hitungan | None:
+    """The spending of the quarter alone while it is not recorded; None when it is, and in a report on a year."""
+    jabatan, triwulan = id_jabatan(hasil), hasil.lingkup.periode.triwulan
+    if not triwulan or not simpul_jabatan(hasil, jabatan):
+        return None
+    belanja = hasil[f"belanja_jabatan/{jabatan}/{TOTAL}/TW{triwulan}"]
+    return belanja if belanja.nilai == BELUM_DIISI else None
 
 
 def kalimat_capaian(*, hasil: Hasil, indikator: Indikator) -> tuple[Sebaris, ...]:
@@ -64,11 +77,24 @@ def kalimat_capaian(*, hasil: Hasil, indikator: Indikator) -> tuple[Sebaris, ...
         target_periode(hasil=hasil, indikator=indikator),
         ", realisasi ",
         realisasi_periode(hasil=hasil, indikator=indikator),
+        *_belum_diisi(hasil, indikator),
     )
     kelompok = kelompok_capaian(capaian)
     if kelompok == "belum_terukur":
         return (*awal, Teks(" ("), *keterangan_capaian(hasil=hasil, indikator=indikator), Teks(")."))
     return (*awal, *kalimat(", capaian ", capaian, f", {_sebut_kelompok(hasil, kelompok)}."))
+
+
+def _belum_diisi(hasil: Hasil, indikator: Indikator) -> tuple[str | Hitungan, ...]:
+    """What a value carried over from an earlier quarter is told apart by."""
+    if not hasil.lingkup.periode.triwulan or not _angka(realisasi_periode(hasil=hasil, indikator=indikator)):
+        return ()
+    sendiri = triwulan_sendiri(hasil=hasil, jenis="realisasi", indikator=indikator)
+    return (f" ({_triwulan(hasil)} ", sendiri, ")") if sendiri.nilai == BELUM_DIISI else ()
+
+
+def _triwulan(hasil: Hasil) -> str:
+    return f"triwulan {hasil.lingkup.periode.triwulan_romawi}"
 
 
 def _sebut_kelompok(hasil: Hasil, kelompok: str) -> str:

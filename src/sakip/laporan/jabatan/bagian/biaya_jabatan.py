@@ -37,6 +37,7 @@ from sakip.laporan.biaya_jabatan import (
 )
 from sakip.laporan.figur import angka
 from sakip.laporan.figur_periode import judul_periode
+from sakip.laporan.kalimat_jabatan import belanja_belum_diisi
 from sakip.laporan.kolom_jabatan import id_jabatan
 from sakip.laporan.pilihan import kelompok, kolom, satu_dari
 from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
@@ -169,7 +170,11 @@ def _dengan_catatan(hasil: Hasil, tabel: Tabel) -> Tabel:
     """What a dash means; the method of the efficiencies shown; why one is not a number, or what it is called."""
     tanda = any(isinstance(b, Teks) and b.isi == TANPA for b in iter_sebaris(isi=(tabel,)))
     catatan = [f"Tanda {TANPA} : tidak diukur atau tidak dianggarkan pada baris itu."] if tanda else []
-    figur = {f.hitungan.id: f.hitungan for f in iter_figur(isi=(tabel,)) if f.hitungan.id.startswith(_EFISIENSI)}
+    semua = {f.hitungan.id: f.hitungan for f in iter_figur(isi=(tabel,))}
+    if any(i.startswith("belanja") for i in semua) and belanja_belum_diisi(hasil=hasil):
+        romawi = hasil.lingkup.periode.triwulan_romawi
+        catatan.append(f"Realisasi anggaran triwulan {romawi} belum diisi; yang tercetak sampai triwulan sebelumnya.")
+    figur = {i: f for i, f in semua.items() if i.startswith(_EFISIENSI)}
     if figur and simpul_jabatan(hasil, id_jabatan(hasil)):
         metode = hasil.metode("efisiensi", hasil.profil.metode.efisiensi)
         catatan.append(
