@@ -110,7 +110,7 @@ def test_kotak_tanggapan_menurut_jabatan(jabatan, tanpa) -> None:
     penuh = ("Laporan kurang baik", "Laporan sudah baik", "Laporan diperbaiki", "Realisasi diteliti ulang")
     semua = (*penuh, "Capaian diteliti ulang", "Lain-lain")
     form = next(b for b in iter_blok(isi=laporan(jabatan).isi) if isinstance(b, FormCentang))
-    assert tuple(p.teks for p in form.pilihan) == tuple(p for p in semua if p != tanpa)
+    assert tuple(p.teks for p in form.pilihan) == tuple(p for p in semua if p not in tanpa)
 
 
 def test_sebab_masalah_dan_upaya_masing_masing_bernama() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import assert_never
 
 from sakip.dokumen.node import (
@@ -32,6 +31,7 @@ from sakip.renderers.docx_sebaris import KOSONG, ajakan, bungkus, tulis_sebaris
 from sakip.renderers.docx_tabel import tulis_tabel
 from sakip.renderers.docx_tajuk import tulis_daftar_isi, tulis_daftar_keterangan, tulis_judul
 from sakip.renderers.docx_xml import POLOS, Alinea, Huruf, alinea, larik
+from sakip.renderers.pembuka import membuka
 
 _GAYA = {
     GayaParagraf.BIASA: "",
@@ -46,8 +46,8 @@ _KEDALAMAN_MAKS = 8
 
 def tulis_isi(*, isi: Iterable[Blok], konteks: Konteks, jenis: JenisBagian = JenisBagian.TEGAK) -> None:
     """Write blocks into sections of a kind; covers and landscape blocks get sections of their own."""
-    for sebelum, blok in pairwise((None, *isi)):
-        assert blok is not None
+    isi = tuple(isi)
+    for sebelum, blok, berikut in zip((None, *isi), isi, (*isi[1:], None), strict=False):
         match blok:
             case Sampul():
                 konteks.mulai_bagian(jenis=JenisBagian.SAMPUL, baru=True)
@@ -59,10 +59,10 @@ def tulis_isi(*, isi: Iterable[Blok], konteks: Konteks, jenis: JenisBagian = Jen
                 pass  # a property of what follows
             case _:
                 konteks.mulai_bagian(jenis=jenis)
-                konteks.tulis(_berhalaman(sebelum, blok, konteks))
+                konteks.tulis(_berhalaman(sebelum, blok, konteks, lanjut=membuka(blok=blok, berikut=berikut)))
 
 
-def _berhalaman(sebelum: Blok | None, blok: Blok, konteks: Konteks) -> str:
+def _berhalaman(sebelum: Blok | None, blok: Blok, konteks: Konteks, *, lanjut: bool) -> str:
     """A block with the page break it needs: chapters begin a page, but not below their letterhead."""
     di_awal = not konteks.bagian[-1].isi
     if isinstance(blok, Judul) and blok.tingkat <= 1:
@@ -70,14 +70,14 @@ def _berhalaman(sebelum: Blok | None, blok: Blok, konteks: Konteks) -> str:
             judul=blok, konteks=konteks, halaman_baru=False if di_awal or isinstance(sebelum, Kop) else None
         )
     ganti = isinstance(sebelum, GantiHalaman) and not di_awal
-    return (_HALAMAN_BARU if ganti else "") + _blok(blok, konteks, POLOS)
+    return (_HALAMAN_BARU if ganti else "") + _blok(blok, konteks, POLOS, lanjut=lanjut)
 
 
-def _blok(blok: Blok, konteks: Konteks, huruf: Huruf, penulis: bool = False) -> str:
+def _blok(blok: Blok, konteks: Konteks, huruf: Huruf, penulis: bool = False, *, lanjut: bool = False) -> str:
     match blok:
         case Paragraf(isi=isi, gaya=gaya):
             runs = tulis_sebaris(isi=isi, konteks=konteks, huruf=huruf, penulis=penulis)
-            return alinea(runs, Alinea(_GAYA[gaya]))
+            return alinea(runs, Alinea(_GAYA[gaya], lanjut=lanjut or None))
         case Tabel():
             return tulis_tabel(tabel=blok, konteks=konteks)
         case Judul():

@@ -97,11 +97,12 @@ def _baris_ttd(baris: Sequence[str], huruf: Huruf | None = None, *, lanjut: bool
 
 
 def tulis_form(*, form: FormCentang, konteks: Konteks) -> str:
-    """Boxes that can be clicked in Word and ticked by pen on paper."""
-    return "".join(_pilihan(p, konteks) for p in form.pilihan)
+    """Boxes that can be clicked in Word and ticked by pen on paper, all on one page."""
+    akhir = len(form.pilihan) - 1
+    return "".join(_pilihan(p, konteks, lanjut=n < akhir) for n, p in enumerate(form.pilihan))
 
 
-def _pilihan(pilihan: Pilihan, konteks: Konteks) -> str:
+def _pilihan(pilihan: Pilihan, konteks: Konteks, *, lanjut: bool) -> str:
     ya = bool(pilihan.dipilih)
     kotak = (
         f'<w:sdt><w:sdtPr><w:id w:val="{konteks.id_baru()}"/><w14:checkbox><w14:checked w14:val="{int(ya)}"/>'
@@ -110,7 +111,7 @@ def _pilihan(pilihan: Pilihan, konteks: Konteks) -> str:
         f"<w:sdtContent>{larik('☑' if ya else '☐', _KOTAK)}</w:sdtContent></w:sdt>"
     )
     isian = larik(" \t") if pilihan.isian else ""
-    return alinea(kotak + larik(f"\t{pilihan.teks}") + isian, Alinea("Pilihan"))
+    return alinea(kotak + larik(f"\t{pilihan.teks}") + isian, Alinea("Pilihan", lanjut=lanjut or None))
 
 
 def _antara(*, lanjut: bool | None = None) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from mimetypes import guess_type
 
 from sakip.dokumen.gaya import KERTAS, Gaya, Kertas
@@ -21,6 +22,7 @@ from sakip.renderers.judul_mendatar import bawa_judul
 from sakip.renderers.pdf_blok import PenulisBlok
 from sakip.renderers.pdf_tabel import Ruang
 from sakip.renderers.pdf_tulis import literal
+from sakip.renderers.pembuka import membuka
 
 _TINGGI_EM = 1.0  # a line of text from top edge to bottom edge, as templat.typ sets it
 _WORD_EM = 1.15  # a single-spaced line of Arial in Word
@@ -60,11 +62,13 @@ def _isi(isi: tuple[Blok, ...], penulis: PenulisBlok, ruang: Ruang) -> list[str]
     isi = bawa_judul(isi=isi)
     batas = cari_batas(isi=isi)
     hasil = []
-    for n, blok in enumerate(isi):
+    for n, (blok, berikut) in enumerate(pairwise((*isi, None))):
+        assert blok is not None
         if n in (batas.depan, batas.badan):
             penulis.awal = True
             hasil.append(f'#set page(numbering: "{"i" if n < batas.badan else "1"}")\n#counter(page).update(1)')
-        hasil.append(penulis.tulis(blok=blok, ruang=ruang))
+        sumber = penulis.tulis(blok=blok, ruang=ruang)
+        hasil.append(f"#pembuka[{sumber}]" if membuka(blok=blok, berikut=berikut) else sumber)
     return hasil
 
 
