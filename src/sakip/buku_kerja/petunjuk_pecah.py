@@ -15,7 +15,8 @@ from sakip.buku_kerja.tanda import PETUNJUK
 from sakip.data.tahun_kinerja import TahunKinerja
 
 _LANGKAH = (
-    "Buka lembar di bawah ini satu per satu. Ketik hanya di sel krem; sel abu-abu tidak perlu diubah.",
+    "Buka lembar di bawah ini satu per satu. Ketik hanya di sel krem; sel abu-abu tidak perlu diubah. Baris miring "
+    "hanya contoh.",
     "Angka yang belum ada jangan ditulis 0. Tulis keadaannya: belum diukur: menunggu survei.",
     "Simpan tanpa mengganti nama lembar dan judul kolom, lalu kembalikan berkas ini kepada {kepada}.",
 )

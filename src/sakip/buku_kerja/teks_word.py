@@ -28,12 +28,22 @@ def ambil_teks(*, tahun: TahunKinerja, teks: Mapping[str, str]) -> tuple[TahunKi
     asing: list[str] = []
     isi = tahun.narasi.teks
     for tag, baru in teks.items():
-        cocok = _TAG.fullmatch(tag)
-        if cocok is None or not _is_kenal(tahun, cocok[1], cocok[2]):
+        bagian = urai_tag(tag=tag)
+        if bagian is None or not _is_kenal(tahun, *bagian[:2]):
             asing.append(tag)
             continue
-        isi = _replace(isi, cocok[1], cocok[2], Periode.parse(cocok[3]) if cocok[3] else None, baru)
+        isi = _replace(isi, *bagian, baru)
     return replace(tahun, narasi=Narasi(isi)), tuple(asing)
+
+
+def urai_tag(*, tag: str) -> tuple[str, str, Periode | None] | None:
+    """The key of a text, what it speaks of, and its period; None for a tag of something else.
+
+    >>> urai_tag(tag="narasi:saran::2024-TW2")
+    ('saran', '', Periode(tahun=2024, triwulan=2))
+    """
+    cocok = _TAG.fullmatch(tag)
+    return (cocok[1], cocok[2], Periode.parse(cocok[3]) if cocok[3] else None) if cocok else None
 
 
 def _is_kenal(tahun: TahunKinerja, kunci: str, untuk: str) -> bool:

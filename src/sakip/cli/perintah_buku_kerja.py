@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sakip.cli import perintah_impor_sipd
 from sakip.cli.layar import kabar, kabarkan_temuan, tulis
 from sakip.cli.pengurai import Jalankan, Pengurai, baca_tahun
+from sakip.cli.perintah_buku_kerja_isian import pasang_gabung, pasang_pecah
 
 if TYPE_CHECKING:
     from sakip.kerja.ambil_teks import Perubahan
@@ -29,6 +30,8 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
     _pasang_tahun_baru(anak)
     _pasang_ambil_teks(anak)
     _pasang_dari_json(anak)
+    pasang_pecah(anak)
+    pasang_gabung(anak)
     perintah_impor_sipd.pasang(anak)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sakip.data.berlaku import pemegang_pada
 from sakip.data.organisasi import Jabatan
@@ -14,6 +15,9 @@ from sakip.kerja.muat import muat
 from sakip.kerja.pilih import penyusun, pilih_periode
 from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.kernel.periode import Periode
+
+if TYPE_CHECKING:
+    from sakip.laporan.kekurangan import Kekurangan
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,8 @@ def _satu(hasil: Hasil, jabatan: Jabatan) -> Tagihan:
     hari = hasil.lingkup.periode.akhir
     pemegang = pemegang_pada(organisasi=hasil.data.organisasi, jabatan=jabatan.id, tanggal=hari)
     kosong = () if pemegang else ("Pemegang jabatan belum diisi.",)
-    kurang = (*kosong, *_realisasi(hasil, jabatan), *_teks(hasil, jabatan), *_tanggapan(hasil, jabatan))
+    teks = (k.pesan for k in kekurangan_teks(hasil=hasil, jabatan=jabatan))
+    kurang = (*kosong, *_realisasi(hasil, jabatan), *teks, *_tanggapan(hasil, jabatan))
     return Tagihan(jabatan.nama, pemegang.nama if pemegang else "", tuple(dict.fromkeys(kurang)))
 
 
@@ -107,17 +112,16 @@ def _nilai(hasil: Hasil, awal: str) -> object:
         return Kosong(Keadaan.BELUM_DIISI)
 
 
-def _teks(hasil: Hasil, jabatan: Jabatan) -> Iterator[str]:
-    """The texts that its report has room for and that nobody wrote."""
+def kekurangan_teks(*, hasil: Hasil, jabatan: Jabatan) -> Iterator[Kekurangan]:
+    """The texts that the report of a position has room for and that nobody wrote."""
     from sakip.laporan.kekurangan import daftar_kekurangan
     from sakip.laporan.susun import build_dokumen
 
     jenis = "lkj_triwulan" if hasil.lingkup.periode.triwulan else "lkj_tahunan"
     if ada_tata(profil=hasil.profil, jenis=jenis, jabatan=jabatan):
         milik = hasil.untuk(jabatan=jabatan.id, periode=hasil.lingkup.periode)
-        yield from (
-            k.pesan for k in daftar_kekurangan(build_dokumen(hasil=milik, jenis=jenis)) if k.kunci.startswith("narasi:")
-        )
+        semua = daftar_kekurangan(build_dokumen(hasil=milik, jenis=jenis))
+        yield from (k for k in semua if k.kunci.startswith("narasi:"))
 
 
 def _tanggapan(hasil: Hasil, jabatan: Jabatan) -> Iterator[str]:
