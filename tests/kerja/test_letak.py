@@ -9,7 +9,7 @@ import pytest
 
 from sakip.buku_kerja.baca import read_buku_kerja
 from sakip.buku_kerja.tulis import write_buku_kerja
-from sakip.data.anggaran import Pagu
+from sakip.data.anggaran import Pagu, RealisasiAnggaran
 from sakip.data.bentuk import periksa_bentuk
 from sakip.data.perencanaan import JenjangSimpul, Simpul
 from sakip.data.tahun_kinerja import TahunKinerja
@@ -18,9 +18,11 @@ from sakip.kerja.muat import periksa_muatan
 from sakip.kerja.muatan import Muatan
 from sakip.kerja.periksa import periksa
 from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.periode import Periode
 from tests.kerja.kantor import tahun_nusa
 
 TAHUN = tahun_nusa()
+SETAHUN = RealisasiAnggaran("p1.k1.s1", Periode(TAHUN.tahun), Decimal(1))
 TERBACA = read_buku_kerja(isi=write_buku_kerja(tahun=TAHUN), nama="a.xlsx")
 BUKU = Muatan("a.xlsx", TERBACA.tahun, TERBACA.temuan, TERBACA.asal)
 
@@ -132,3 +134,38 @@ def test_setiap_temuan_aturan_bertempat_dan_disebut_sekali() -> None:
     tanggal = {(t.lokasi[0].lembar, t.lokasi[0].kolom) for t in temuan if t.kode == "KL201"}
     assert tanggal == {("Versi", "Tanggal ditandatangani"), ("Versi", "Berlaku sejak"), ("Register", "Tanggal")}
     assert [sel for sel, banyak in Counter(t.lokasi[0] for t in temuan).items() if banyak > 1] == []
+
+
+def _pesan(tahun: TahunKinerja, kode: str) -> str:
+    """The one message of a kind about a workbook that holds the year."""
+    buku = read_buku_kerja(isi=write_buku_kerja(tahun=tahun), nama="a.xlsx")
+    assert buku.tahun is not None
+    muatan = periksa_muatan(muatan=Muatan("a.xlsx", buku.tahun, buku.temuan, buku.asal))
+    (satu,) = {t.pesan for t in muatan.temuan if t.kode == kode}
+    return satu
+
+
+def test_pesan_menyebut_nama_bukan_tanda() -> None:
+    tahun = replace(TAHUN, anggaran=replace(TAHUN.anggaran, realisasi=(*TAHUN.anggaran.realisasi, SETAHUN)))
+    nama = next(s.nama for s in TAHUN.perencanaan.simpul if s.id == SETAHUN.simpul)
+    pesan = _pesan(tahun, "KL135")
+    assert pesan.startswith(f"Realisasi “{nama}” diisi untuk setahun dan juga per triwulan; seharusnya salah satu.")
+    assert "Letak: lembar Program Anggaran, baris 8, kolom Realisasi setahun." in pesan
+
+
+def test_rantai_yang_berputar_menyebut_nama_dan_barisnya() -> None:
+    putar = {"camat": "kasi-pemerintahan", "kasi-pemerintahan": "camat"}
+    jabatan = tuple(replace(j, atasan=putar.get(j.id, j.atasan)) for j in TAHUN.organisasi.jabatan)
+    tahun = replace(TAHUN, organisasi=replace(TAHUN.organisasi, jabatan=jabatan))
+    camat, kasi = (next(j.nama for j in jabatan if j.id == id_) for id_ in putar)
+    baris = TERBACA.asal["jabatan/kasi-pemerintahan/atasan"].baris
+    rantai = f"“{camat}” → “{kasi}” (lembar Pejabat baris {baris}) → “{camat}”;"
+    assert f"berputar: {rantai}" in _pesan(tahun, "KL112")
+
+
+def test_kata_yang_sama_dengan_tanda_tidak_diganti() -> None:
+    # "satuan" is a word of the sentence, and the id of an indicator that the finding is not about.
+    i = TAHUN.perencanaan.indikator
+    p = replace(TAHUN.perencanaan, indikator=(replace(i[0], satuan=""), *i[1:], replace(i[0], id="target", satuan="%")))
+    tahun = replace(TAHUN, perencanaan=p)
+    assert f"Indikator “{i[0].nama}” tidak bersatuan; seharusnya target dan realisasinya" in _pesan(tahun, "KL114")

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Final
 
 from sakip.data.bentuk_lingkar import cari_lingkar
 from sakip.data.bentuk_temuan import DATA, PERMENPAN_53, Jenis, buat, periksa_kembar, periksa_rujukan
 from sakip.data.berlaku import kepala, pemilik_indikator, versi_jabatan
 from sakip.data.organisasi import StatusPemegang
-from sakip.data.perencanaan import Agregasi, CaraUkur, Indikator, Perencanaan
+from sakip.data.perencanaan import CaraUkur, Indikator, Perencanaan
 from sakip.data.perjanjian import ButirPerjanjian, label_versi
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.angka_tulis import format_ringkas
@@ -72,7 +71,8 @@ def _periksa_sasaran(tahun: TahunKinerja, jabatan: set[str]) -> Iterator[Temuan]
 def _periksa_lingkar(bagian: str, bidang: str, atas: Mapping[str, str]) -> Iterator[Temuan]:
     for lingkar in cari_lingkar(dict(atas)):
         rantai = " → ".join((*lingkar, lingkar[0]))
-        yield buat(LINGKAR, f"{bagian}/{lingkar[0]}/{bidang}", f"Rantai dukungan berputar: {rantai}; harus berujung.")
+        apa = f"Rantai dukungan berputar: {rantai}; harus berujung."
+        yield buat(LINGKAR, f"{bagian}/{lingkar[0]}/{bidang}", apa, tertulis=rantai)
 
 
 def _periksa_pemegang(tahun: TahunKinerja) -> Iterator[Temuan]:
@@ -120,15 +120,6 @@ def _periksa_turunan(i: Indikator, bawahan: Sequence[Indikator], tercatat: set[s
             yield buat(SATUAN, f"indikator/{b.id}/satuan", apa, tertulis=b.satuan, seharusnya=i.satuan)
 
 
-_SETAHUN: Final[Mapping[Agregasi, Callable[[Sequence[Decimal]], Decimal]]] = {
-    Agregasi.KUMULATIF: lambda nilai: sum(nilai, Decimal(0)),
-    Agregasi.RATA_RATA: lambda nilai: sum(nilai, Decimal(0)) / len(nilai),
-    Agregasi.POSISI_AKHIR: lambda nilai: nilai[-1],
-    Agregasi.MAKSIMUM: max,
-    Agregasi.MINIMUM: min,
-}
-
-
 def _periksa_triwulan(tahun: TahunKinerja) -> Iterator[Temuan]:
     """The quarter targets of a version lead to its target of the year, by the way the indicator gathers quarters."""
     menurut_id = {i.id: i for i in tahun.perencanaan.indikator}
@@ -143,7 +134,7 @@ def _periksa_butir(i: Indikator, b: ButirPerjanjian, kunci: str) -> Iterator[Tem
     nilai = [t.nilai for t in b.triwulan if isinstance(t, Angka)]
     if len(b.triwulan) != 4 or not nilai or not isinstance(b.target, Angka):
         return
-    jadi = _SETAHUN[i.agregasi](nilai)
+    jadi = i.agregasi.gabung(nilai)
     # A mean is compared as it is printed; every other way gives the figures as they were entered.
     if abs(jadi - b.target.nilai) >= Decimal("0.005"):
         apa = (
@@ -154,12 +145,14 @@ def _periksa_butir(i: Indikator, b: ButirPerjanjian, kunci: str) -> Iterator[Tem
 
 
 def _periksa_versi(tahun: TahunKinerja, pemilik: Mapping[str, str], jabatan: set[str]) -> Iterator[Temuan]:
+    nama = {j.id: j.nama for j in tahun.organisasi.jabatan}
     for nomor, versi in enumerate(tahun.perjanjian.versi, start=1):
         for j in versi.jabatan:
             yield from periksa_rujukan(f"perjanjian/{nomor}/jabatan", "jabatan", j, jabatan)
         for b in versi.butir if versi.jabatan else ():
             if pemilik.get(b.indikator, "") not in versi.jabatan:
-                apa = f'Perjanjian ke-{nomor} hanya untuk {", ".join(versi.jabatan)}, tetapi memuat "{b.indikator}".'
+                untuk = ", ".join(nama.get(j, j) for j in versi.jabatan)
+                apa = f'Perjanjian ke-{nomor} hanya untuk {untuk}, tetapi memuat "{b.indikator}".'
                 yield buat(BUKAN_MILIK, f"perjanjian/{nomor}/butir/{b.indikator}", apa, tertulis=b.indikator)
 
 

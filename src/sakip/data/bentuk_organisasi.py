@@ -39,7 +39,8 @@ def periksa_organisasi(tahun: TahunKinerja) -> Iterator[Temuan]:
         yield from periksa_rujukan(f"jabatan/{j.id}/atasan", "jabatan", j.atasan, kenal)
     for lingkar in cari_lingkar({j.id: j.atasan for j in bagian.jabatan}):
         rantai = " → ".join((*lingkar, lingkar[0]))
-        yield buat(LINGKAR, f"jabatan/{lingkar[0]}/atasan", f"Rantai atasan berputar: {rantai}; seharusnya berujung.")
+        apa = f"Rantai atasan berputar: {rantai}; seharusnya berujung."
+        yield buat(LINGKAR, f"jabatan/{lingkar[0]}/atasan", apa, tertulis=rantai)
     if kepala(organisasi=bagian) is None:
         yield buat(TANPA_KEPALA, "jabatan", "Tidak ada jabatan berjenjang kepala; seharusnya ada satu pimpinan kantor.")
     for nomor, t in enumerate(bagian.tugas):

@@ -153,7 +153,8 @@ def _periksa_pohon(p: Perencanaan) -> Iterator[Temuan]:
         yield from _periksa_jenjang(s, menurut_id.get(s.induk))
     for lingkar in cari_lingkar({s.id: s.induk for s in p.simpul}):
         rantai = " → ".join((*lingkar, lingkar[0]))
-        yield buat(LINGKAR, f"simpul/{lingkar[0]}/induk", f"Pohon program berputar: {rantai}; seharusnya berujung.")
+        apa = f"Pohon program berputar: {rantai}; seharusnya berujung."
+        yield buat(LINGKAR, f"simpul/{lingkar[0]}/induk", apa, tertulis=rantai)
 
 
 def _periksa_jenjang(s: Simpul, induk: Simpul | None) -> Iterator[Temuan]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from sakip.kerja.muatan import Muatan
+from sakip.kerja.nama_rekaman import nama_menurut_id, sebut_nama
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.temuan import Temuan
 
@@ -28,7 +29,7 @@ _SEBUTAN: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = 
     ("kantor/(.+)", r"instansi/\1"),
     ("jabatan/([^/]+)/jabatan", r"jabatan/\1/nama"),
     ("pagu/([^/]+)/([^/]+)", r"pagu/\2/\1"),
-    (f"realisasi_anggaran/([^/]+)/({_BULAN})", r"belanja/\1/\2"),
+    (f"realisasi_anggaran/([^/]+)/({_BULAN})", r"belanja/\1/\2/jumlah"),
     (f"variabel/([^/]+)/({_BULAN})", r"nilai_variabel/\1/\2"),
     ("indeks_desa/(.+)", r"indeks/\1"),
     ("versi/anggaran/([^/]+)/id", r"versi/anggaran \1"),
@@ -40,6 +41,7 @@ _SEBUTAN: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = 
 # Kinds that the workbook names by what they hold: here the count is turned into the record.
 _BERURUT: Final = {"pegawai": "pegawai", "kebutuhan_sdm": "kebutuhan", "pengganti": "pengganti"}
 _MILIK: Final = ("tujuan", "sasaran", "indikator", "simpul")
+_BERNAMA: Final = (*_MILIK, "jabatan", "sasaran_jabatan", "kegiatan_binwas")
 
 
 class Letak:
@@ -47,9 +49,10 @@ class Letak:
 
     def __init__(self, *, muatan: Muatan) -> None:
         """``muatan`` is the loaded workbook; of other sources no cell is known, only the name."""
-        self._nama = muatan.nama
+        self._berkas = muatan.nama
         self._asal: Mapping[str, Lokasi] = muatan.asal
         self._rekaman = tuple(dict.fromkeys(jalur.rpartition("/")[0] for jalur in muatan.asal))
+        self._nama = nama_menurut_id(tahun=muatan.tahun) if muatan.tahun else {}
         self._baris: dict[str, Lokasi] = {}
         for jalur, tempat in muatan.asal.items():
             # Of a fact with several cells (quarters of a year) the row that holds the first.
@@ -63,7 +66,10 @@ class Letak:
         tempat = self.cari(kunci=temuan.kunci)
         # Where there is a cell, the path of the fact says nothing to people.
         sel = str(replace(tempat, berkas=""))
-        pesan = temuan.pesan.replace(f"Letak: {temuan.kunci}.", f"Letak: {sel}.") if sel else temuan.pesan
+        pesan = temuan.pesan
+        if sel:
+            pesan = sebut_nama(temuan=temuan, nama=self._nama, baris=self._baris_rekaman)
+            pesan = pesan.replace(f"Letak: {temuan.kunci}.", f"Letak: {sel}.")
         return replace(temuan, lokasi=(tempat,), pesan=pesan)
 
     def cari(self, *, kunci: str) -> Lokasi:
@@ -76,7 +82,10 @@ class Letak:
                 if jalur in self._baris or jalur in self._asal:
                     return self._baris.get(jalur) or replace(self._asal[jalur], kolom="")
                 jalur = jalur.rpartition("/")[0]
-        return Lokasi(berkas=self._nama)
+        return Lokasi(berkas=self._berkas)
+
+    def _baris_rekaman(self, id_: str) -> Lokasi | None:
+        return next((self._baris[j] for jenis in _BERNAMA if (j := f"{jenis}/{id_}") in self._baris), None)
 
     def _calon(self, kunci: str) -> Iterator[str]:
         for pola, ganti in _SEBUTAN:
