@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -25,6 +26,20 @@ class Agregasi(Enum):
     POSISI_AKHIR = "posisi terakhir"
     MAKSIMUM = "nilai tertinggi"
     MINIMUM = "nilai terendah"
+
+    def gabung(self, triwulan: Sequence[Decimal], /) -> Decimal:
+        """The value over quarters, at least one, given in their order."""
+        match self:
+            case Agregasi.KUMULATIF:
+                return sum(triwulan, Decimal(0))
+            case Agregasi.RATA_RATA:
+                return sum(triwulan, Decimal(0)) / len(triwulan)
+            case Agregasi.POSISI_AKHIR:
+                return triwulan[-1]
+            case Agregasi.MAKSIMUM:
+                return max(triwulan)
+            case Agregasi.MINIMUM:
+                return min(triwulan)
 
 
 class CaraUkur(Enum):
