@@ -31,9 +31,11 @@ from sakip.renderers.judul_mendatar import bawa_judul
 
 _TANPA_HALAMAN: Mapping[str, int] = MappingProxyType({})
 # Compatibility mode 15 is Word 2013 and later: without it the file opens "in compatibility mode".
+# A line that ends with a break of its own (name, then position) is not stretched over the width of the page.
 _PENGATURAN = (
     '<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>'
-    '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
+    '<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" '
+    'w:uri="http://schemas.microsoft.com/office/word" '
     'w:val="15"/></w:compat><w:themeFontLang w:val="id-ID"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
 )
 
