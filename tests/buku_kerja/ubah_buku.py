@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from lxml import etree
 from python_calamine import CalamineWorkbook
@@ -16,7 +16,7 @@ _N = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 Sel = str | int | float | None
 
 
-def isi_lembar(isi: bytes, lembar: str) -> list[list[object]]:
+def isi_lembar(isi: bytes, lembar: str) -> Sequence[Sequence[object]]:
     """The cells of a sheet from A1 on."""
     buku = CalamineWorkbook.from_filelike(io.BytesIO(isi))
     return buku.get_sheet_by_name(lembar).to_python(skip_empty_area=False)
@@ -84,7 +84,8 @@ def _ubah_xml(xml: bytes, sel: Mapping[str, Sel]) -> bytes:
             c = etree.SubElement(baris, f"{_N}c", {"r": alamat})
             baris[:] = sorted(baris, key=lambda s: (len(s.get("r") or ""), s.get("r") or ""))
         c[:] = []
-        c.attrib.pop("t", None)
+        if "t" in c.attrib:
+            del c.attrib["t"]
         if isinstance(nilai, str):
             c.set("t", "inlineStr")
             etree.SubElement(etree.SubElement(c, f"{_N}is"), f"{_N}t").text = nilai

@@ -2,41 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
-from sakip.buku_kerja.baku import susun_nilai
 from sakip.buku_kerja.jatah import Rekaman, jalur
 from sakip.data.narasi import Narasi, TeksNarasi
 from sakip.data.realisasi import NilaiVariabel, Realisasi, RealisasiKinerja
 from sakip.data.tahun_kinerja import TahunKinerja
 
+R = TypeVar("R", bound=Rekaman)
+
 
 def terapkan(*, tahun: TahunKinerja, fakta: Mapping[str, tuple[Rekaman, ...]]) -> TahunKinerja:
-    """The year with these facts; a fact without records is emptied. Texts stay where the old ones stood."""
-    if not fakta:
-        return tahun
-    baru = [r for isi in fakta.values() for r in isi]
-    kinerja = (*(r for r in tahun.realisasi.kinerja if jalur(r) not in fakta), *baru)
-    variabel = (*(r for r in tahun.realisasi.variabel if jalur(r) not in fakta), *baru)
-    return susun_nilai(
-        tahun=replace(
-            tahun,
-            realisasi=Realisasi(
-                tuple(r for r in kinerja if isinstance(r, RealisasiKinerja)),
-                tuple(r for r in variabel if isinstance(r, NilaiVariabel)),
-            ),
-            narasi=_replace_teks(tahun.narasi, fakta),
-        )
+    """The year with these facts; a fact without records is emptied, new ones come last."""
+    r = tahun.realisasi
+    return replace(
+        tahun,
+        realisasi=Realisasi(
+            _replace_rekaman(r.kinerja, fakta, RealisasiKinerja), _replace_rekaman(r.variabel, fakta, NilaiVariabel)
+        ),
+        narasi=Narasi(_replace_rekaman(tahun.narasi.teks, fakta, TeksNarasi)),
     )
 
 
-def _replace_teks(narasi: Narasi, fakta: Mapping[str, tuple[Rekaman, ...]]) -> Narasi:
-    sisa = {j: tuple(t for t in isi if isinstance(t, TeksNarasi)) for j, isi in fakta.items()}
-    teks: list[TeksNarasi] = []
-    for t in narasi.teks:
-        if jalur(t) not in fakta:
-            teks.append(t)
+def _replace_rekaman(lama: Iterable[R], fakta: Mapping[str, tuple[Rekaman, ...]], jenis: type[R]) -> tuple[R, ...]:
+    sisa = {j: tuple(r for r in isi if isinstance(r, jenis)) for j, isi in fakta.items()}
+    hasil: list[R] = []
+    for r in lama:
+        if jalur(r) in fakta:
+            hasil += sisa.pop(jalur(r), ())
         else:
-            teks += sisa.pop(jalur(t), ())
-    return Narasi((*teks, *(t for isi in sisa.values() for t in isi)))
+            hasil.append(r)
+    return (*hasil, *(r for isi in sisa.values() for r in isi))
