@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from bench.kantor import tulis_besar
 from bench.pembanding import alasan_tiada, ukur_pembanding
@@ -117,16 +118,26 @@ def _kertas(sumber: Path, folder: Path, banyak: int) -> None:
         print(f"Tidak terukur (kode {proses.kode}). Jalankan: python -m bench.kertas --help")
         return
     hasil = json.loads(keluar.read_text(encoding="utf-8"))
-    satu, semua = hasil["satu"], hasil["banyak"]
-    baris = [
-        (n, _ms(satu["kertas"]), _ms(satu[k], 1), _ms(2 * satu["kertas"] / satu[k], 1), "")
-        for n, k in (("satu proses, dingin", "dingin"), ("satu proses, hangat", "hangat"))
+    print("Detik menurut jam dan menurut prosesor; bila mesin tidak lengang, hanya yang kedua dapat dibandingkan.\n")
+    laju = ("detik", "detik prosesor", "berkas per detik", "per detik prosesor")
+    _tabel(("", "dokumen", "berkas", *laju), [_baris_kertas(w) for w in hasil["kertas"]])
+    memori = hasil["kertas"][-1]["memori"]
+    print("Memori semua proses bersama (induk dan pekerja), yang terbesar sejak tanda sebelumnya, MB:\n")
+    _tabel(("sampai dokumen ke-", *memori), [("memori MB", *map(_ms, memori.values()))])
+    print("Pertumbuhan kantor, milidetik prosesor:\n")
+    tumbuh = [
+        (_ms(t["jabatan"]), _ms(t["kertas"]), _ms(t["hitung"]), _ms(t["hitung"] / t["jabatan"], 2))
+        + tuple(_ms(t[j], 1) for j in ("lkj_triwulan", "pk"))
+        for t in hasil["tumbuh"]
     ]
-    laju = 2 * semua["kertas"] / semua["detik"]
-    baris.append(("dua proses", _ms(semua["kertas"]), _ms(semua["detik"], 1), _ms(laju, 1), _ms(semua["memori"])))
-    _tabel(("", "dokumen", "detik", "berkas per detik", "memori puncak per proses MB"), baris)
-    tumbuh = [(_ms(t["jabatan"]), _ms(1000 * t["hitung"]), _ms(1000 * t["susun"], 1)) for t in hasil["tumbuh"]]
-    _tabel(("jabatan", "hitung kantor, ms", "susun satu laporan, ms"), tumbuh)
+    susun = ("hitung kantor", "hitung per jabatan", "susun satu LKj", "susun satu PK")
+    _tabel(("jabatan", "dokumen triwulan", *susun), tumbuh)
+
+
+def _baris_kertas(w: dict[str, Any]) -> tuple[str, ...]:
+    berkas = 2 * w["dokumen"]
+    laju = (berkas / w["detik"], berkas / w["cpu"])
+    return w["nama"], _ms(w["dokumen"]), _ms(berkas), *(_ms(n, 1) for n in (w["detik"], w["cpu"], *laju))
 
 
 def _proses(proses: Proses) -> tuple[str, str, str]:

@@ -1,25 +1,27 @@
-"""Papers of positions: ``python -m bench.kertas SUMBER KELUAR``; one process, one Hasil, cold then warm.
+"""Papers of positions: ``python -m bench.kertas SUMBER KELUAR``.
 
-Cold is the first round in a fresh process, libraries and source included; warm is the second. ``--banyak`` goes on
-until so many papers are printed through recycled processes, and tells the memory of the largest of them.
+Cold is the first round in a fresh process, libraries and source included; warm is the second, with one ``Hasil``. Then
+many papers through recycled processes, with the memory at each mark; then an office of more and more positions. Wall
+and processor seconds are told both: on a machine that others use only the second says what the work costs.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from time import perf_counter
+from typing import Any
 
+from bench.proses import Jam, memori_kini
 from sakip.data.perencanaan import CaraUkur
 from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.hasil.dasar import Hasil
 from sakip.kerja.banyak import kerjakan
 from sakip.kerja.cetak_jabatan import KERTAS_PER_PROSES
-from sakip.kerja.kertas import Kertas, Pencetak, hasil_periode, semua_kertas, siapkan_pencetak
+from sakip.kerja.kertas import Kertas, Pencetak, hasil_periode, semua_kertas
 from sakip.kerja.muat import muat
 from sakip.kerja.muatan import Muatan
 from sakip.kerja.pilih import penyusun
@@ -28,6 +30,8 @@ from sakip.kernel.periode import Periode
 JENIS = ("lkj_triwulan", "pk")
 FORMAT = ("docx", "pdf")
 JABATAN = 12
+TANDA = 100
+Waktu = dict[str, Any]
 
 
 def daftar(*, muatan: Muatan) -> tuple[Kertas, ...]:
@@ -37,51 +41,70 @@ def daftar(*, muatan: Muatan) -> tuple[Kertas, ...]:
     return tuple(k for k in semua if k.jenis in JENIS and k.jabatan in milik)
 
 
-def ukur_kertas(*, sumber: str, folder: Path, mulai: float) -> dict[str, float]:
-    """Seconds of the papers cold (from ``mulai``) and warm, and how many they are."""
+def ukur_kertas(*, sumber: str, folder: Path, mulai: Jam) -> list[Waktu]:
+    """The papers in this process, cold (from ``mulai``) and warm."""
     muatan = muat(sumber=sumber)
     kertas = daftar(muatan=muatan)
     pencetak = Pencetak(muatan=muatan, folder=folder, format=FORMAT, per_tanggal=None, berfolder=True)
-    waktu = {"kertas": float(len(kertas))}
-    for nama in ("dingin", "hangat"):
+    waktu = []
+    for nama in ("satu proses, dingin", "satu proses, hangat"):
         for k in kertas:
             pencetak(k)
-        waktu[nama] = perf_counter() - mulai
-        mulai = perf_counter()
+        waktu.append({"nama": nama, "dokumen": len(kertas), **mulai.sampai_kini()})
+        mulai = Jam()
     return waktu
 
 
-def ukur_banyak(*, sumber: str, folder: Path, banyak: int, pekerja: int) -> dict[str, float]:
-    """Seconds of so many papers in several processes, and the peak memory in MB of the largest process."""
-    import resource
+def ukur_proses(*, sumber: str, folder: Path, pekerja: int, banyak: int = 0) -> Waktu:
+    """The papers, or ``banyak`` of them in rounds, in several fresh processes, with the memory at every hundred.
 
-    kertas = daftar(muatan=muat(sumber=sumber))
-    tugas = (kertas * (banyak // max(1, len(kertas)) + 1))[:banyak]
-    siapkan = partial(siapkan_pencetak, sumber, folder, FORMAT, None, None, True)
-    mulai = perf_counter()
-    for satu in kerjakan(tugas=tugas, siapkan=siapkan, pekerja=pekerja, per_proses=KERTAS_PER_PROSES):
+    ``memori`` are MB of this process and its workers together, the most since the mark before.
+    """
+    mulai = Jam()
+    muatan = muat(sumber=sumber)
+    kertas = daftar(muatan=muatan)
+    tugas = (kertas * (banyak // len(kertas) + 1))[:banyak] if banyak else kertas
+    siapkan = partial(
+        Pencetak, muatan=replace(muatan, asal={}), folder=folder, format=FORMAT, per_tanggal=None, berfolder=True
+    )
+    tanda: dict[int, float] = {}
+    for n, satu in enumerate(kerjakan(tugas=tugas, siapkan=siapkan, pekerja=pekerja, per_proses=KERTAS_PER_PROSES), 1):
         if satu.hasil is None:
             raise SystemExit(satu.galat)
-    satuan = 1024 * 1024 if sys.platform == "darwin" else 1024
-    memori = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / satuan
-    return {"kertas": float(len(tugas)), "detik": perf_counter() - mulai, "memori": memori}
+        sampai = -(-n // TANDA) * TANDA
+        tanda[sampai] = max(tanda.get(sampai, 0), memori_kini())
+    return {"nama": f"{pekerja} proses", "dokumen": len(tugas), "memori": tanda, **mulai.sampai_kini()}
 
 
-def ukur_tumbuh(*, sumber: str, jabatan: int) -> dict[str, float]:
-    """Seconds to compute an office of so many positions and to build the report of every hundredth of them."""
-    from sakip.laporan.susun import build_dokumen
+def ukur_tumbuh(*, sumber: str, jabatan: int) -> Waktu:
+    """Milliseconds of the processor for an office of so many positions, by position or document.
 
+    ``hitung`` is every capaian and class of the quarter, ``susun`` the reports and agreements of twelve positions.
+    """
     muatan = muat(sumber=sumber)
     muatan = replace(muatan, tahun=perbanyak_jabatan(tahun=muatan.wajib(), banyak=jabatan))
-    mulai = perf_counter()
+    jam = Jam()
     kertas, _ = semua_kertas(muatan=muatan, periode=Periode(muatan.wajib().tahun, 2))
     hasil = hasil_periode(muatan=muatan, periode=kertas[0].periode)
-    hitung = perf_counter() - mulai
-    cuplikan = [k for k in kertas if k.jenis == JENIS[0]][:: max(1, jabatan // JABATAN)]
-    mulai = perf_counter()
-    for k in cuplikan:
+    for i in hasil.indeks.indikator:
+        hasil[f"predikat/capaian/{i}/{hasil.lingkup.ekor}"]
+    hitung = jam.sampai_kini()["cpu"]
+    susun = {}
+    for jenis in JENIS:
+        cuplikan = [k for k in kertas if k.jenis == jenis][:: max(1, jabatan // JABATAN)]
+        # The first paper pays for what all share.
+        _susun(hasil, cuplikan[:1])
+        jam = Jam()
+        _susun(hasil, cuplikan)
+        susun[jenis] = 1000 * jam.sampai_kini()["cpu"] / len(cuplikan)
+    return {"jabatan": jabatan, "kertas": len(kertas), "hitung": 1000 * hitung, **susun}
+
+
+def _susun(hasil: Hasil, kertas: Sequence[Kertas]) -> None:
+    from sakip.laporan.susun import build_dokumen
+
+    for k in kertas:
         build_dokumen(hasil=hasil.untuk(jabatan=k.jabatan, periode=k.periode), jenis=k.jenis)
-    return {"jabatan": float(jabatan), "hitung": hitung, "susun": (perf_counter() - mulai) / max(1, len(cuplikan))}
 
 
 def perbanyak_jabatan(*, tahun: TahunKinerja, banyak: int) -> TahunKinerja:
@@ -120,7 +143,7 @@ def perbanyak_jabatan(*, tahun: TahunKinerja, banyak: int) -> TahunKinerja:
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Measure and write the figures as JSON."""
-    mulai = perf_counter()
+    mulai = Jam(sejak_awal=True)
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sumber")
     parser.add_argument("keluar", type=Path)
@@ -129,11 +152,11 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--jabatan", type=int, nargs="+", default=[12, 120, 1200])
     p = parser.parse_args(argv)
     folder = p.keluar.parent / "kertas"
-    hasil = {
-        "satu": ukur_kertas(sumber=p.sumber, folder=folder, mulai=mulai),
-        "banyak": ukur_banyak(sumber=p.sumber, folder=folder, banyak=p.banyak, pekerja=p.pekerja),
-        "tumbuh": [ukur_tumbuh(sumber=p.sumber, jabatan=n) for n in p.jabatan],
-    }
+    waktu = ukur_kertas(sumber=p.sumber, folder=folder, mulai=mulai)
+    waktu.append(ukur_proses(sumber=p.sumber, folder=folder, pekerja=p.pekerja))
+    if p.banyak:
+        waktu.append(ukur_proses(sumber=p.sumber, folder=folder, pekerja=p.pekerja, banyak=p.banyak))
+    hasil = {"kertas": waktu, "tumbuh": [ukur_tumbuh(sumber=p.sumber, jabatan=n) for n in p.jabatan]}
     p.keluar.write_text(json.dumps(hasil), encoding="utf-8")
 
 

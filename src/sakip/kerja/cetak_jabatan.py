@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Final
 from sakip.kerja.banyak import kerjakan
 from sakip.kerja.cetak import Lapor, diam
 from sakip.kerja.jenis_dokumen import JenisDokumen, periksa_format, periksa_masa
-from sakip.kerja.kertas import Kertas, KertasTercetak, Pencetak, kertas_jenis, semua_kertas, siapkan_pencetak
+from sakip.kerja.kertas import Kertas, KertasTercetak, Pencetak, kertas_jenis, semua_kertas
 from sakip.kerja.muat import muat
 from sakip.kerja.muatan import Muatan
 from sakip.kerja.pilih import penyusun, pilih_jabatan, pilih_periode, tanpa_pemegang
@@ -20,8 +20,9 @@ from sakip.kerja.tulis import periksa_folder
 from sakip.kernel.periode import Periode
 from sakip.kernel.temuan import Temuan
 
-# Papers of one position are small; a process may do more of them than annual reports before it ends.
-KERTAS_PER_PROSES: Final = 24
+# Papers of one position are small: 276 different ones in one process stay below 150 MB, and a new process costs as much
+# as ten of them.
+KERTAS_PER_PROSES: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +93,16 @@ def _cetak(
     periksa_folder(folder=permintaan.folder)
     p = permintaan
     format = periksa_format(diminta=p.format) if p.format else ()
-    siapkan = partial(siapkan_pencetak, p.sumber, p.folder, format, p.per_tanggal, p.hari, berfolder)
-    if p.pekerja < 1:
-        # In this process the source is at hand already.
-        sendiri = Pencetak(
-            muatan=muatan, folder=p.folder, format=format, per_tanggal=p.per_tanggal, berfolder=berfolder
-        )
-        siapkan = partial(lambda pencetak: pencetak, sendiri)
+    # What was read travels to the processes, so that all print the same source and none reads it again. The cells that
+    # it came from stay behind: only the findings, which have them, need them.
+    siapkan = partial(
+        Pencetak,
+        muatan=replace(muatan, asal={}),
+        folder=p.folder,
+        format=format,
+        per_tanggal=p.per_tanggal,
+        berfolder=berfolder,
+    )
     tercetak: dict[int, KertasTercetak] = {}
     gagal: dict[int, tuple[Kertas, str]] = {}
     for satu in kerjakan(tugas=kertas, siapkan=siapkan, pekerja=p.pekerja, per_proses=KERTAS_PER_PROSES):

@@ -16,7 +16,6 @@ from sakip.hasil.dasar import Hasil
 from sakip.kerja.cetak import NAMA_LAMPIRAN, BerkasCetak, Tahap, isi_lampiran, render
 from sakip.kerja.hasil_muatan import dokumen_dari, hasil_dari
 from sakip.kerja.jenis_dokumen import DAFTAR, FORMAT, JENIS, LKJIP, JenisDokumen, sesuai_masa
-from sakip.kerja.muat import muat
 from sakip.kerja.muatan import Muatan
 from sakip.kerja.nama_berkas import nama_dokumen, sederhanakan
 from sakip.kerja.pilih import nama_folder, penyusun
@@ -160,22 +159,3 @@ class Pencetak:
             )
         dasar = f"{sederhanakan(teks=kertas.jenis)}-{sederhanakan(teks=nama)}-{kertas.periode.kode.lower()}"
         return self._folder / self._milik.get(kertas.jabatan, "") / f"{dasar}.{FORMAT[format]}"
-
-
-def siapkan_pencetak(
-    sumber: str,
-    folder: Path,
-    format: Sequence[str],
-    per_tanggal: date | None,
-    hari: date | None,
-    berfolder: bool,
-    /,
-) -> Pencetak:
-    """What each process does once: load the source."""
-    return Pencetak(
-        muatan=muat(sumber=sumber, hari=hari),
-        folder=folder,
-        format=format,
-        per_tanggal=per_tanggal,
-        berfolder=berfolder,
-    )
