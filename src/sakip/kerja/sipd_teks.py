@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from sakip.buku_kerja.sipd.baca import BarisSipd, Tingkat
@@ -11,23 +12,41 @@ from sakip.kerja.impor_sipd import HasilImpor
 from sakip.kerja.sipd_cocok import Usulan
 from sakip.kernel.angka_tulis import format_rupiah
 
-_NOMOR, _KODE, _UANG, _TINDAKAN = 8, 17, 15, 15
+_NOMOR, _KODE, _TINDAKAN = 7, 17, 15
 _TERSEMPIT = 20
 _JUDUL = ("SIPD", "buku kerja", "menjadi")
 
 
+@dataclass(frozen=True, slots=True)
+class _Tabel:
+    """The widths of the columns: names take what the amounts leave."""
+
+    nama: int
+    uang: int
+
+    def baris(self, nomor: str, kode: str, uraian: str, uang: Sequence[str], tindakan: str = "") -> str:
+        """One line."""
+        pendek = textwrap.shorten(uraian, self.nama, placeholder="…") if len(uraian) > self.nama else uraian
+        kolom = " ".join(f"{u:>{self.uang}}" for u in uang)
+        return f"{nomor:{_NOMOR}} {kode:{_KODE}} {pendek:{self.nama}} {kolom} {tindakan}".rstrip()
+
+
 def susun_pratinjau(*, hasil: HasilImpor, lebar: int = 140) -> Iterator[str]:
     """The lines of the preview, at most ``lebar`` wide where that is wide enough for a name."""
-    nama = max(_TERSEMPIT, lebar - _lebar_tetap())
+    semua = (*hasil.usulan, *hasil.sisa)
+    uang = max(len(t) for t in (*_JUDUL, *(_uang(n) for u in semua for n in (u.sipd, u.lama, u.baru))))
+    tetap = _NOMOR + _KODE + 3 * uang + _TINDAKAN + 6
+    tabel = _Tabel(max(_TERSEMPIT, lebar - tetap), uang)
+    garis = "-" * (tetap + tabel.nama)
     yield f"{hasil.skpd or 'SKPD tidak disebut dalam berkas'}; {hasil.dipakai}"
     yield ""
-    yield _baris("Baris", "Kode", "Uraian", _JUDUL, "tindakan", nama)
-    yield "-" * (_lebar_tetap() + nama)
+    yield tabel.baris("Baris", "Kode", "Uraian", _JUDUL, "tindakan")
+    yield garis
     for u in hasil.usulan:
-        yield from _usulan(u, nama)
-    yield "-" * (_lebar_tetap() + nama)
+        yield from _usulan(u, tabel)
+    yield garis
     yield from _jumlah(hasil)
-    yield from _sisa(hasil.sisa, nama)
+    yield from _sisa(hasil.sisa, tabel)
     for judul, isi in (("Perhatikan:", hasil.peringatan), ("Catatan:", hasil.catatan)):
         if isi:
             yield ""
@@ -45,12 +64,12 @@ def susun_rinci(*, baris: Sequence[BarisSipd]) -> Iterator[str]:
         yield f"baris {b.nomor:6}  {apa:24} {kode:37} {tertulis:>22}  {b.nama}".rstrip()
 
 
-def _usulan(u: Usulan, nama: int) -> Iterator[str]:
+def _usulan(u: Usulan, tabel: _Tabel) -> Iterator[str]:
     isi = [_uang(n) for n in (u.sipd, u.lama, u.baru)]
-    yield _baris(_letak(u), u.kode or "(tanpa kode)", u.nama, isi, u.tindakan.value, nama)
+    yield tabel.baris(_letak(u), u.kode or "(tanpa kode)", u.nama, isi, u.tindakan.value)
     if len(u.bagian) > 1:
         for h in u.bagian:
-            yield _baris(str(h.baris[0]), h.kode, f"- {h.nama}", (_uang(h.jumlah), "", ""), "", nama)
+            yield tabel.baris(str(h.baris[0]), h.kode, f"- {h.nama}", (_uang(h.jumlah),))
     yield from (f"{'':{_NOMOR + _KODE}}    {satu}" for satu in u.catatan)
 
 
@@ -68,21 +87,11 @@ def _jumlah(hasil: HasilImpor) -> Iterator[str]:
     yield f"{'Seluruh berkas':14} {_uang(hasil.total):>18}"
 
 
-def _sisa(sisa: Sequence[Usulan], nama: int) -> Iterator[str]:
+def _sisa(sisa: Sequence[Usulan], tabel: _Tabel) -> Iterator[str]:
     if sisa:
         yield ""
         yield f"Tidak disebut dalam berkas, tetap seperti semula ({len(sisa)}):"
-        yield from (_baris("", u.kode or "(tanpa kode)", u.nama, ("", _uang(u.lama), ""), "", nama) for u in sisa)
-
-
-def _lebar_tetap() -> int:
-    return _NOMOR + _KODE + 3 * _UANG + _TINDAKAN + 6
-
-
-def _baris(nomor: str, kode: str, uraian: str, uang: Sequence[str], tindakan: str, nama: int) -> str:
-    pendek = textwrap.shorten(uraian, nama, placeholder="…") if len(uraian) > nama else uraian
-    kolom = " ".join(f"{u:>{_UANG}}" for u in uang)
-    return f"{nomor:{_NOMOR}} {kode:{_KODE}} {pendek:{nama}} {kolom} {tindakan}".rstrip()
+        yield from (tabel.baris("", u.kode or "(tanpa kode)", u.nama, ("", _uang(u.lama))) for u in sisa)
 
 
 def _uang(nilai: Decimal | None) -> str:
