@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 from functools import cache
 
 import pytest
 
+from sakip.data.organisasi import Pemegang, StatusPemegang
 from sakip.dokumen.dump import dump
 from sakip.dokumen.node import Dokumen, FormCentang, Judul, Mendatar, Tabel, TandaTangan
 from sakip.dokumen.walk import iter_blok
@@ -15,6 +18,7 @@ from sakip.laporan.susun import build_dokumen
 from tests.kantor import hitung, kantor
 
 RWK, KLK = "lumajang_rowokangkung_2024", "lumajang_klakah_2024"
+TW2 = Periode(2024, 2)
 STRUKTURAL = ("sekretaris", "kasi-pemerintahan", "kasi-pemas", "kasi-pelayanan", "kasubag-keu", "kasubag-umpeg")
 STAF = ("bendahara", "adm-pemerintahan", "adm-pemas", "adm-umpeg", "adm-sarpras")
 SEMUA = ((KLK, "camat"), *((RWK, j) for j in ("camat", *STRUKTURAL, *STAF)))
@@ -132,3 +136,38 @@ def test_lampiran_klakah() -> None:
     jenis = [b.jenis for b in iter_blok(isi=dokumen.isi) if isinstance(b, Tabel)]
     assert jenis[-3:] == ["T-PENGUKURAN-TW-CAPAIAN", "T-PROGRAM-TW", "T-BINWAS-MATRIKS"]
     assert "‹100%›" in teks(dokumen) or "‹100›%" in teks(dokumen)
+
+
+def test_jabatan_kosong_plt_dan_tanpa_indikator() -> None:
+    tahun = kantor(RWK)
+    o, v = tahun.organisasi, tahun.perjanjian.versi[0]
+    pemegang = [p for p in o.pemegang if p.jabatan not in ("adm-umpeg", "kasi-pemas", "kasi-pelayanan")]
+    satu = next(p for p in pemegang if p.jabatan == "kasi-pemerintahan")
+    dua = (
+        replace(satu, jabatan="kasi-pemas", status=StatusPemegang.PLT),
+        Pemegang("kasi-pelayanan", "Contoh Lama", selesai=date(2024, 5, 14)),
+        Pemegang("kasi-pelayanan", "Contoh Baru", mulai=date(2024, 5, 15)),
+    )
+    butir = tuple(b for b in v.butir if not b.indikator.startswith("adm-pemas"))
+    ubahan = replace(
+        tahun,
+        organisasi=replace(o, pemegang=(*pemegang, *dua)),
+        perjanjian=replace(tahun.perjanjian, versi=(replace(v, butir=butir),)),
+    )
+    hasil = hitung(ubahan.sampai(TW2), pada=TW2.akhir)
+
+    def cetak(jabatan: str) -> Dokumen:
+        return build_dokumen(hasil=hasil.untuk(jabatan=jabatan, periode=TW2), jenis="lkj_triwulan")
+
+    kosong = cetak("adm-umpeg")
+    assert kosong.draf
+    assert "belum diisi." in teks(kosong).splitlines()[-1]
+    plt = teks(cetak("kasi-pemas"))
+    assert f"Plt. Kepala Seksi Pemberdayaan Masyarakat / ({satu.nama})" in plt
+    baru = teks(cetak("kasi-pelayanan"))
+    assert "Contoh Baru" in baru
+    assert "Contoh Lama" not in baru
+    tanpa = cetak("adm-pemas")
+    assert not tanpa.draf
+    assert teks(tanpa).count("belum mempunyai indikator") == 2
+    assert not any(isinstance(b, Tabel) for b in iter_blok(isi=tanpa.isi))

@@ -1,4 +1,4 @@
-"""What is still missing in a document: figures not entered or not readable, and texts not written.
+"""What is still missing in a document: figures not entered or not readable, texts not written, nobody who signs.
 
 Incomplete data prints as DRAF with this list; it never refuses on the day of the deadline.
 """
@@ -9,13 +9,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sakip.data.narasi import TeksNarasi
-from sakip.dokumen.node import Blok, Butir, Daftar, Dokumen, JenisDaftar, Judul, Paragraf, TeksPenulis, Tercetak
+from sakip.dokumen.node import (
+    Blok,
+    Butir,
+    Daftar,
+    Dokumen,
+    JenisDaftar,
+    Judul,
+    Paragraf,
+    TandaTangan,
+    TeksPenulis,
+    Tercetak,
+)
 from sakip.dokumen.sebaris import Figur, KontrolTeks, Teks
 from sakip.dokumen.walk import iter_blok, iter_sebaris
 from sakip.hasil.dasar import Hasil
 from sakip.kernel.hitungan import Hitungan, telusuri
 from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.laporan.narasi import judul_narasi, tag_narasi
+from sakip.laporan.pejabat import BELUM
 from sakip.peraturan.narasi import Untuk, muat_narasi
 
 SEBUTAN_ASING = "sebutan:"
@@ -33,7 +45,7 @@ class Kekurangan:
 def daftar_kekurangan(dokumen: Dokumen) -> tuple[Kekurangan, ...]:
     """Every gap of a document once, in the order in which they first show."""
     ada: dict[str, Kekurangan] = {}
-    for kurang in (*_angka(dokumen), *_teks(dokumen)):
+    for kurang in (*_angka(dokumen), *_teks(dokumen), *_penandatangan(dokumen)):
         ada.setdefault(kurang.kunci, kurang)
     return tuple(ada.values())
 
@@ -98,6 +110,16 @@ def _teks(dokumen: Dokumen) -> Iterator[Kekurangan]:
     for bagian in iter_sebaris(isi=dokumen.isi):
         if isinstance(bagian, KontrolTeks) and (bagian.kosong or bagian.perbarui):
             yield Kekurangan(bagian.tag, _pesan_teks(bagian))
+
+
+def _penandatangan(dokumen: Dokumen) -> Iterator[Kekurangan]:
+    """Positions that nobody held on the day of the document: it cannot be signed."""
+    for blok in iter_blok(isi=dokumen.isi):
+        for ttd in blok.blok if isinstance(blok, TandaTangan) else ():
+            if ttd.nama == BELUM:
+                jabatan = " ".join(ttd.jabatan)
+                pesan = f"Pemegang jabatan {jabatan} pada hari penandatanganan belum diisi."
+                yield Kekurangan(f"pemegang:{jabatan}", pesan)
 
 
 def _pesan_teks(teks: TeksPenulis | KontrolTeks) -> str:
