@@ -64,6 +64,14 @@ def test_pohon_kinerja_dipotong_per_sasaran_dengan_akar_di_atas():
     _periksa(gambar)
 
 
+def test_cabang_kecil_berbagi_gambar():
+    cabang = tuple(
+        SimpulPohon(f"Sasaran {n}", "", tuple(SimpulPohon(f"Program {n}.{k}") for k in range(3))) for n in range(6)
+    )
+    gambar = gambar_pohon(pohon=Pohon(SimpulPohon("Tujuan", "", cabang), "Bagan"), tinggi_maks_mm=60)
+    assert 1 < len(gambar) < len(cabang)
+
+
 def test_banyak_jabatan_setingkat_digantung_berkolom():
     akar = SimpulPohon("Camat", "", tuple(SimpulPohon(f"Pengelola urusan {i} seksi pelayanan") for i in range(15)))
     gambar = gambar_pohon(pohon=Pohon(akar, "Bagan"))

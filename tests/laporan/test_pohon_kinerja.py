@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from decimal import Decimal
 
-from sakip.data.perencanaan import SasaranJabatan
+from sakip.data.perencanaan import JenjangSimpul, SasaranJabatan
 from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.dokumen.node import Pohon
+from sakip.dokumen.pohon import RUANG_SEKITAR_MM, gambar_pohon
+from sakip.dokumen.walk import iter_blok
 from sakip.laporan.susun import build_dokumen
+from sakip.renderers.pdf_naskah import susun_naskah
 from tests.bagian_laporan import teks_bagian, ubah
 from tests.kantor import hitung, kantor
 
@@ -62,3 +68,37 @@ def test_yang_terputus_disebut() -> None:
 def test_dokumen_pohon_kinerja() -> None:
     dokumen = build_dokumen(hasil=hitung(kantor()), jenis="pohon_kinerja")
     assert dokumen.meta.judul.startswith("Pohon Kinerja")
+
+
+def _enam_puluh() -> TahunKinerja:
+    """The sample office with three programs of four kegiatan of four sub kegiatan under its sasaran."""
+    p = kantor().perencanaan
+    contoh = replace(p.simpul[0], kode="", sasaran="", induk="")
+    simpul = []
+    for a in range(3):
+        milik = p.sasaran[a % len(p.sasaran)].id
+        simpul.append(replace(contoh, id=f"P{a}", nama=f"Program pelayanan dan pemerintahan {a}", sasaran=milik))
+        for b in range(4):
+            kegiatan = replace(contoh, id=f"P{a}K{b}", induk=f"P{a}", jenjang=JenjangSimpul.KEGIATAN)
+            simpul.append(replace(kegiatan, nama=f"Koordinasi penyelenggaraan pemerintahan di kecamatan {a}.{b}"))
+            sub = replace(contoh, induk=f"P{a}K{b}", jenjang=JenjangSimpul.SUB_KEGIATAN)
+            nama = "Peningkatan efektivitas pemberdayaan masyarakat di wilayah kecamatan"
+            simpul += [replace(sub, id=f"P{a}K{b}S{c}", nama=f"{nama} {a}.{b}.{c}") for c in range(4)]
+    return ubah("perencanaan", simpul=tuple(simpul), sasaran_jabatan=())
+
+
+def test_enam_puluh_simpul_terbaca_di_halaman_mendatar() -> None:
+    dokumen = build_dokumen(hasil=hitung(_enam_puluh()), jenis="pohon_kinerja")
+    pohon = [b for b in iter_blok(isi=dokumen.isi) if isinstance(b, Pohon)]
+    assert len(pohon) == 1 + len(kantor().perencanaan.sasaran)
+    # A4 turned, less the margins and the caption. No picture is made smaller, so text stays 7.5 points.
+    tinggi = 210 - 50 - RUANG_SEKITAR_MM
+    gambar = [g for p in pohon for g in gambar_pohon(pohon=p, lebar_maks_mm=247, tinggi_maks_mm=tinggi)]
+    assert len(gambar) == 1 + 3
+    for g in gambar:
+        ukuran = re.search(r'viewBox="\S+ \S+ (\S+) (\S+)"', g.svg)
+        assert ukuran is not None
+        assert g.lebar <= 247
+        assert Decimal(ukuran[2]) / Decimal(ukuran[1]) * g.lebar <= tinggi + 1
+    naskah = susun_naskah(dokumen=dokumen, lampiran={}).sumber
+    assert naskah.count("#gambar(") == len(gambar)

@@ -28,6 +28,7 @@ from sakip.dokumen.pohon_tata import (
 )
 
 PT_PER_MM = 72 / 25.4
+RUANG_SEKITAR_MM = 32  # kept on the page of a picture for a heading above it and its caption below
 # A comfortable and a least width of a column; long words of the field ("Penyelenggaraan") still fit the least one.
 LEBAR_KOLOM = (88.0, 72.0)
 KOLOM_GANTUNG = (4, 3, 2, 1)
@@ -73,9 +74,9 @@ def _bagi(atas: tuple[SimpulPohon, ...], simpul: SimpulPohon, batas: tuple[float
 def _kelompok(
     atas: tuple[SimpulPohon, ...], simpul: SimpulPohon, sisa: list[SimpulPohon], batas: tuple[float, float]
 ) -> tuple[Tata | None, int]:
-    """The most children, from the first on, that fit one picture. A branch of the root has its own picture."""
+    """The most children, from the first on, that fit one picture."""
     ada, banyak = None, 0
-    bawah, paling = 1, 1 if not atas and sisa[0].anak else len(sisa)
+    bawah, paling = 1, len(sisa)
     while bawah <= paling:
         tengah = (bawah + paling + 1) // 2
         tata = _muat(atas, replace(simpul, anak=tuple(sisa[:tengah])), batas)

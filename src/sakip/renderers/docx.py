@@ -15,12 +15,11 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
 from sakip.dokumen.gaya import Gaya
 from sakip.dokumen.node import Blok, Dokumen, Mendatar, Pohon, TeksPenulis
-from sakip.dokumen.pohon import gambar_pohon
+from sakip.dokumen.pohon import RUANG_SEKITAR_MM, gambar_pohon
 from sakip.dokumen.walk import geser_tingkat
 from sakip.renderers.awal_badan import cari_batas
 from sakip.renderers.docx_bagian import tulis_badan
 from sakip.renderers.docx_blok import tulis_isi
-from sakip.renderers.docx_gambar import RUANG_KETERANGAN
 from sakip.renderers.docx_gaya import tulis_gaya
 from sakip.renderers.docx_kerangka import susun_kerangka
 from sakip.renderers.docx_konteks import BentukNomor, JenisBagian, Konteks, lebar_teks, tinggi_teks
@@ -73,7 +72,7 @@ def _tambah(paket: Paket, nama: str, jenis: str, hubungan: str, isi: bytes) -> N
 
 def _gambari(isi: Iterable[Blok], gaya: Gaya, jenis: JenisBagian = JenisBagian.TEGAK) -> tuple[Blok, ...]:
     """The blocks with every tree drawn, as large as its section allows."""
-    lebar, tinggi = lebar_teks(gaya=gaya, jenis=jenis), tinggi_teks(gaya=gaya, jenis=jenis) - RUANG_KETERANGAN
+    lebar, tinggi = lebar_teks(gaya=gaya, jenis=jenis), tinggi_teks(gaya=gaya, jenis=jenis) - RUANG_SEKITAR_MM
     hasil: list[Blok] = []
     for blok in isi:
         match blok:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sakip.dokumen.node import Gambar, Pohon
-from sakip.dokumen.pohon import gambar_pohon
+from sakip.dokumen.pohon import RUANG_SEKITAR_MM, gambar_pohon
 from sakip.kernel.galat import SakipError
 from sakip.renderers.huruf import bersihkan
 from sakip.renderers.pdf_keterangan import tulis_keterangan
@@ -57,5 +57,6 @@ def tulis_gambar(*, gambar: Gambar, ukuran: float, ruang: Ruang, berkas: dict[st
 
 def tulis_pohon(*, pohon: Pohon, ukuran: float, ruang: Ruang, berkas: dict[str, bytes]) -> str:
     """A tree as the pictures it is drawn in."""
-    semua = gambar_pohon(pohon=pohon, lebar_maks_mm=int(ruang.lebar))
+    tinggi = int(ruang.tinggi) - RUANG_SEKITAR_MM
+    semua = gambar_pohon(pohon=pohon, lebar_maks_mm=int(ruang.lebar), tinggi_maks_mm=tinggi)
     return "\n".join(tulis_gambar(gambar=g, ukuran=ukuran, ruang=ruang, berkas=berkas) for g in semua)

@@ -1,8 +1,8 @@
 """The tree of performance from tujuan down to the tasks of each position, with who answers for them.
 
 Dasar: PermenPANRB 89/2021 (VERIFIED-2): performance is cascaded from the outcome of the office to the individual. A
-figure is drawn for each program under each sasaran, as a whole office does not fit on a page; tasks of a sasaran
-itself stand in a figure of their own. Below a box stand the tasks that serve it, each with its position.
+figure is drawn for each sasaran, as a whole office does not fit on a page; one that is still too large is cut by
+program. Below a box stand the tasks that serve it, each with its position.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class _Cara:
 
 
 def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
-    """One figure per sasaran and program; a placeholder while no sasaran is recorded."""
+    """One figure per sasaran; a placeholder while no sasaran is recorded."""
     if not hasil.indeks.sasaran:
         cara = "Isi tujuan, sasaran dan pohon program dalam perencanaan."
         return bila_wajib(opsi=opsi, kunci="perencanaan.sasaran", judul="Pohon kinerja", cara=cara)
@@ -40,8 +40,17 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     c = _Cara(hasil, tugas, opsi.ya("indikator"))
     blok: list[Blok] = [_utama(c)]
     for n, s in enumerate(hasil.indeks.sasaran.values(), 1):
-        blok += _cabang(c, f"Sasaran {n}", s.teks, "Sasaran", simpul_sasaran(hasil, s.id), _tugas(c, s.id, ()))
-    return blok + _cabang(c, "Penunjang", hasil.data.organisasi.instansi.nama, "", simpul_sasaran(hasil, PENUNJANG), ())
+        anak = (*_program(c, s.id), *_tugas(c, s.id, ()))
+        blok += (
+            [_gambar(SimpulPohon(_isi(c, s.teks, s.id), "Sasaran", anak), f"Pohon Kinerja Sasaran {n}")] if anak else []
+        )
+    penunjang = _program(c, PENUNJANG)
+    akar = SimpulPohon(hasil.data.organisasi.instansi.nama, "", penunjang)
+    return [*blok, _gambar(akar, "Pohon Kinerja Penunjang")] if penunjang else blok
+
+
+def _program(c: _Cara, sasaran: str) -> tuple[SimpulPohon, ...]:
+    return tuple(_simpul(c, p) for p in simpul_sasaran(c.hasil, sasaran))
 
 
 def _utama(c: _Cara) -> Pohon:
@@ -60,19 +69,6 @@ def _utama(c: _Cara) -> Pohon:
     return _gambar(
         SimpulPohon(c.hasil.data.organisasi.instansi.nama, "", anak), "Pohon Kinerja: Tujuan, Sasaran, Program"
     )
-
-
-def _cabang(
-    c: _Cara, label: str, teks: str, jenjang: str, program: Sequence[str], langsung: tuple[SimpulPohon, ...]
-) -> list[Blok]:
-    """The figures of one sasaran: a program each, and one of the tasks that serve it without a program."""
-    hasil: list[Blok] = []
-    for p in program:
-        judul = f"Pohon Kinerja {label}: {c.hasil.indeks.pohon.simpul[p].nama}"
-        hasil.append(_gambar(SimpulPohon(teks, jenjang, (_simpul(c, p),)), judul))
-    if langsung:
-        hasil.append(_gambar(SimpulPohon(teks, jenjang, langsung), f"Pohon Kinerja {label}: Sasaran Jabatan"))
-    return hasil
 
 
 def _gambar(akar: SimpulPohon, judul: str) -> Pohon:
