@@ -58,3 +58,26 @@ def test_realisasi_triwulan_yang_belum_mulai(capsys, monkeypatch, ubah, tmp_path
     assert "Semua dokumen ini bertanda DRAF" in galat
     monkeypatch.setattr("sakip.cli.hari.hari_ini", lambda: date(2025, 1, 6))
     assert "KL183" not in reviu(capsys, buku)
+
+
+def test_realisasi_setahun_lain_dari_triwulannya(capsys, ubah) -> None:
+    keluar = reviu(capsys, ubah(("Realisasi", 9, "Setahun", 40)))
+    assert (
+        "Realisasi “Rata-rata waktu penyelesaian surat keterangan” setahun diisi 40, sedangkan triwulannya menjadi 28,0 "
+        "(dirata-rata). Yang dipakai isian setahun. Letak: lembar Realisasi, baris 9, kolom Setahun; lembar "
+        "Realisasi, baris 9, kolom TW IV. Dasar: susunan data SAKIP. Betulkan yang keliru, atau kosongkan isian "
+        "setahun agar dihitung dari triwulannya."
+    ) in keluar
+    assert "0 salah, 1 peringatan" in keluar
+
+
+def test_baris_kedua_indikator_yang_sama(capsys, ubah) -> None:
+    """A second row is for values with another source: it may not say again, or otherwise, what the first says."""
+    lembar = load_workbook(BUKU)["Realisasi"]
+    baru = next(n for n in range(6, lembar.max_row) if lembar.cell(n, 2).value is None)
+    kedua = ("Realisasi", baru, "Indikator *", lembar.cell(9, 2).value)
+    keluar = reviu(capsys, ubah(kedua, ("Realisasi", baru, "TW I", 1)))
+    assert f"baris 9, kolom TW I; lembar Realisasi, baris {baru}, kolom TW I" in keluar
+    assert "Hal yang sama diisi dua kali; yang pertama dipakai." in keluar
+    keluar = reviu(capsys, ubah(kedua, ("Realisasi", baru, "Setahun", 40)))
+    assert f"Letak: lembar Realisasi, baris {baru}, kolom Setahun; lembar Realisasi, baris 9, kolom TW IV." in keluar

@@ -17,6 +17,7 @@ from sakip.data.bentuk_organisasi import periksa_organisasi
 from sakip.data.bentuk_perencanaan import periksa_perencanaan
 from sakip.data.bentuk_perjanjian import periksa_perjanjian
 from sakip.data.bentuk_pk_jabatan import periksa_pk_jabatan
+from sakip.data.bentuk_setahun import periksa_setahun
 from sakip.data.bentuk_ukur import periksa_ukur
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.temuan import Temuan
@@ -27,6 +28,7 @@ _PEMERIKSA: Final = (
     periksa_perjanjian,
     periksa_anggaran,
     periksa_ukur,
+    periksa_setahun,
     periksa_jabatan,
     periksa_bagian,
     periksa_pk_jabatan,

@@ -32,8 +32,10 @@ class Jenis:
     kelas: Kelas = Kelas.STRUKTUR
 
 
-def buat(jenis: Jenis, kunci: str, apa: str, *, tertulis: str = "", seharusnya: str = "") -> Temuan:
-    """A finding whose message is complete by itself."""
+def buat(
+    jenis: Jenis, kunci: str, apa: str, *, tertulis: str = "", seharusnya: str = "", lain: tuple[str, ...] = ()
+) -> Temuan:
+    """A finding whose message is complete by itself; ``lain`` are paths of what it speaks of too."""
     return Temuan(
         kode=jenis.kode,
         kelas=jenis.kelas,
@@ -44,6 +46,7 @@ def buat(jenis: Jenis, kunci: str, apa: str, *, tertulis: str = "", seharusnya: 
         dasar=(jenis.dasar,),
         saran=jenis.saran,
         kunci=kunci,
+        kunci_lain=lain,
     )
 
 

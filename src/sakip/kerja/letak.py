@@ -64,13 +64,14 @@ class Letak:
         if any(t.lembar or t.halaman or t.baris for t in temuan.lokasi):
             return temuan
         tempat = self.cari(kunci=temuan.kunci)
+        lain = tuple(dict.fromkeys(self.cari(kunci=k) for k in temuan.kunci_lain))
         # Where there is a cell, the path of the fact says nothing to people.
-        sel = str(replace(tempat, berkas=""))
+        sel = "; ".join(str(replace(t, berkas="")) for t in (tempat, *lain))
         pesan = temuan.pesan
         if sel:
             pesan = sebut_nama(temuan=temuan, nama=self._nama, baris=self._baris_rekaman)
             pesan = pesan.replace(f"Letak: {temuan.kunci}.", f"Letak: {sel}.")
-        return replace(temuan, lokasi=(tempat,), pesan=pesan)
+        return replace(temuan, lokasi=(tempat, *lain), pesan=pesan)
 
     def cari(self, *, kunci: str) -> Lokasi:
         """The cell of a path, its row, or only the file."""

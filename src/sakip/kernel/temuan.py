@@ -54,6 +54,7 @@ class Temuan:
     selang      lowest and highest value that would have been accepted
     dasar       legal basis, as names of regulations
     saran       what to do
+    kunci       the path of the thing judged; ``kunci_lain`` of what it disagrees with
     """
 
     kode: str
@@ -67,6 +68,7 @@ class Temuan:
     dasar: tuple[str, ...] = ()
     saran: str = ""
     kunci: str = ""
+    kunci_lain: tuple[str, ...] = ()
 
     @property
     def sidik(self) -> str:

@@ -6,9 +6,8 @@ A cumulative figure with a quarter not yet measured is what was measured so far,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from types import MappingProxyType
 
 from sakip.data.perencanaan import Agregasi
 from sakip.kernel.angka_tulis import format_ringkas
@@ -24,22 +23,11 @@ _KATA = {
 }
 
 
-_GABUNG: Mapping[Agregasi, Callable[[Sequence[Decimal]], Decimal]] = MappingProxyType(
-    {
-        Agregasi.KUMULATIF: lambda angka: sum(angka, Decimal(0)),
-        Agregasi.RATA_RATA: lambda angka: sum(angka, Decimal(0)) / len(angka),
-        Agregasi.POSISI_AKHIR: lambda angka: angka[-1],
-        Agregasi.MAKSIMUM: max,
-        Agregasi.MINIMUM: min,
-    }
-)
-
-
 def gabung_triwulan(*, id_hitungan: str, nama: str, butir: Sequence[Hitungan], cara: Agregasi) -> Hitungan:
     """The value over the quarters given, in their order; without a measured quarter the last state stands."""
     angka = [b.nilai.nilai for b in butir if isinstance(b.nilai, Angka)]
     belum = [b for b in butir if isinstance(b.nilai, Kosong)]
-    nilai: Nilai = Angka(_GABUNG[cara](angka)) if angka else butir[-1].nilai
+    nilai: Nilai = Angka(cara.gabung(angka)) if angka else butir[-1].nilai
     return Hitungan(
         id=id_hitungan,
         nama=nama,
