@@ -99,6 +99,7 @@ def cetak_muatan(
     *, muatan: Muatan, folder: Path, format: Sequence[str], per_tanggal: date | None, jam: Tahap
 ) -> HasilCetak:
     """Print a year that is loaded already."""
+    from sakip.kerja.letak_kurang import tempatkan_kurang
     from sakip.laporan.kekurangan import daftar_kekurangan
 
     tahun = muatan.wajib()
@@ -118,7 +119,7 @@ def cetak_muatan(
         tahun=tahun.tahun,
         berkas=tuple(BerkasCetak(letak[f], f, len(isi[f])) for f in format),
         temuan=muatan.temuan,
-        kekurangan=daftar_kekurangan(dokumen),
+        kekurangan=tempatkan_kurang(kurang=daftar_kekurangan(dokumen), muatan=muatan),
         draf=dokumen.draf,
         jumlah_halaman=halaman,
         tahap=jam.detik,

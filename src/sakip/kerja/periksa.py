@@ -56,12 +56,13 @@ def _terurut(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
 
 def _kelengkapan(muatan: Muatan, hasil: Hasil) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What the report of the office lacks, and which texts it has no place for."""
+    from sakip.kerja.letak_kurang import tempatkan_kurang
     from sakip.laporan.kekurangan import daftar_kekurangan, teks_tak_tercetak
 
     if JENIS not in hasil.profil.dokumen:
         return (), ()
     dokumen = dokumen_dari(muatan=muatan, hasil=hasil, jenis=JENIS)
     return (
-        tuple(k.pesan for k in daftar_kekurangan(dokumen)),
+        tuple(k.pesan for k in tempatkan_kurang(kurang=daftar_kekurangan(dokumen), muatan=muatan)),
         tuple(k.pesan for k in teks_tak_tercetak(dokumen=dokumen, hasil=hasil)),
     )

@@ -121,10 +121,12 @@ def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
     kunci_dari = {rapikan(label): kunci for kunci, label in label_bagian().items()}
     nomor = 0
     for b in baris:
-        if not b.ada("teks"):
-            continue
         bagian = b.teks("bagian")
         kunci = kunci_dari.get(rapikan(bagian), bagian)
+        if not b.ada("teks"):
+            untuk = konteks.kamus.resolve(b.teks("untuk"), *_ranah(kunci)).id if b.ada("untuk") else ""
+            konteks.catat(f"kosong_narasi/{kunci}:{untuk}", b, "teks")
+            continue
         if kunci not in label_bagian():
             konteks.lapor_pilihan(b, "bagian", tuple(label_bagian().values()))
         nomor += 1

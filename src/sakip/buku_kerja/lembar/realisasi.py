@@ -8,7 +8,7 @@ from sakip.buku_kerja.baris import Baris
 from sakip.buku_kerja.jenis_lembar import Lembar
 from sakip.buku_kerja.kolom import Golongan, Isi, Isian, Jenis, Kolom, Ranah
 from sakip.buku_kerja.konteks import Konteks
-from sakip.buku_kerja.lembar.petak import build_kolom_periode, group_baris, kunci_petak, list_periode
+from sakip.buku_kerja.lembar.petak import PETAK, build_kolom_periode, group_baris, kunci_petak, list_periode
 from sakip.buku_kerja.lembar.target import KOLOM_INDIKATOR, KOLOM_SATUAN, is_ringkas
 from sakip.buku_kerja.nama import Kamus
 from sakip.data.perencanaan import Indikator
@@ -62,6 +62,7 @@ def _tulis(tahun: TahunKinerja, kamus: Kamus) -> Iterator[Isian]:
 
 def read_realisasi(b: Baris, indikator: str, konteks: Konteks) -> Iterator[object]:
     """Values of a row, whichever sheet it stands on."""
+    konteks.catat(f"kosong_realisasi/{indikator}", b, *(kunci for kunci, _ in PETAK))
     for kunci, periode in list_periode(b, konteks.tahun_periode):
         nilai = b.nilai(kunci)
         if nilai and konteks.daftarkan(f"realisasi/{indikator}/{periode.kode}", b.lokasi(kunci)):

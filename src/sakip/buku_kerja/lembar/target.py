@@ -146,6 +146,7 @@ def _tulis(tahun: TahunKinerja, kamus: Kamus) -> Iterator[Isian]:
 
 def read_target(b: Baris, indikator: str, konteks: Konteks) -> Iterator[object]:
     """Targets of a row, whichever sheet it stands on."""
+    konteks.asal.setdefault(f"kosong_target/{indikator}", b.lokasi(""))
     for kunci in [*b.berulang("renstra"), *b.berulang("rkt")]:
         jenis, tahun = kunci.split(":")
         nilai = b.nilai(kunci)
