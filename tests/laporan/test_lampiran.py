@@ -9,7 +9,9 @@ import pytest
 from sakip.data.anggaran import PrakiraanMaju
 from sakip.data.evaluasi import Penghargaan
 from sakip.data.layanan import Inovasi
+from sakip.data.perencanaan import TargetTahunan
 from sakip.dokumen.dump import dump_blok
+from sakip.kernel.nilai import Angka
 from sakip.laporan.susun import build_dokumen
 from tests.bagian_laporan import bagian, teks_bagian, ubah
 from tests.kantor import hitung, kantor
@@ -42,6 +44,17 @@ def test_prakiraan_maju_hanya_bila_tercatat() -> None:
     assert "‹123.456.000›" in teks_bagian("matriks_renja", hasil=hitung(dengan))
     tanpa = ubah("anggaran", prakiraan_maju=())
     assert "Prakiraan Maju" not in teks_bagian("matriks_renja", hasil=hitung(tanpa))
+
+
+def test_target_tahun_depan_hanya_bila_tercatat() -> None:
+    assert "Target 2025" not in teks_bagian("matriks_renja")
+    p = kantor().perencanaan
+    simpul = {s.id for s in p.simpul}
+    program = next(i.id for i in p.indikator if i.milik in simpul)
+    target = (*p.target_renstra, TargetTahunan(program, 2025, Angka(Decimal(97))))
+    teks = teks_bagian("matriks_renja", hasil=hitung(ubah("perencanaan", target_renstra=target)))
+    assert "Target 2025" in teks
+    assert "‹97" in teks
 
 
 def test_dokumen_matriks_renja() -> None:

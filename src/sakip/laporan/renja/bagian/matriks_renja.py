@@ -54,8 +54,11 @@ def _kolom_pagu(hasil: Hasil, versi: str) -> tuple[OpsiNilai, ...]:
 
 
 def _kolom_maju(hasil: Hasil) -> tuple[OpsiNilai, ...]:
-    """The forecast, only where one is recorded."""
-    return ("target_maju", "pagu_maju") if hasil.data.anggaran.prakiraan_maju else ()
+    """The forecast, each column only where something is recorded for it."""
+    simpul, tahun = hasil.indeks.pohon.simpul, hasil.tahun + 1
+    program = {i.id for i in hasil.data.perencanaan.indikator if i.milik in simpul}
+    target = any(t.tahun == tahun and t.indikator in program for t in hasil.data.perencanaan.target_renstra)
+    return (*(["target_maju"] if target else []), *(["pagu_maju"] if hasil.data.anggaran.prakiraan_maju else []))
 
 
 def _kolom(hasil: Hasil) -> Mapping[str, KolomLaporan[BarisSimpul]]:
