@@ -64,7 +64,9 @@ class Nomenklatur:
         if rapi and (senama := [b for b in self.isi.values() if rapikan_nama(nama=b.nama) == rapi]):
             return senama[0]
         setingkat = [k for k in self.isi if k.count(".") == kode.count(".")]
-        mirip = difflib.get_close_matches(kode, setingkat, n=1)
+        # A slip is likelier in the last part than in the parts that name the kegiatan.
+        saudara = [k for k in setingkat if k.rpartition(".")[0] == kode.rpartition(".")[0]]
+        mirip = difflib.get_close_matches(kode, saudara or setingkat, n=1)
         return self.isi[mirip[0]] if mirip else None
 
     def tulis_kode(self, *, kode: str, tahun: int) -> str:

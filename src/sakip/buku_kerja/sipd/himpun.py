@@ -108,7 +108,7 @@ def _halangan(kode: str, dipakai: Sequence[BarisSipd], jumlah: Decimal | None, *
 
 def _rekening_terbawah(rekening: list[BarisSipd]) -> list[BarisSipd]:
     """The accounts without another below them; those above are their sums."""
-    atas = {b.rekening[:n] for b in rekening for n, huruf in enumerate(b.rekening) if huruf == "."}
+    atas = {r[:n] for r in {b.rekening for b in rekening} for n, huruf in enumerate(r) if huruf == "."}
     return [b for b in rekening if b.rekening not in atas]
 
 

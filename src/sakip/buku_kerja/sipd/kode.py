@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from sakip.buku_kerja.sipd.kisi import Sel
 from sakip.peraturan.nomenklatur import is_rekening, rapikan_kode
 
 _TITIK = re.compile(r"\s*\.\s*")
 _AWAL = re.compile(r"([0-9]+|[Xx]+)((?:[.\-][0-9Xx]+)*)\.?(?=\s|$|[-–:])\s*[-–:]?\s*(.*)", re.DOTALL)
+_TERPOTONG = re.compile(r"[0-9]\.[0-9]")
 _PASANGAN = re.compile(r"[0-9]-[0-9]{2}")
 _LENGKAP = 3
 
@@ -40,6 +42,8 @@ class UraianKode:
         return bool(self.simpul or self.rekening or self.unit or self.asing)
 
 
+# The same code stands in row after row.
+@lru_cache(maxsize=8192)
 def urai_kode(*, teks: str, campuran: bool = False) -> UraianKode:
     """Take a code apart; in a cell that may hold a name only (``campuran``), a lone number is part of the name.
 
@@ -89,7 +93,7 @@ def gabung_kode(*, sel: Iterable[Sel]) -> tuple[str, bool]:
     kode, terpotong = "", False
     for isi in sel:
         # 2.10 in a cell of numbers is kept as 2.1.
-        if isinstance(isi, Decimal) and re.fullmatch(r"[0-9]\.[0-9]", str(isi)):
+        if isinstance(isi, Decimal) and _TERPOTONG.fullmatch(str(isi)):
             potongan, terpotong = f"{isi}0", True
         else:
             potongan = "" if isi is None else _TITIK.sub(".", str(isi).strip()).strip(".")
