@@ -23,7 +23,6 @@ from sakip.dokumen.node import Baris, Blok, JenisBaris, Rata, Sel, Tabel
 from sakip.dokumen.sebaris import Teks, teks
 from sakip.dokumen.walk import iter_figur, iter_sebaris
 from sakip.hasil.dasar import Hasil
-from sakip.hasil.efisiensi_jabatan import nama_milik
 from sakip.hasil.uang_jabatan import TOTAL, simpul_jabatan
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Kosong
@@ -37,6 +36,7 @@ from sakip.laporan.biaya_jabatan import (
 )
 from sakip.laporan.figur import angka
 from sakip.laporan.figur_periode import judul_periode
+from sakip.laporan.kalimat import sebut
 from sakip.laporan.kalimat_jabatan import belanja_belum_diisi
 from sakip.laporan.kolom_jabatan import id_jabatan
 from sakip.laporan.pilihan import kelompok, kolom, satu_dari
@@ -44,6 +44,9 @@ from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
 from sakip.laporan.tabel_simpul import JENJANG
 from sakip.laporan.tanpa_isi import TANPA_INDIKATOR, kalimat_kosong
 from sakip.peraturan.profil import Opsi, OpsiNilai
+
+# What each row is called in the notes: the block it stands in, and its number there.
+_Nomor = Mapping[str, tuple[str, int]]
 
 _EFISIENSI = "efisiensi_jabatan/"
 _UANG = ("pagu", "belanja", "serapan")
@@ -121,7 +124,9 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
         sel = Sel(teks(pemisah, tebal=True), rentang_kolom=len(tabel.kolom), rata=Rata.KIRI, tebal=True)
         isi = [b for b in lanjut if b.jenis is not JenisBaris.NOMOR_KOLOM]
         tabel = replace(tabel, badan=(*tabel.badan, Baris((sel,), JenisBaris.KELOMPOK), *isi))
-    return [_dengan_catatan(hasil, _dengan_jumlah(hasil, opsi, nama, tabel))]
+    nomor = {b.kunci: ("anggaran ", b.nomor) for b in bawah}
+    nomor |= {b.kunci: ("sasaran " if bawah else "", b.nomor) for b in atas}
+    return [_dengan_catatan(hasil, _dengan_jumlah(hasil, opsi, nama, tabel), nomor)]
 
 
 def _baris(hasil: Hasil, opsi: Opsi, nama: str) -> tuple[list[BarisBiayaJabatan], list[BarisBiayaJabatan]]:
@@ -166,7 +171,7 @@ def _dengan_jumlah(hasil: Hasil, opsi: Opsi, nama: str, tabel: Tabel) -> Tabel:
     return replace(tabel, badan=(*tabel.badan, susun_tabel(hasil=hasil, opsi=opsi, isi=jumlah).badan[-1]))
 
 
-def _dengan_catatan(hasil: Hasil, tabel: Tabel) -> Tabel:
+def _dengan_catatan(hasil: Hasil, tabel: Tabel, nomor: _Nomor) -> Tabel:
     """What a dash means; the method of the efficiencies shown; why one is not a number, or what it is called."""
     tanda = any(isinstance(b, Teks) and b.isi == TANPA for b in iter_sebaris(isi=(tabel,)))
     catatan = [f"Tanda {TANPA} : tidak diukur atau tidak dianggarkan pada baris itu."] if tanda else []
@@ -180,10 +185,11 @@ def _dengan_catatan(hasil: Hasil, tabel: Tabel) -> Tabel:
         catatan.append(
             f"Efisiensi: {metode.sebutan} ({metode.rumus}), dari rata-rata capaian dan jumlah anggaran yang mendukung."
         )
-    return replace(tabel, catatan=tuple(teks(c) for c in (*catatan, *_sebutan_efisiensi(hasil, figur.values()))))
+    catatan += _sebutan_efisiensi(figur.values(), nomor)
+    return replace(tabel, catatan=tuple(teks(c) for c in catatan))
 
 
-def _sebutan_efisiensi(hasil: Hasil, figur: Collection[Hitungan]) -> Iterator[str]:
+def _sebutan_efisiensi(figur: Collection[Hitungan], nomor: _Nomor) -> Iterator[str]:
     """One note for all rows of the same efficiency: what it is called, or why there is none."""
     menurut: dict[str, list[str]] = {}
     for f in figur:
@@ -191,12 +197,17 @@ def _sebutan_efisiensi(hasil: Hasil, figur: Collection[Hitungan]) -> Iterator[st
         if isinstance(f.nilai, Kosong):
             catatan.insert(0, f"{f.nilai.keadaan.value}, {f.nilai.alasan or 'capaian atau serapannya belum ada'}")
         for c in catatan:
-            menurut.setdefault(c, []).append(_yang_dinilai(hasil, f))
-    for c, nama in menurut.items():
-        yield f"Efisiensi {'; '.join(nama) if len(nama) < max(2, len(figur)) else 'seluruh baris'}: {c}."
+            menurut.setdefault(c, []).append(f.id.removeprefix(_EFISIENSI).split("/")[1])
+    for c, milik in menurut.items():
+        seluruh = len(milik) == len(figur) > 1
+        yield f"Efisiensi {'seluruh baris' if seluruh else _baris_bernomor(milik, nomor)}: {c}."
 
 
-def _yang_dinilai(hasil: Hasil, figur: Hitungan) -> str:
-    """What an efficiency is of, by name; the whole of the position is its total row."""
-    milik = figur.id.removeprefix(_EFISIENSI).split("/")[1]
-    return "jumlah" if milik == TOTAL else nama_milik(hasil, milik)
+def _baris_bernomor(milik: Sequence[str], nomor: _Nomor) -> str:
+    """Rows by their numbers: ``sasaran no. 1, anggaran no. 2 dan 3``; the whole of the position is its total row."""
+    jumlah = [("jumlah", "")] if TOTAL in milik else []
+    menurut: dict[str, list[str]] = {}
+    for m in (m for m in milik if m != TOTAL):
+        awal, n = nomor[m]
+        menurut.setdefault(f"{awal}no. ", []).append(str(n))
+    return ", ".join(f"{awal}{isi}" for awal, isi in [*((a, sebut(n)) for a, n in menurut.items()), *jumlah])
