@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sakip.buku_kerja.kiriman import HasilKiriman
 
 _AKHIRAN = (".xlsx", ".xlsm")
+# What a folder may hold beside them that an official meant to send; reading says what to do with it.
+_LAIN = (".xls", ".xlsb", ".ods")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ def _list_berkas(letak: Path, kecuali: Sequence[Path | None]) -> Iterator[Path]:
     if not letak.is_dir():
         yield letak
         return
-    ada = sorted(p for p in letak.iterdir() if p.suffix.lower() in _AKHIRAN and not p.name.startswith(("~$", ".")))
+    dikenal = (p for p in letak.iterdir() if p.suffix.lower() in (*_AKHIRAN, *_LAIN))
+    ada = sorted(p for p in dikenal if not p.name.startswith(("~$", ".")))
     milik = [p for p in ada if not any(lain and _sama(p, lain) for lain in kecuali)]
     if not milik:
         raise PermintaanSalah(f"Tidak ada berkas .xlsx di {letak}. Sebutkan folder atau berkas yang dikembalikan.")
