@@ -8,13 +8,14 @@ from pypdfium2.raw import FPDFDoc_GetAttachmentCount
 
 from sakip.dokumen.node import DaftarIsi, Judul, Mendatar, Paragraf, Sampul
 from sakip.dokumen.walk import iter_blok
-from sakip.kerja.bundel import build_bundel, cetak_bundel, jadi_lampiran
+from sakip.kerja.bundel import build_bundel, cetak_bundel, jadi_lampiran, termuat
 from sakip.kerja.cetak_jabatan import Permintaan, cetak_jenis, cetak_semua
 from sakip.kerja.jenis_dokumen import PermintaanSalah, cari_jenis
 from sakip.kerja.kertas import hasil_periode, semua_kertas
 from sakip.kerja.muatan import Muatan
 from sakip.kerja.pilih import penyusun, pilih_jabatan
 from sakip.kernel.periode import Periode
+from sakip.peraturan.profil_muat import muat_profil
 from sakip.tukar.json_tukar import write_json
 from tests.kerja.kantor import NUSA, tahun_nusa
 from tests.kerja.profil_jabatan import JENIS, pakai_profil, tata_kecil
@@ -143,3 +144,8 @@ def test_judul_pertama_lampiran_diganti_nama_dokumennya() -> None:
     judul = [(b.tingkat, b.teks) for b in iter_blok(isi=hasil) if isinstance(b, Judul)]
     assert judul == [(1, "Pengukuran Camat"), (2, "Anggaran"), (2, "Lain")]
     assert [b.teks for b in jadi_lampiran(isi=isi[1:], judul="tabel", label="x")] == ["Tabel"]
+
+
+def test_bundel_tidak_menjilid_lampiran_dua_kali() -> None:
+    assert termuat(profil=muat_profil("umum")) == ("matriks_renja", "pengukuran")
+    assert termuat(profil=muat_profil("ponorogo")) == ("pengukuran",)

@@ -7,8 +7,9 @@ own cover, contents pages and lists of gaps are left out, and one of each stands
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from sakip.dokumen.node import (
@@ -43,6 +44,8 @@ from sakip.kerja.nama_berkas import sederhanakan
 from sakip.kerja.pilih import pilih_periode
 from sakip.kerja.tulis import periksa_folder, tulis_semua
 from sakip.kernel.temuan import Temuan
+from sakip.peraturan.profil import BagianTata, Profil
+from sakip.peraturan.profil_muat import muat_profil
 
 if TYPE_CHECKING:
     from sakip.hasil.dasar import Hasil
@@ -50,6 +53,10 @@ if TYPE_CHECKING:
 
 # The order of the papers: the report, those of the positions, the annexes.
 _LAMPIRAN: Final = ("pohon_kinerja", "matriks_renja", "pengukuran", "pk")
+# Annexes of the annual report by the section that prints them there.
+_TERMUAT: Final[Mapping[str, str]] = MappingProxyType(
+    {"matriks_renja": "matriks_renja", "pengukuran": "pengukuran_tahun", "pohon_kinerja": "pohon_kinerja"}
+)
 _URUTAN: Final = (LKJIP, "lkj_triwulan", "lkj_tahunan", *_LAMPIRAN)
 
 
@@ -74,9 +81,8 @@ def cetak_bundel(*, permintaan: Permintaan, lapor: Lapor = diam) -> HasilBundel:
     periode = pilih_periode(tahun=muatan.wajib(), diminta=permintaan.periode)
     periksa_folder(folder=permintaan.folder)
     semua, lewat = semua_kertas(muatan=muatan, periode=periode)
-    # The annual report has its own forms of measurement among its annexes.
-    urutan = [j for j in _URUTAN if j != "pengukuran" or periode.triwulan]
-    kertas = [k for jenis in urutan for k in semua if k.jenis == jenis]
+    sudah = termuat(profil=muat_profil(muatan.wajib().acuan.profil)) if any(k.jenis == LKJIP for k in semua) else ()
+    kertas = [k for jenis in _URUTAN if jenis not in sudah for k in semua if k.jenis == jenis]
     if not kertas:
         raise PermintaanSalah(
             f"Tidak ada yang dapat dijilid untuk {periode.sebutan}. {' '.join(lewat)} Lihat: sakip profil."
@@ -98,6 +104,18 @@ def cetak_bundel(*, permintaan: Permintaan, lapor: Lapor = diam) -> HasilBundel:
         catatan=tuple(c for c in lewat if any(f"({j.kode})" in c for j in DAFTAR if j.kode in _URUTAN)),
         temuan=muatan.temuan,
     )
+
+
+def termuat(*, profil: Profil) -> tuple[str, ...]:
+    """The annexes that the annual report of a profil has among its own: they are not bound a second time."""
+
+    def bagian(susunan: Sequence[BagianTata]) -> Iterator[str]:
+        for tata in susunan:
+            yield tata.bagian
+            yield from bagian(tata.isi)
+
+    ada = set(bagian(profil.dokumen[LKJIP].susunan))
+    return tuple(jenis for jenis, nama in _TERMUAT.items() if nama in ada)
 
 
 def build_bundel(*, hasil: Hasil, kertas: list[Kertas]) -> tuple[Dokumen, tuple[Kekurangan, ...]]:
