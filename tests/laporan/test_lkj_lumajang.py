@@ -171,3 +171,12 @@ def test_jabatan_kosong_plt_dan_tanpa_indikator() -> None:
     assert not tanpa.draf
     assert teks(tanpa).count("belum mempunyai indikator") == 2
     assert not any(isinstance(b, Tabel) for b in iter_blok(isi=tanpa.isi))
+
+
+def test_daftar_kekurangan_menyebut_triwulan_uangnya() -> None:
+    daftar = teks(laporan(KLK, "camat", 4)).split("DAFTAR YANG BELUM LENGKAP")[1].splitlines()
+    uang = [b for b in daftar if "Realisasi anggaran" in b]
+    assert len(uang) == len(set(uang)) == 12
+    assert all(
+        b.endswith(("triwulan III tahun 2024 belum diisi.", "triwulan IV tahun 2024 belum diisi.")) for b in uang
+    )

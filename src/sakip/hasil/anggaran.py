@@ -103,9 +103,10 @@ def belanja(h: Hasil, cakupan: str, objek: str = "", triwulan: str = "") -> Hitu
     if cakupan != "simpul":
         return _jumlah(h, "belanja", "Realisasi anggaran", cakupan, objek, lambda s: f"belanja/simpul/{s}")
     akhiran = f"/{triwulan}" if triwulan else ""
+    masa = f" {Periode(h.tahun, int(triwulan[2:])).sebutan}" if triwulan else ""
     return uang_simpul(
         id_hitungan=f"belanja/simpul/{objek}{akhiran}",
-        nama=f"Realisasi anggaran {nama_cakupan(h, 'simpul', objek)}",
+        nama=f"Realisasi anggaran {nama_cakupan(h, 'simpul', objek)}{masa}",
         simpul=objek,
         pohon=h.indeks.pohon,
         isi=lambda s: _belanja_isian(h, s, triwulan),

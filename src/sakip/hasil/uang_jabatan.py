@@ -67,6 +67,7 @@ def pagu_perjanjian(h: Hasil, jabatan: str, versi: str, simpul: str) -> Hitungan
 def belanja_jabatan(h: Hasil, jabatan: str, simpul: str, triwulan: str = "") -> Hitungan:
     """What a position spent of a node, or in all, up to the end of the data, or in one quarter alone."""
     ekor = f"/{triwulan}" if triwulan else ""
+    masa = f" {Periode(h.tahun, int(triwulan[2:])).sebutan}" if triwulan else ""
     periode = (Periode(h.tahun, int(triwulan[2:])),) if triwulan else (Periode(h.tahun), *Periode(h.tahun).bagian())
 
     def bagian(s: str, j: str) -> Decimal | None:
@@ -80,7 +81,7 @@ def belanja_jabatan(h: Hasil, jabatan: str, simpul: str, triwulan: str = "") -> 
         id_simpul=lambda s: f"belanja_jabatan/{jabatan}/{s}{ekor}",
         utuh=lambda s: f"belanja/simpul/{s}{ekor}",
         bagian=bagian,
-        sebutan="Realisasi anggaran",
+        sebutan=f"Realisasi anggaran{masa}",
         sumber="realisasi anggaran",
     )
 

@@ -7,10 +7,9 @@ from sakip.dokumen.sebaris import Sebaris, Teks, teks
 from sakip.hasil.dasar import Hasil
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Angka, Keadaan, Kosong
-from sakip.kernel.tanggal import BULAN
+from sakip.laporan.bulan import rentang_langkah
 from sakip.laporan.figur import bersatuan
 from sakip.laporan.figur_periode import capaian_periode, realisasi_periode
-from sakip.laporan.kalimat import sebut
 
 
 def keterangan_capaian(*, hasil: Hasil, indikator: Indikator) -> tuple[Sebaris, ...]:
@@ -53,7 +52,7 @@ def bulan_nanti(*, hasil: Hasil, indikator: Indikator) -> str:
     akhir = hasil.lingkup.periode.akhir.month
     langkah = [a for a in hasil.data.perencanaan.rencana_aksi if a.indikator == indikator.id]
     bulan = sorted({b for a in langkah for b in a.bulan})
-    return sebut([BULAN[b - 1] for b in bulan]) if bulan and bulan[0] > akhir else ""
+    return rentang_langkah(bulan, tahun=hasil.tahun) if bulan and bulan[0] > akhir else ""
 
 
 def _bagian_triwulan(hasil: Hasil, indikator: Indikator) -> tuple[Sebaris, ...]:

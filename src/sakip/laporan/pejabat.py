@@ -79,7 +79,7 @@ def sebutan_pejabat(*, hasil: Hasil, jabatan: str, tanggal: date) -> str:
 
 def tempat_tanggal(*, hasil: Hasil, tanggal: date | None) -> str:
     """Place and date over a signature; a day that is not known is left to the pen."""
-    tempat, hari = hasil.data.organisasi.instansi.tempat, format_tanggal(tanggal) if tanggal else "…" * 12
+    tempat, hari = hasil.data.organisasi.instansi.tempat, format_tanggal(tanggal) if tanggal else "…" * 9
     return f"{tempat}, {hari}" if tempat else hari
 
 
