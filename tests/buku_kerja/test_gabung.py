@@ -166,6 +166,13 @@ def test_berkas_yang_sama_dua_kali_berisi_satu_kali() -> None:
     assert gabungkan(kiriman, tahun=hasil.tahun).bentrok == ()
 
 
+def test_tanggal_di_luar_periode_diingatkan_dan_diambil() -> None:
+    kiriman = kembali(catatan("Rapat baru", "12 Juli 2024"))
+    assert [t.kode for t in kiriman.temuan] == ["KL025"]
+    assert "12 Juli 2024 di luar triwulan II tahun 2024" in kiriman.temuan[0].pesan
+    assert jalur(gabungkan(kiriman)) == ["register baru"]
+
+
 def test_dua_kegiatan_yang_sama_adalah_dua() -> None:
     hasil = gabungkan(kembali(catatan("Patroli"), catatan("Patroli")))
     assert sum(c.uraian == "Patroli" for c in hasil.tahun.register.catatan) == 2

@@ -30,6 +30,7 @@ from sakip.data.register import Catatan
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.periode import Periode
+from sakip.kernel.tanggal import format_tanggal
 from sakip.kernel.temuan import Temuan, Tingkat
 
 # What makes a whole sheet doubtful: it is not there, a column is missing, cells are merged, it is too large.
@@ -144,6 +145,7 @@ class _Penilai:
         self.surat, self.jatah, self.konteks = surat, surat.jatah, konteks
         self.baris = {jenis.nama: isi.baris for jenis, isi in terbaca}
         rekaman = [r for jenis, isi in terbaca if jenis.baca for r in jenis.baca(isi.baris, konteks)]
+        konteks.bandingkan_satuan()
         self.rekaman = list(self._list_rekaman(rekaman))
         self.semua_catatan = [r for r in rekaman if isinstance(r, Catatan)]
         salah = [t for t in konteks.temuan if t.tingkat is Tingkat.SALAH]
@@ -207,7 +209,19 @@ class _Penilai:
         for r, b in zip(self.semua_catatan, self.baris.get(register.LEMBAR.nama, ()), strict=False):
             nomor = b.id if b.id not in terpakai and jalur_catatan(nomor=b.id) in self.surat.fakta else ""
             terpakai.add(nomor)
+            self._check_tanggal(r, b)
             yield nomor, replace(r, petugas=self.jatah.jabatan), b.lokasi("uraian")
+
+    def _check_tanggal(self, catatan: Catatan, b: Baris) -> None:
+        periode = self.jatah.periode
+        if not periode.awal <= catatan.tanggal <= periode.akhir:
+            self.konteks.lapor(
+                "KL025",
+                b.lokasi("tanggal"),
+                f"{format_tanggal(catatan.tanggal)} di luar {periode.sebutan}; catatan ini tetap diambil.",
+                tingkat=Tingkat.PERINGATAN,
+                saran="Betulkan tanggalnya bila salah ketik.",
+            )
 
     def _list_dihapus(self) -> Iterator[str]:
         """Entries that were sent and whose row is gone; a row that cannot be read is not gone."""

@@ -34,6 +34,7 @@ MAKNA: Mapping[str, str] = MappingProxyType(
         "KL022": "Target atau pagu diisi untuk versi yang belum didaftarkan.",
         "KL023": "Berkas bukan isian pejabat, atau catatan tersembunyinya rusak.",
         "KL024": "Isian pejabat milik kantor, tahun, periode, atau jabatan lain.",
+        "KL025": "Tanggal catatan di luar periode isian pejabat.",
         "SJ001": "Angka tidak dapat dibaca.",
         "SJ002": "Angka dapat dibaca dengan lebih dari satu cara.",
         "SJ003": "Angka ditulis menurut kebiasaan lain.",

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from sakip.cli.layar import baris_temuan, kabar, kabarkan_temuan, tulis
-from sakip.cli.pengurai import SUMBER, Pengurai, tambah_periode
+from sakip.cli.pengurai import SUMBER, Pengurai, baca_periode, tambah_periode
 
 
 def pasang_pecah(anak: argparse._SubParsersAction[Pengurai], /) -> None:
@@ -45,7 +45,9 @@ def pasang_gabung(anak: argparse._SubParsersAction[Pengurai], /) -> None:
         "kiriman", type=Path, nargs="+", metavar="KIRIMAN", help="berkas yang dikembalikan, atau foldernya"
     )
     parser.add_argument("-o", "--keluar", type=Path, metavar="FILE", help="buku kerja hasil (.xlsx)")
-    tambah_periode(parser)
+    parser.add_argument(
+        "--periode", type=baca_periode, metavar="PERIODE", help="hanya isian periode ini (bawaan: periode mana pun)"
+    )
     parser.add_argument("--timpa", action="store_true", help="mengganti berkas hasil yang sudah ada")
     parser.set_defaults(jalankan=jalankan_gabung)
 

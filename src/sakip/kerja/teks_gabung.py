@@ -50,7 +50,8 @@ class _Penulis:
         if semua:
             yield from ("", f"BENTROK: {len(semua)} isian diubah di dua tempat. Isi buku kerja induk dipertahankan.")
         for b in semua:
-            yield f"   {self.sebut(b.jalur)}"
+            hari = _hari(b.dikirim) if b.jalur.startswith("register") else ""
+            yield f"   {self.sebut(b.jalur)}{hari}"
             yield f"      dikirim: {_padat(b.dikirim)}"
             yield f"      induk  : {_padat(b.induk)}{f' ({b.tempat})' if b.tempat else ''}"
             for balik in b.balik:
@@ -68,7 +69,7 @@ class _Penulis:
 
     def _satu(self, b: Butir) -> Iterator[str]:
         baru = b.balik[0].isi
-        yield f"   {self.sebut(b.jalur)}"
+        yield f"   {self.sebut(b.jalur)}{_hari(b.induk or baru) if b.jalur.startswith('register') else ''}"
         if not b.induk:
             yield f"      baru: {_padat(baru)}"
         elif not baru:
@@ -127,6 +128,12 @@ def _padat(isi: Rincian) -> str:
 def _pendek(teks: str) -> str:
     satu_baris = " ".join(teks.split()) or "kosong"
     return satu_baris if len(satu_baris) <= _PANJANG else f"{satu_baris[: _PANJANG - 1]}…"
+
+
+def _hari(isi: Rincian) -> str:
+    """Which entry of the register is meant: its day and what was done."""
+    sel = dict(isi)
+    return f", {sel.get('Tanggal', '')}: {_pendek(sel.get('Uraian', ''))}"
 
 
 def _tempat(balik: Balikan) -> str:
