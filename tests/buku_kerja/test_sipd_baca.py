@@ -122,6 +122,87 @@ def test_kode_dan_nama_dalam_satu_sel() -> None:
     ]
 
 
+def test_judul_dua_baris_dengan_persen() -> None:
+    isi = xlsx(
+        ("LAPORAN REALISASI ANGGARAN",),
+        ("Organisasi", "Kecamatan Contoh"),
+        ("No", "Kode", "Program / Kegiatan / Sub Kegiatan", "Pagu Anggaran (Rp)", "Realisasi Keuangan", None, "Fisik"),
+        (None, None, None, None, "Rp", "%", "%"),
+        ("1", "2", "3", "4", "5", "6=5/4", "7"),
+        (1, RENCANA, NAMA[RENCANA], 1000, "500,00", 50, 60),
+        (None, None, "Total", 1000, 500, 50, None),
+        (None, None, None, None, "Camat", None, None),
+        (None, "197001012000031001", None, None, None, None, None),
+        gabung=[(0, 0, 0, 6), (2, 4, 2, 5)],
+    )
+    baris = baca(isi, dicari=Dicari(Peran.REALISASI, triwulan=2, kumulatif=True))
+    assert [b.tingkat for b in baris] == [Tingkat.SUB_KEGIATAN, Tingkat.TOTAL, Tingkat.RINCIAN]
+    ringkas = himpun(baris=baris)
+    assert ({h.kode: h.jumlah for h in ringkas.butir}, ringkas.selisih) == ({RENCANA: Decimal(500)}, ())
+
+
+REALISASI_DOKUMEN = (
+    "Kode SKPD|Nama SKPD|Kode Sub SKPD|Nama Sub SKPD|Kode Fungsi|Nama Fungsi|Kode Sub Fungsi|Nama Sub Fungsi|"
+    "Kode Urusan|Nama Urusan|Kode Bidang Urusan|Nama Bidang Urusan|Kode Program|Nama Program|Kode Kegiatan|"
+    "Nama Kegiatan|Kode Sub Kegiatan|Nama Sub Kegiatan|Kode Rekening|Nama Rekening|Nomor Dokumen|"
+    "Jenis Dokumen|Jenis Transaksi|Nomor DPT|Tanggal Dokumen|Keterangan Dokumen|Nilai Realisasi|Nilai Setoran|"
+    "NIP Pegawai|Nama Pegawai|Tanggal Simpan|Nomor SPD|Periode SPD|Nilai SPD|Tahapan SPD|"
+    "Nama Sub Tahapan Jadwal|Tahapan APBD|Nomor SPP|Tanggal SPP|Nomor SPM|Tanggal SPM|Nomor SP2D|Tanggal SP2D|"
+    "Tanggal Transfer|Nilai SP2D"
+).split("|")
+
+
+def test_realisasi_per_dokumen() -> None:
+    isi: dict[str, object] = dict.fromkeys(REALISASI_DOKUMEN, "x")
+    isi |= {
+        "Kode SKPD": "7.01.0.00.0.00.06.0000",
+        "Nama SKPD": "Kecamatan Contoh",
+        "Kode Sub SKPD": "7.01.0.00.0.00.06.0006",
+        "Nama Sub SKPD": "Kelurahan Contoh",
+        "Kode Urusan": "7",
+        "Kode Bidang Urusan": "7.01",
+        "Kode Program": "7.01.01",
+        "Kode Kegiatan": "7.01.01.2.01",
+        "Kode Sub Kegiatan": RENCANA,
+        "Nama Sub Kegiatan": NAMA[RENCANA],
+        "Kode Rekening": "5.1.02.01.01.0024",
+        "Nilai Setoran": 3,
+        "Nilai SPD": 900,
+        "Nilai SP2D": 800,
+    }
+    dua = [{**isi, "Nomor Dokumen": f"TBP/{n}", "Nilai Realisasi": n} for n in (10, 20)]
+    baris = baca(xlsx(REALISASI_DOKUMEN, *(list(b.values()) for b in dua)), dicari=Dicari(Peran.REALISASI))
+    (h,) = himpun(baris=baris).butir
+    assert (h.kode, h.nama, h.jumlah, h.halangan) == (RENCANA, NAMA[RENCANA], Decimal(30), "")
+    assert (baris[0].unit, baris[0].skpd, baris[0].sub_unit) == (
+        "7.01.0.00.0.00.06",
+        "Kecamatan Contoh",
+        "Kelurahan Contoh",
+    )
+
+
+def test_galat_dan_rumus_tanpa_hasil_bukan_kosong() -> None:
+    import io
+
+    from xlsxwriter import Workbook
+
+    keluar = io.BytesIO()
+    buku = Workbook(keluar, {"in_memory": True})
+    s = buku.add_worksheet("Rekap")
+    s.write_row(0, 0, ("Kode", "Pagu"))
+    s.write(1, 0, RENCANA)
+    s.write_formula(1, 1, "=1+1", None, "")
+    s.write(2, 0, GAJI)
+    s.write_formula(2, 1, "=1/0", None, "#DIV/0!")
+    s.write(3, 0, EVALUASI)
+    s.write_formula(3, 1, "=2+2", None, 4)
+    buku.close()
+    hasil = {h.kode: h for h in himpun(baris=baca(keluar.getvalue())).butir}
+    assert "baris 2" in hasil[RENCANA].halangan
+    assert "baris 3" in hasil[GAJI].halangan
+    assert (hasil[EVALUASI].jumlah, hasil[EVALUASI].halangan) == (Decimal(4), "")
+
+
 def test_kode_di_kolom_nama() -> None:
     isi = xlsx(("nama_sub_giat", "pagu"), (f"{RENCANA} {NAMA[RENCANA]}", 5), ("Tanpa kode", 6))
     assert [(b.tingkat, b.kode, b.nama) for b in baca(isi)] == [

@@ -161,6 +161,9 @@ class _Pembaca:
             self.terkini = "" if tingkat is Tingkat.BIDANG else kode
         elif uraian.simpul:
             self.terkini = kode
+        if tingkat is Tingkat.ASING and jumlah.sifat is Sifat.KOSONG:
+            # A number below the table (a NIP, a page); rekening under a strange code still belong to that code.
+            return None
         skpd, unit, sub_unit = self._unit(baris)
         catatan = "kode terpotong karena tersimpan sebagai angka; nol terakhirnya dipulihkan" if terpotong else ""
         sidik = hash(tuple(asli)) if jumlah.sifat is not Sifat.KOSONG else nomor

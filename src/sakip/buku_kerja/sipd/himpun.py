@@ -83,7 +83,7 @@ def _himpun_satu(kode: str, sendiri: list[BarisSipd], rekening: list[BarisSipd],
         unit = list(dict.fromkeys(b.sub_unit for b in dipakai if b.sub_unit))
         dari = f" ({', '.join(unit[:_SEBUT_TERBANYAK])})" if len(unit) > 1 else ""
         catatan.append(f"dijumlahkan dari {len(dipakai)} baris{dari}")
-    if tanda := sum(b.jumlah.sifat is Sifat.TANDA for b in dipakai):
+    if bernilai and (tanda := sum(b.jumlah.sifat is Sifat.TANDA for b in dipakai)):
         catatan.append(f"{tanda} baris bertanda tanpa angka tidak ikut dijumlahkan")
     if negatif := sum(n < 0 for n in bernilai):
         catatan.append(f"{negatif} baris bernilai negatif ikut dijumlahkan")

@@ -158,7 +158,7 @@ def find_judul(*, kisi: Kisi) -> Judul | None:
 
     Of a sheet without codes or without amounts the best there is comes back, so that what is missing can be named.
     """
-    terbaik: tuple[tuple[bool, int, int, int], Judul] | None = None
+    terbaik: tuple[tuple[bool, int, int, int, int], Judul] | None = None
     for awal in range(min(_BARIS_JUDUL_TERJAUH, len(kisi.baris))):
         for banyak in range(1, _BARIS_JUDUL_TERBANYAK + 1):
             bagian = kisi.baris[awal : awal + banyak]
@@ -166,7 +166,8 @@ def find_judul(*, kisi: Kisi) -> Judul | None:
                 break
             judul = Judul(_susun(bagian), awal, awal + banyak)
             dikenal = len({k.judul for k in judul.kolom if k.peran is not Peran.LAIN})
-            nilai = (judul.berkode and judul.berjumlah, dikenal, -banyak, -awal)
+            berbeda = len({k.judul for k in judul.kolom})
+            nilai = (judul.berkode and judul.berjumlah, dikenal, berbeda, -banyak, -awal)
             if dikenal > 1 and (terbaik is None or nilai > terbaik[0]):
                 terbaik = nilai, judul
     return terbaik[1] if terbaik else None

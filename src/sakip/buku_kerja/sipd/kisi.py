@@ -15,7 +15,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 from sakip.buku_kerja.angka_sel import decimal_dari_sel
 from sakip.buku_kerja.berkas import BATAS_BERKAS, check_berkas
 from sakip.buku_kerja.konteks import Konteks
-from sakip.buku_kerja.mentah import Mentah
+from sakip.buku_kerja.mentah import Mentah, SelKhusus, nomor_kolom
 from sakip.kernel.galat import SakipError
 
 # A year of documents of one office has some thousand rows of 46 columns; the whole kabupaten is not read at once.
@@ -73,6 +73,7 @@ def _read_excel(isi: bytes, nama: str) -> tuple[Kisi, ...]:
                 raise SipdTakTerbaca(f"{nama}, lembar {judul}: terlalu banyak sel. {saran}")
             lembar = buku.get_sheet_by_name(judul)
             baris = [[_sel(s) for s in b] for b in lembar.to_python(skip_empty_area=False)]
+            _isi_khusus(baris, xml.read_khusus(judul))
             hasil.append(Kisi(judul, _isi_gabungan(baris, lembar.merged_cell_ranges or []), tuple(baris)))
     except (CalamineError, etree.XMLSyntaxError, KeyError, ValueError) as sebab:
         raise SipdTakTerbaca(f"{nama}: isi berkas ini rusak. Unduh ulang dari SIPD.") from sebab
@@ -91,6 +92,16 @@ def _sel(isi: float | str | bool | date | time | timedelta) -> Sel:
             return isi
         case _:
             return decimal_dari_sel(isi)
+
+
+def _isi_khusus(baris: list[list[Sel]], khusus: SelKhusus) -> None:
+    """An error, or a formula whose result was not stored, is no empty cell: its text stands there, unreadable."""
+    tanpa_hasil = {alamat: f"={rumus}" for alamat, rumus in khusus.tanpa_hasil.items()}
+    for alamat, teks in (tanpa_hasil | khusus.galat).items():
+        huruf, nomor = alamat.rstrip("0123456789"), int(alamat.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        kolom = nomor_kolom(huruf.encode()) - 1
+        if nomor <= len(baris) and kolom < len(baris[nomor - 1]):
+            baris[nomor - 1][kolom] = teks
 
 
 def _isi_gabungan(asli: Sequence[Baris], gabungan: Sequence[Rentang]) -> tuple[Baris, ...]:
