@@ -117,3 +117,14 @@ def test_sebab_masalah_dan_upaya_masing_masing_bernama() -> None:
     baris = dump_blok(isi=laporan("kasi-kesra").isi)
     urut = [next(n for n, b in enumerate(baris) if s in b) for s in ("Penyebab keberhasilan", "Permasalahan:", "Upaya")]
     assert urut == sorted(urut)
+
+
+def test_anggaran_camat_menurut_program_sekretaris_menurut_kegiatan() -> None:
+    def baris(jabatan: str) -> int:
+        tabel = (
+            b for b in iter_blok(isi=laporan(jabatan).isi) if isinstance(b, Tabel) and b.jenis == "T-PAGU-INDIVIDU"
+        )
+        return len(next(tabel).badan) - 1
+
+    assert baris("camat") == 5
+    assert baris("sekretaris") == 6

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from sakip.data.perencanaan import JenjangSimpul
 from sakip.dokumen.node import Rata
 from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
@@ -30,10 +31,10 @@ class BarisPagu:
     bersama: bool
 
 
-def baris_pagu(hasil: Hasil) -> list[BarisPagu]:
-    """The nodes of the position of the document, in the order of the program tree."""
+def baris_pagu(hasil: Hasil, jenjang: JenjangSimpul | None = None) -> list[BarisPagu]:
+    """The highest nodes of the position of the document, or those of a level, in the order of the program tree."""
     jabatan = id_jabatan(hasil)
-    simpul = simpul_jabatan(hasil, jabatan) if jabatan else ()
+    simpul = simpul_jabatan(hasil, jabatan, jenjang) if jabatan else ()
     return [BarisPagu(hasil, n, jabatan, s, hanya_bagian(hasil, jabatan, s)) for n, s in enumerate(simpul, 1)]
 
 
