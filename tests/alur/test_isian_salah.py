@@ -81,3 +81,17 @@ def test_baris_kedua_indikator_yang_sama(capsys, ubah) -> None:
     assert "Hal yang sama diisi dua kali; yang pertama dipakai." in keluar
     keluar = reviu(capsys, ubah(kedua, ("Realisasi", baru, "Setahun", 40)))
     assert f"Letak: lembar Realisasi, baris {baru}, kolom Setahun; lembar Realisasi, baris 9, kolom TW IV." in keluar
+
+
+@pytest.mark.parametrize(
+    ("lembar", "baris", "judul", "isi", "satuan"),
+    [
+        ("Realisasi", 9, "TW I", "30 jam", '"jam", sedangkan satuan indikatornya "menit"'),
+        # Of a range, and of an indicator that stands on a later sheet.
+        ("Target", 8, "PK perubahan", "20 s.d. 30 jam", '"jam", sedangkan satuan indikatornya "menit"'),
+        ("Target", 12, "PK perubahan", "12 dokumen", '"dokumen", sedangkan satuan indikatornya "pengaduan"'),
+    ],
+)
+def test_satuan_lain_dari_satuan_indikator(capsys, ubah, lembar, baris, judul, isi, satuan) -> None:
+    keluar = reviu(capsys, ubah((lembar, baris, judul, isi)))
+    assert f"Lembar {lembar}, baris {baris}, kolom {judul}: Angka ini bersatuan {satuan}. Samakan satuannya" in keluar

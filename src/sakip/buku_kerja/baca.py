@@ -64,6 +64,7 @@ def _read(mentah: Mapping[str, LembarMentah | None], konteks: Konteks) -> TahunK
             konteks.simpan(jenis.baca_formulir(hasil.formulir, konteks))
         if jenis.baca:
             konteks.simpan(jenis.baca(hasil.baris, konteks))
+    konteks.bandingkan_satuan()
     report_kembar(terbaca=terbaca, konteks=konteks)
     return build_tahun(konteks=konteks)
 

@@ -31,6 +31,7 @@ class Konteks:
         self.tahun = 0
         self.profil = ""
         self.satuan: dict[str, str] = {}
+        self._bersatuan: list[tuple[str, str, Lokasi]] = []
         # The versions of the agreement in their order, by reduced label.
         self.versi: dict[str, int] = {}
         self._catatan: list[object] = []
@@ -159,13 +160,17 @@ class Konteks:
         )
 
     def periksa_satuan(self, baris: Baris, indikator: str) -> None:
-        """Compare the units written beside the numbers of a row with the unit of the indicator."""
-        baku = self.satuan.get(indikator, "")
-        for k, tertulis in baris.satuan.items():
-            if tertulis and baku and not sama_satuan(tertulis, baku):
+        """Note the units written beside the numbers of a row; they are compared when every indicator is known."""
+        self._bersatuan += [(indikator, tertulis, baris.lokasi(k)) for k, tertulis in baris.satuan.items() if tertulis]
+
+    def bandingkan_satuan(self) -> None:
+        """Compare the units noted with those of the indicators, which may stand on a later sheet than the numbers."""
+        for indikator, tertulis, tempat in self._bersatuan:
+            baku = self.satuan.get(indikator, "")
+            if baku and not sama_satuan(tertulis, baku):
                 self.lapor(
                     "SJ010",
-                    baris.lokasi(k),
+                    tempat,
                     f'Angka ini bersatuan "{tertulis}", sedangkan satuan indikatornya "{baku}".',
                     tingkat=Tingkat.PERINGATAN,
                     tertulis=tertulis,

@@ -56,7 +56,7 @@ def read_nilai(teks: str) -> BacaanNilai:
         return BacaanNilai(Tanggal(hari.tanggal))
     bacaan = read_angka(teks)
     if bacaan.nilai is None and (rentang := _read_rentang(teks)):
-        return BacaanNilai(rentang)
+        return rentang
     return _judge(teks, bacaan)
 
 
@@ -72,13 +72,16 @@ def _judge(teks: str, bacaan: Bacaan) -> BacaanNilai:
     return BacaanNilai(Kosong(Keadaan.TAK_TERBACA, tertulis=teks), kode, bacaan.keterangan)
 
 
-def _read_rentang(teks: str) -> Rentang | None:
+def _read_rentang(teks: str) -> BacaanNilai | None:
     if (cocok := _RENTANG.fullmatch(teks)) is None:
         return None
     bawah, atas = read_angka(cocok[1].strip()), read_angka(cocok[2].strip())
     if bawah.vonis not in _BERNILAI or atas.vonis not in _BERNILAI or bawah.nilai is None or atas.nilai is None:
         return None
-    return Rentang(bawah.nilai, atas.nilai) if bawah.nilai <= atas.nilai else None
+    if bawah.nilai > atas.nilai:
+        return None
+    persen = "%" if atas.persen or bawah.persen else ""
+    return BacaanNilai(Rentang(bawah.nilai, atas.nilai), satuan=atas.satuan or bawah.satuan or persen)
 
 
 def _read_keadaan(keadaan: Keadaan, isi: str) -> Kosong:

@@ -45,7 +45,7 @@ def periksa_jabatan(tahun: TahunKinerja) -> Iterator[Temuan]:
     pemilik = pemilik_indikator(organisasi=tahun.organisasi, perencanaan=tahun.perencanaan)
     jabatan = {j.id for j in tahun.organisasi.jabatan}
     yield from _periksa_sasaran(tahun, jabatan)
-    yield from _periksa_pemegang(tahun)
+    yield from _periksa_pemegang(tahun, pemilik)
     yield from _periksa_cascade(tahun, pemilik)
     yield from _periksa_triwulan(tahun)
     yield from _periksa_versi(tahun, pemilik, jabatan)
@@ -75,12 +75,12 @@ def _periksa_lingkar(bagian: str, bidang: str, atas: Mapping[str, str]) -> Itera
         yield buat(LINGKAR, f"{bagian}/{lingkar[0]}/{bidang}", apa, tertulis=rantai)
 
 
-def _periksa_pemegang(tahun: TahunKinerja) -> Iterator[Temuan]:
-    """A position with a sasaran of its own must be held by somebody at some time."""
+def _periksa_pemegang(tahun: TahunKinerja, pemilik: Mapping[str, str]) -> Iterator[Temuan]:
+    """A position that agrees on something must be held by somebody at some time."""
     terisi = {p.jabatan for p in tahun.organisasi.pemegang}
-    bersasaran = {s.jabatan for s in tahun.perencanaan.sasaran_jabatan}
+    berjanji = {s.jabatan for s in tahun.perencanaan.sasaran_jabatan} | set(pemilik.values())
     for j in tahun.organisasi.jabatan:
-        if j.menyusun_laporan and j.id in bersasaran - terisi:
+        if j.menyusun_laporan and j.id in berjanji - terisi:
             apa = (
                 f"Jabatan {j.nama} tidak punya pemegang; seharusnya ada yang menandatangani perjanjian dan laporannya."
             )
