@@ -68,7 +68,7 @@ def test_json_buruk(capsys, tmp_path, isi) -> None:
 
 
 def test_jenis_dan_format(capsys, tmp_path) -> None:
-    assert "Yang sudah ada: lkjip" in jalankan(capsys, "cetak", "renja", str(NUSA), "-o", str(tmp_path))
+    assert "Yang sudah ada: semua" in jalankan(capsys, "cetak", "renja", str(NUSA), "-o", str(tmp_path))
     galat = jalankan(capsys, "cetak", "lkjip", str(NUSA), "-o", str(tmp_path), "--format", "rtf")
     assert '"rtf" tidak ada' in galat
     assert list(tmp_path.iterdir()) == []
@@ -116,3 +116,14 @@ def test_docx_yang_bukan_docx(capsys, tmp_path) -> None:
     (tmp_path / "a.docx").write_bytes(b"bukan")
     galat = jalankan(capsys, "buku-kerja", "ambil-teks", str(tmp_path / "a.docx"), str(NUSA), "-o", "b.xlsx")
     assert galat.strip() != ""
+
+
+def test_semua_dan_bundel_di_tempat_jenis(capsys, tmp_path) -> None:
+    assert 'Mungkin maksudnya "semua".' in jalankan(capsys, "cetak", "smua", str(NUSA), "-o", str(tmp_path))
+    kalimat = jalankan(capsys, "cetak", "bundel", str(NUSA), "--jabatan", "sekretaris", "-o", str(tmp_path))
+    assert "Hapus --jabatan." in kalimat
+
+
+def test_jabatan_yang_tidak_dicetak(capsys, tmp_path) -> None:
+    kalimat = jalankan(capsys, "cetak", "semua", str(NUSA), "--jabatan", "bupati", "-o", str(tmp_path))
+    assert "adalah kepala daerah" in kalimat

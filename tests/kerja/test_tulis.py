@@ -140,3 +140,14 @@ def test_folder_dicoba_lebih_dulu(tmp_path, monkeypatch) -> None:
     monkeypatch.setattr("tempfile.mkstemp", tolak)
     with pytest.raises(TulisGagal, match="tidak boleh ditulisi"):
         periksa_folder(folder=tmp_path / "a")
+
+
+def test_berkas_hanya_baca_tidak_diganti(tmp_path) -> None:
+    lama, lain = tmp_path / "lama.pdf", tmp_path / "lain.docx"
+    lama.write_bytes(b"sudah ditandatangani")
+    lama.chmod(0o444)
+    with pytest.raises(TulisGagal, match=r"lama.pdf .* hanya baca.*Yang sudah tersimpan: lain.docx"):
+        tulis_semua(berkas={lama: b"baru", lain: b"baru"})
+    assert lama.read_bytes() == b"sudah ditandatangani"
+    assert lain.read_bytes() == b"baru"
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".sakip-")] == []

@@ -22,6 +22,8 @@ _JENIS = (
     "semua (semua dokumen kantor untuk satu periode), bundel (satu jilid), atau satu jenis: lkjip, pk, iki, "
     "rencana_aksi, kertas_kerja_target, lkj_triwulan, lkj_tahunan, pengukuran, pohon_kinerja, matriks_renja"
 )
+# A full disk stops every paper after the first for the same reason.
+GAGAL_TERBANYAK = 5
 
 
 def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
@@ -37,20 +39,29 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
     parser.add_argument("-o", "--folder", type=Path, default=Path("keluaran"), help="folder hasil (bawaan: keluaran)")
     parser.add_argument("--format", default="", help="docx,pdf,html,teks (bawaan: docx,pdf; lkjip juga html)")
     tambah_periode(parser)
-    parser.add_argument("--jabatan", default="", help="hanya milik jabatan ini: kode atau namanya")
-    parser.add_argument("--pekerja", type=baca_banyak, default=None, help="banyaknya proses (bawaan: menurut inti)")
+    parser.add_argument(
+        "--jabatan", default="", help='hanya milik jabatan ini: kode atau namanya, misalnya "Sekretaris Kecamatan"'
+    )
+    parser.add_argument(
+        "--pekerja",
+        type=baca_banyak,
+        default=None,
+        help="berapa yang dicetak bersamaan (bawaan: menurut komputer ini; 1 bila memori kecil)",
+    )
     tambah_per_tanggal(parser)
     parser.set_defaults(jalankan=jalankan)
 
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Run it: 0 when everything was printed."""
-    if pilihan.jenis == "semua":
-        return _semua(pilihan)
-    if pilihan.jenis == "bundel":
-        return _bundel(pilihan)
-    from sakip.kerja.jenis_dokumen import LKJIP, PermintaanSalah, cari_jenis
+    from sakip.kerja.jenis_dokumen import BUNDEL, LKJIP, SEMUA, PermintaanSalah, cari_jenis
 
+    if pilihan.jenis == SEMUA:
+        return _semua(pilihan)
+    if pilihan.jenis == BUNDEL:
+        if pilihan.jabatan:
+            raise PermintaanSalah("Bundel memuat semua pejabat dalam satu jilid. Hapus --jabatan.")
+        return _bundel(pilihan)
     jenis = cari_jenis(kode=pilihan.jenis)
     if pilihan.jabatan and not jenis.per_jabatan:
         raise PermintaanSalah(f"{jenis.nama.capitalize()} adalah dokumen kantor. Hapus --jabatan.")
@@ -123,8 +134,10 @@ def _tampilkan_banyak(hasil: HasilBanyak, sumber: str, detik: float) -> int:
         for berkas in satu.berkas:
             halaman = f", {satu.halaman} halaman" if berkas.format == "pdf" else ""
             tulis(f"{berkas.letak}  {ukuran(bita=berkas.ukuran)}{halaman}{draf}")
-    for kertas, galat in hasil.gagal:
+    for kertas, galat in hasil.gagal[:GAGAL_TERBANYAK]:
         kabar(f"{kertas.sebutan}: belum tercetak. {galat}")
+    if len(hasil.gagal) > GAGAL_TERBANYAK:
+        kabar(f"… dan {len(hasil.gagal) - GAGAL_TERBANYAK} dokumen lain belum tercetak.")
     _kabarkan_draf(hasil.temuan, "Semua dokumen ini")
     banyak = len(hasil.tercetak) + len(hasil.gagal)
     kabar(f"{len(hasil.tercetak)} dari {banyak} dokumen tercetak dalam {lama(detik=detik)}.")

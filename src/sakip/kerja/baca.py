@@ -59,7 +59,8 @@ def _pesan_tiada(letak: Path, akhiran: tuple[str, ...]) -> str:
         return f"Folder {letak.parent} tidak ada. Periksa letak berkasnya."
     dekat = difflib.get_close_matches(letak.name, _isi_folder(letak.parent, akhiran), n=1)
     usul = f" Mungkin maksudnya {dekat[0]}." if dekat else " Periksa nama dan foldernya."
-    return f"Berkas {letak.name} tidak ada di {letak.parent}.{usul}"
+    tempat = "folder ini" if letak.parent == Path() else letak.parent
+    return f"Berkas {letak.name} tidak ada di {tempat}.{usul}"
 
 
 def _isi_folder(folder: Path, akhiran: tuple[str, ...]) -> list[str]:

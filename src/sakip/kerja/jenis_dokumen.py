@@ -37,6 +37,9 @@ class JenisDokumen:
 
 
 LKJIP: Final = "lkjip"
+# Not kinds, but what may stand in their place: everything of a period, and one volume of it.
+SEMUA: Final = "semua"
+BUNDEL: Final = "bundel"
 # In the order in which they are printed.
 DAFTAR: Final = (
     JenisDokumen(LKJIP, "laporan kinerja tahunan", per_jabatan=False, masa=Masa.TAHUN, format=("docx", "pdf", "html")),
@@ -59,10 +62,13 @@ def cari_jenis(*, kode: str) -> JenisDokumen:
     """The kind of a code; raises PermintaanSalah with the codes that there are."""
     jenis = JENIS.get(kode.strip().lower().replace("-", "_"))
     if jenis is None:
-        dekat = difflib.get_close_matches(kode.lower(), JENIS, n=1)
+        dekat = difflib.get_close_matches(kode.lower(), (SEMUA, BUNDEL, *JENIS), n=1)
         usul = f' Mungkin maksudnya "{dekat[0]}".' if dekat else ""
         ada = ", ".join(f"{j.kode} ({j.nama})" for j in DAFTAR)
-        raise PermintaanSalah(f'Dokumen "{kode}" belum dapat dicetak.{usul} Yang sudah ada: {ada}.')
+        raise PermintaanSalah(
+            f'Dokumen "{kode}" belum dapat dicetak.{usul} Yang sudah ada: {SEMUA} (semua dokumen satu periode), '
+            f"{BUNDEL} (satu jilid), {ada}."
+        )
     return jenis
 
 
@@ -91,5 +97,5 @@ def periksa_format(*, diminta: Sequence[str]) -> tuple[str, ...]:
     asing = [f for f in bersih if f not in FORMAT]
     if asing or not bersih:
         tertulis = f'Format "{asing[0]}" tidak ada.' if asing else "Format belum disebut."
-        raise PermintaanSalah(f"{tertulis} Pilih dari {', '.join(FORMAT)}, misalnya: --format docx,pdf.")
+        raise PermintaanSalah(f"{tertulis} Pilih dari docx (Word), pdf, html, teks, misalnya: --format docx,pdf.")
     return bersih

@@ -52,10 +52,12 @@ def pilih_jabatan(*, tahun: TahunKinerja, diminta: str) -> Jabatan:
     if len(cocok) > 1:
         pilihan = ", ".join(j.id for j in cocok)
         raise PermintaanSalah(f'Ada {len(cocok)} jabatan bernama "{diminta}". Sebutkan kodenya: {pilihan}.')
-    if cocok[0] not in penyusun(tahun=tahun):
+    if cocok[0].jenjang is Jenjang.KEPALA_DAERAH:
+        raise PermintaanSalah(f"{cocok[0].nama} adalah kepala daerah. Dokumennya tidak dicetak dari data kantor ini.")
+    if not cocok[0].menyusun_laporan:
         raise PermintaanSalah(
-            f"{cocok[0].nama} tidak menyusun dokumen sendiri menurut lembar jabatan. "
-            'Isi kolom "menyusun laporan" dengan ya bila seharusnya menyusun.'
+            f"{cocok[0].nama} tidak menyusun dokumen sendiri menurut lembar Pejabat. "
+            "Isi kolom Menyusun laporan dengan ya bila seharusnya menyusun."
         )
     return cocok[0]
 
@@ -74,7 +76,7 @@ def tanpa_pemegang(*, tahun: TahunKinerja, jabatan: tuple[Jabatan, ...], periode
     hari = periode.akhir
     return tuple(
         f"{j.nama}: tidak ada pemegang pada akhir {periode.sebutan}, jadi nama pada dokumennya kosong. "
-        "Isi lembar pemegang, termasuk Plt. bila ada."
+        "Isi pejabatnya di lembar Pejabat, termasuk Plt. bila ada."
         for j in jabatan
         if pemegang_pada(organisasi=tahun.organisasi, jabatan=j.id, tanggal=hari) is None
     )

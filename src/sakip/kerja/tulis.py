@@ -102,6 +102,7 @@ def _ganti(siap: Mapping[Path, Path]) -> None:
     gagal: dict[Path, OSError] = {}
     for letak, sementara in siap.items():
         try:
+            _periksa_kunci(letak)
             os.replace(sementara, os.path.realpath(letak))
         except OSError as sebab:
             gagal[letak] = sebab
@@ -113,11 +114,18 @@ def _ganti(siap: Mapping[Path, Path]) -> None:
         raise TulisGagal(" ".join(_pesan_ganti(letak, sebab) for letak, sebab in gagal.items()) + lain)
 
 
+def _periksa_kunci(letak: Path) -> None:
+    # Windows refuses to replace a file that is marked read-only; elsewhere it would vanish without a word.
+    with suppress(FileNotFoundError):
+        if not letak.stat().st_mode & 0o222:
+            raise PermissionError(errno.EACCES, "hanya baca")
+
+
 def _pesan_ganti(letak: Path, sebab: OSError) -> str:
     if isinstance(sebab, PermissionError):
         return (
-            f"{letak.name} sedang dibuka di program lain atau terkunci, jadi belum diganti. "
-            "Tutup berkas itu di Word, Excel atau pembaca PDF, lalu ulangi."
+            f"{letak.name} sedang dibuka di program lain atau ditandai hanya baca, jadi belum diganti. "
+            "Tutup berkas itu di Word, Excel atau pembaca PDF, atau hapus tanda hanya bacanya, lalu ulangi."
         )
     return _pesan(letak, sebab)
 
