@@ -50,6 +50,23 @@ def test_rentang_empat_puluh_baris_tidak_mendorong_tabel():
     assert all("Indikator" in h for h in halaman)
 
 
+def test_jumlah_tidak_berdiri_sendiri_di_halaman_baru():
+    """Whatever the length of the table, the two rows that close it stand with each other and with the row above."""
+    tutup = tuple(Baris((sel(kata), sel("9")), JenisBaris.JUMLAH) for kata in ("Jumlah", "Rata-rata"))
+    for banyak in range(36, 56):
+        badan = tuple(Baris((sel(f"Baris {n}."), sel("1"))) for n in range(banyak))
+        isi = Tabel((Kolom(), Kolom()), (Baris((sel("Uraian"), sel("Angka"))),), (*badan, *tutup))
+        akhir = teks_halaman(render_pdf(dokumen=dokumen(isi)).isi)[-1]
+        assert "Jumlah" in akhir
+        assert f"Baris {banyak - 1}." in akhir
+
+
+def test_judul_kelompok_tanpa_isi_tetap_tercetak():
+    badan = (Baris((sel("a"), sel("b"))), Baris((sel("Kelompok akhir", 2),), JenisBaris.KELOMPOK))
+    isi = Tabel((Kolom(), Kolom()), (), badan)
+    assert "Kelompok akhir" in teks_halaman(render_pdf(dokumen=dokumen(isi)).isi)[0]
+
+
 def test_rentang_pendek_tetap_bersama():
     halaman = teks_halaman(render_pdf(dokumen=dokumen(tabel_rentang(60, 3))).isi)
     assert len(halaman) > 1

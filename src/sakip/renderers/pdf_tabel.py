@@ -91,15 +91,28 @@ def _sel_kepala(petak: Petak, baris: BarisPetak, bidang: _Bidang) -> str:
 
 def _badan(baris: tuple[BarisPetak, ...], bidang: _Bidang) -> list[str]:
     tinggi = [_tinggi(satu, bidang) for satu in baris]
-    hasil = []
+    hasil: list[str] = []
+    tunggu: list[str] = []
     for n, satu in enumerate(baris):
         sel = [_sel(p, satu, bidang, patah=_boleh_patah(p, tinggi[n:], bidang)) for p in satu.petak]
-        # A heading of a group is never the last line of a page: typst keeps a header with the row below it.
-        if satu.jenis is JenisBaris.KELOMPOK and len(sel) == 1 and not satu.tertutup:
-            hasil.append(f"  table.header(level: 2, repeat: false, {sel[0]}),")
-        else:
-            hasil.append("  " + " ".join(f"{s}," for s in sel))
-    return hasil
+        if _ikut_bawah(satu, baris[n + 1] if n + 1 < len(baris) else None):
+            tunggu += sel
+            continue
+        if tunggu:
+            # Typst keeps the rows of a header with the row below them, and knows no other way to keep rows together.
+            hasil.append(f"  table.header(level: 2, repeat: false, {', '.join(tunggu)}),")
+            tunggu = []
+        hasil.append("  " + " ".join(f"{s}," for s in sel))
+    return [*hasil, *(f"  {s}," for s in tunggu)]
+
+
+def _ikut_bawah(baris: BarisPetak, bawah: BarisPetak | None) -> bool:
+    """The heading of a group is never the last line of a page, and a total never the first."""
+    if baris.tertutup or any(p.sel.rentang_baris > 1 for p in baris.petak):
+        return False
+    if baris.jenis is JenisBaris.KELOMPOK and len(baris.petak) == 1:
+        return True
+    return bawah is not None and bawah.jenis is JenisBaris.JUMLAH
 
 
 def _sel(petak: Petak, baris: BarisPetak, bidang: _Bidang, *, patah: bool) -> str:
