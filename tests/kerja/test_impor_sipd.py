@@ -185,6 +185,28 @@ def test_uang_di_atas_rincian_dikosongkan(tmp_path) -> None:
     assert hasil.tuntas
 
 
+def test_uang_di_atas_tetap_bila_rinciannya_kurang(tmp_path) -> None:
+    pilihan = replace(MURNI, tambah=True)
+    hasil = impor(tmp_path, (RENCANA, 7), (EVALUASI, "lunas"), tahun=sampai_kegiatan(), pilihan=pilihan)
+    assert [u.tindakan for u in hasil.usulan] == [Tindakan.TIDAK_DIAMBIL] * 2
+    assert uang(hasil.baru)["p1.k1"] == 10
+    assert hasil.baru.perencanaan.simpul == hasil.muatan.wajib().perencanaan.simpul
+
+
+def test_nama_sama_pada_tingkat_lain_bukan_padanan(tmp_path) -> None:
+    tahun = tahun_nusa()
+    simpul = tuple(
+        replace(s, kode="", nama=NAMA[RENCANA]) if s.id == "p1.k2" else s
+        for s in tahun.perencanaan.simpul
+        if s.id != "p1.k1.s1"
+    )
+    a = tahun.anggaran
+    bagian = {"pagu": a.pagu, "realisasi": a.realisasi, "bagian_pagu": (), "bagian_belanja": ()}
+    bersih = {k: tuple(x for x in v if x.simpul != "p1.k1.s1") for k, v in bagian.items()}  # type: ignore[attr-defined]
+    tahun = ganti(replace(tahun, perencanaan=replace(tahun.perencanaan, simpul=simpul, rencana_aksi=())), **bersih)
+    assert impor(tmp_path, (RENCANA, 7), tahun=tahun).usulan[0].tindakan is Tindakan.BARU
+
+
 def test_berkas_yang_tidak_merinci_tidak_diambil(tmp_path) -> None:
     hasil = impor(tmp_path, ("7.01.01.2.01", 99))
     assert hasil.usulan[0].tindakan is Tindakan.TIDAK_DIAMBIL

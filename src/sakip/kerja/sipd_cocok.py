@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import Enum
 
 from sakip.buku_kerja.sipd.himpun import Himpunan
-from sakip.data.perencanaan import Simpul
+from sakip.data.perencanaan import JenjangSimpul, Simpul
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kerja.sipd_pilihan import Pilihan
 from sakip.kernel.angka_tulis import format_rupiah
@@ -42,6 +42,8 @@ class Tindakan(Enum):
         return self in _DIAMBIL
 
 
+# Levels by the number of parts of a code.
+JENJANG = {3: JenjangSimpul.PROGRAM, 5: JenjangSimpul.KEGIATAN, 6: JenjangSimpul.SUB_KEGIATAN}
 _DIAMBIL = {Tindakan.BERUBAH, Tindakan.DIISI, Tindakan.SAMA, Tindakan.DITAMBAH}
 
 
@@ -118,10 +120,11 @@ class Pencocok:
 
     def _tujuan_nama(self, h: Himpunan) -> _Tujuan | None:
         """A node of the same name: ours when it has no code yet, else a proposal."""
-        senama = self.nama.get(rapikan_nama(nama=h.nama), []) if h.nama else []
-        if len(senama) != 1:
+        senama = [self.simpul[i] for i in self.nama.get(rapikan_nama(nama=h.nama), ())] if h.nama else []
+        setingkat = [s for s in senama if s.jenjang is JENJANG.get(h.kode.count(".") + 1)]
+        if len(setingkat) != 1:
             return None
-        s = self.simpul[senama[0]]
+        s = setingkat[0]
         if not s.kode:
             return _Tujuan(s.id, None, (f"dicocokkan menurut nama; kode {h.kode} diisikan ke buku kerja",))
         saran = f'di buku kerja nama ini berkode {s.kode}; bila maksudnya sama, betulkan kodenya menjadi "{h.kode}"'
@@ -211,6 +214,8 @@ class Pencocok:
         periode = self.pilihan.periode
         if simpul in self.cacat and simpul not in self.anak:
             return "sebagian rinciannya tidak dapat diambil, maka jumlahnya belum lengkap"
+        if any(a in self.cacat and (a, periode) in self.uang for a in self._jalur(simpul)):
+            return "uang di tingkat atasnya belum dapat diganti, karena sebagian rinciannya tidak dapat diambil"
         if self._rincian_berisi(simpul):
             return "buku kerja mencatat uangnya pada tingkat di bawahnya, sedangkan berkas tidak merincinya"
         if periode is None:

@@ -7,13 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from sakip.data.anggaran import Anggaran, Pagu, RealisasiAnggaran
-from sakip.data.perencanaan import JenjangSimpul, Simpul
+from sakip.data.perencanaan import Simpul
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip.kerja.sipd_cocok import Tindakan, Usulan
+from sakip.kerja.sipd_cocok import JENJANG, Tindakan, Usulan
 from sakip.kerja.sipd_pilihan import Pilihan, versi_baru
 from sakip.peraturan.nomenklatur import Nomenklatur, rapikan_kode
-
-_JENJANG = {3: JenjangSimpul.PROGRAM, 5: JenjangSimpul.KEGIATAN, 6: JenjangSimpul.SUB_KEGIATAN}
 
 
 def terapkan(
@@ -74,7 +72,7 @@ def tambah_simpul(
     hasil = list(simpul)
     for satu in sorted(kode):
         bagian = satu.split(".")
-        for panjang in (p for p in _JENJANG if p <= len(bagian)):
+        for panjang in (p for p in JENJANG if p <= len(bagian)):
             sekarang = ".".join(bagian[:panjang])
             if not any(rapikan_kode(teks=s.kode) == sekarang for s in hasil):
                 _sisipkan(hasil, sekarang, tahun, nomenklatur)
@@ -88,7 +86,7 @@ def _sisipkan(simpul: list[Simpul], kode: str, tahun: int, nomenklatur: Nomenkla
     sebelum = [n for n, s in enumerate(simpul) if s.induk == induk and s.kode and rapikan_kode(teks=s.kode) < kode]
     # Behind the branch of the last sibling with a smaller code; without one, right below the parent.
     letak = _akhir_cabang(simpul, sebelum[-1]) if sebelum else (menurut_kode[atas] + 1 if atas else 0)
-    jenjang = _JENJANG[kode.count(".") + 1]
+    jenjang = JENJANG[kode.count(".") + 1]
     tertulis = nomenklatur.tulis_kode(kode=kode, tahun=tahun)
     simpul.insert(letak, Simpul(kode, jenjang, nomenklatur.isi[kode].nama, tertulis, induk))
 
