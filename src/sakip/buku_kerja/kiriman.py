@@ -146,7 +146,6 @@ class _Penilai:
         self.baris = {jenis.nama: isi.baris for jenis, isi in terbaca}
         rekaman = [r for jenis, isi in terbaca if jenis.baca for r in jenis.baca(isi.baris, konteks)]
         konteks.bandingkan_satuan()
-        konteks.bandingkan_satuan()
         self.rekaman = list(self._list_rekaman(rekaman))
         self.semua_catatan = [r for r in rekaman if isinstance(r, Catatan)]
         salah = [t for t in konteks.temuan if t.tingkat is Tingkat.SALAH]
