@@ -131,3 +131,19 @@ def test_cacah_yang_makin_rendah_makin_baik_disebut_sementara() -> None:
     turun = ubah("perencanaan", tahun, indikator=indikator)
     assert "capaian sementara" in teks_bagian("capaian_jabatan", hasil=hasil_jabatan("kasi", tahun=turun))
     assert "capaian sementara" not in teks_bagian("capaian_jabatan", hasil=hasil_jabatan("kasi", SETAHUN, tahun=turun))
+
+
+def test_langkah_yang_dikerjakan_bawahan_tidak_disangkal() -> None:
+    """The table of strategies lists steps that others carry out; the sentence on own work must not deny them."""
+    tahun = kantor_jabatan()
+    langkah = tuple(replace(a, penanggung_jawab="") for a in tahun.perencanaan.rencana_aksi)
+    sendiri = replace(tahun, perencanaan=replace(tahun.perencanaan, rencana_aksi=langkah))
+    jabatan = "kasi"
+    assert "yang dikerjakan jabatan ini sendiri" not in teks_bagian(
+        "pekerjaan_jabatan", hasil=hasil_jabatan(jabatan, SETAHUN, tahun=sendiri)
+    )
+    langkah = tuple(replace(a, penanggung_jawab="staf") for a in langkah)
+    lain = replace(tahun, perencanaan=replace(tahun.perencanaan, rencana_aksi=langkah))
+    hasil = hasil_jabatan(jabatan, SETAHUN, tahun=lain)
+    assert "T-STRATEGI" in teks_bagian("strategi_jabatan", hasil=hasil)
+    assert "yang dikerjakan jabatan ini sendiri" in teks_bagian("pekerjaan_jabatan", hasil=hasil)

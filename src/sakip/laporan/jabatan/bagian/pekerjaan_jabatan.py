@@ -84,7 +84,7 @@ _MACAM: Mapping[str, tuple[str, str, Callable[[Hasil], Sequence[str]]]] = Mappin
     {
         "rencana": (
             "Pekerjaan yang direncanakan pada {periode}:",
-            "Tidak ada langkah rencana aksi yang dijadwalkan pada {periode}.",
+            "Tidak ada langkah rencana aksi pada {periode} yang dikerjakan jabatan ini sendiri.",
             _rencana,
         ),
         "nanti": ("Pekerjaan yang dijadwalkan sesudah {periode}:", "", _nanti),
