@@ -173,6 +173,10 @@ def test_tanggal_di_luar_periode_diingatkan_dan_diambil() -> None:
     assert jalur(gabungkan(kiriman)) == ["register baru"]
 
 
+def test_catatan_yang_kehilangan_nomornya_tetap_catatan_yang_sama() -> None:
+    assert gabungkan(kembali(lambda isi: ubah(isi, "Register", {"A6": None}))).perubahan == ()
+
+
 def test_dua_kegiatan_yang_sama_adalah_dua() -> None:
     hasil = gabungkan(kembali(catatan("Patroli"), catatan("Patroli")))
     assert sum(c.uraian == "Patroli" for c in hasil.tahun.register.catatan) == 2
@@ -295,6 +299,20 @@ def test_isian_ganda_tidak_diambil() -> None:
 def test_satuan_lain_diingatkan() -> None:
     kiriman = kembali(sel("Realisasi", "TW II", "12 orang", "Jumlah dokumen"))
     assert [t.kode for t in kiriman.temuan] == ["SJ010"]
+
+
+def test_kolom_satuan_yang_diubah_diingatkan() -> None:
+    kiriman = kembali(sel("Realisasi", "Satuan", "orang", "Jumlah dokumen"))
+    assert [(t.kode, t.lokasi[0].kolom) for t in kiriman.temuan] == [("SJ010", "Satuan")]
+
+
+def test_variabel_yang_tidak_ada_lagi_di_induk_disebut() -> None:
+    isi = sel("Variabel", "TW II", 88, "surat_tepat")(write_pecahan(tahun=kantor(), jatah=JATAH, bekal=BEKAL))
+    p = kantor().perencanaan
+    tanpa = replace(p, variabel=tuple(v for v in p.variabel if v.kode != "surat_tepat"))
+    induk = replace(kantor(), perencanaan=tanpa)
+    hasil = gabungkan(read_kiriman(isi=isi, nama="a.xlsx", tahun=induk), tahun=induk)
+    assert [j for _, j, _ in hasil.asing] == ["nilai_variabel/surat_tepat/2024-TW2"]
 
 
 # -- files that are not it -----------------------------------------------

@@ -7,7 +7,7 @@ deleted one.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sakip.buku_kerja.jatah import Rincian, rincian_catatan
@@ -40,7 +40,8 @@ def usulkan_catatan(*, tahun: TahunKinerja, kiriman: Kiriman) -> Iterator[UsulCa
     sisa = _Sisa(tahun, kiriman.jatah.jabatan)
     dikirim = {j.removeprefix("register/"): isi for j, isi in kiriman.surat.fakta.items() if j.startswith("register/")}
     letak = {nomor: sisa.take(isi) for nomor, isi in dikirim.items()}
-    for nomor in kiriman.dihapus:
+    dihapus, baru = _jodohkan(kiriman, dikirim)
+    for nomor in dihapus:
         if letak[nomor] is not None:
             yield _usul(dikirim[nomor], letak[nomor], nomor, None, kiriman.asal.get(jalur_catatan(nomor=nomor)))
     for nomor, catatan, tempat in (c for c in kiriman.catatan if c[0]):
@@ -48,12 +49,26 @@ def usulkan_catatan(*, tahun: TahunKinerja, kiriman: Kiriman) -> Iterator[UsulCa
         # One that the year no longer has as it was sent may be there already as it came back.
         if isi != dikirim[nomor] and (letak[nomor] is not None or sisa.take(isi) is None):
             yield _usul(dikirim[nomor], letak[nomor], nomor, catatan, tempat)
-    yield from _list_baru(kiriman, sisa)
+    yield from _list_baru(kiriman, baru, sisa)
 
 
-def _list_baru(kiriman: Kiriman, sisa: _Sisa) -> Iterator[UsulCatatan]:
-    banyak: Counter[Rincian] = Counter()
+def _jodohkan(kiriman: Kiriman, dikirim: Mapping[str, Rincian]) -> tuple[list[str], list[tuple[Catatan, Lokasi]]]:
+    """Entries that are gone and new ones; one that only lost its number, by pasting or sorting, is neither."""
+    hilang = {nomor: dikirim[nomor] for nomor in kiriman.dihapus}
+    baru: list[tuple[Catatan, Lokasi]] = []
     for _, catatan, tempat in (c for c in kiriman.catatan if not c[0]):
+        isi = rincian_catatan(catatan=catatan)
+        nomor = next((n for n, lama in hilang.items() if lama == isi), "")
+        if nomor:
+            del hilang[nomor]
+        else:
+            baru.append((catatan, tempat))
+    return list(hilang), baru
+
+
+def _list_baru(kiriman: Kiriman, baru: Sequence[tuple[Catatan, Lokasi]], sisa: _Sisa) -> Iterator[UsulCatatan]:
+    banyak: Counter[Rincian] = Counter()
+    for catatan, tempat in baru:
         isi = rincian_catatan(catatan=catatan)
         if sisa.take(isi) is None:
             banyak[isi] += 1

@@ -82,6 +82,7 @@ def read_kiriman(*, isi: bytes, nama: str, tahun: TahunKinerja, periode: Periode
     konteks.tahun, konteks.profil = tahun.tahun, tahun.acuan.profil
     konteks.satuan = {i.id: i.satuan for i in tahun.perencanaan.indikator}
     konteks.kamus = build_kamus(tahun=susun_baku(tahun=tahun), lama=read_lama(lembar=mentah.get(DAFTAR)))
+    surat = replace(surat, jatah=_saring(surat.jatah, tahun))
     kenal = tuple(x for x in kenal_lembar(jatah=surat.jatah) if x.nama in surat.lembar)
     terbaca = read_semua(mentah=mentah, semua=kenal, wajib=kenal, konteks=konteks)
     kiriman = _Penilai(surat, terbaca, mentah, konteks).run()
@@ -129,6 +130,17 @@ def _check_milik(surat: Surat, tahun: TahunKinerja, periode: Periode | None, kon
     return not sebab
 
 
+def _saring(jatah: Jatah, tahun: TahunKinerja) -> Jatah:
+    """Without what the main workbook no longer has: a value of it would have no place."""
+    p = tahun.perencanaan
+    indikator, variabel_ada = {i.id for i in p.indikator}, {v.kode for v in p.variabel}
+    return replace(
+        jatah,
+        indikator=tuple(i for i in jatah.indikator if i in indikator),
+        variabel=tuple(v for v in jatah.variabel if v in variabel_ada),
+    )
+
+
 # -- what it says --------------------------------------------------------
 
 
@@ -144,6 +156,9 @@ class _Penilai:
     ) -> None:
         self.surat, self.jatah, self.konteks = surat, surat.jatah, konteks
         self.baris = {jenis.nama: isi.baris for jenis, isi in terbaca}
+        for b in self.baris.get(realisasi.LEMBAR.nama, ()):
+            # Here the unit is a cell of its own, beside the numbers.
+            b.satuan["satuan"] = b.teks("satuan")
         rekaman = [r for jenis, isi in terbaca if jenis.baca for r in jenis.baca(isi.baris, konteks)]
         konteks.bandingkan_satuan()
         self.rekaman = list(self._list_rekaman(rekaman))

@@ -59,7 +59,7 @@ def _petak_lain(jatah: Jatah) -> tuple[str, ...]:
 
 
 def _lembar_realisasi(jatah: Jatah, bekal: Bekal) -> Lembar:
-    satuan = Kolom("satuan", "Satuan", Jenis.TAMPIL, 11)
+    satuan = Kolom("satuan", "Satuan", lebar=11, boleh_tiada=True, terkunci=True)
     target = Kolom("target", f"Target {jatah.periode.sebutan}", Jenis.TAMPIL, 16)
     kolom = _pilih(realisasi.LEMBAR, "satuan", *_petak_lain(jatah))
 
