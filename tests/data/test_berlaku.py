@@ -12,6 +12,7 @@ from sakip.data.berlaku import (
     kepala,
     leluhur,
     pemegang_pada,
+    penandatangan,
     sasaran_simpul,
     turunan,
     versi_anggaran_pada,
@@ -69,6 +70,17 @@ def test_jabatan_kosong() -> None:
     assert pemegang_pada(organisasi=ORGANISASI, jabatan="sek", tanggal=date(2024, 1, 1)) is None
 
 
+def test_beberapa_pemegang_sekaligus() -> None:
+    lama, baru = Pemegang("camat", "Lama", mulai=date(2020, 1, 1)), Pemegang("camat", "Baru", mulai=date(2024, 5, 1))
+    plh = Pemegang("camat", "Plh", status=StatusPemegang.PLH, mulai=date(2024, 4, 20), selesai=date(2024, 5, 10))
+    for urutan in ((lama, baru), (baru, lama)):
+        assert penandatangan(pemegang=urutan, tanggal=date(2024, 6, 1)) is baru
+    for bertiga in ((lama, baru, plh), (plh, baru, lama)):
+        # Who acts signs, though the holder came into office later.
+        assert penandatangan(pemegang=bertiga, tanggal=date(2024, 5, 5)) is plh
+        assert penandatangan(pemegang=bertiga, tanggal=date(2024, 5, 11)) is baru
+
+
 def test_versi_pada() -> None:
     murni = VersiPerjanjian(JenisPerjanjian.MURNI, date(2024, 1, 15), ())
     ubah = VersiPerjanjian(JenisPerjanjian.PERUBAHAN, date(2024, 10, 1), ())
@@ -81,7 +93,10 @@ def test_versi_pada() -> None:
         (VersiAnggaran("murni", "DPA", date(2024, 1, 2)), VersiAnggaran("ubah", "DPPA", date(2024, 9, 20)))
     )
     assert versi_anggaran_pada(anggaran=anggaran, tanggal=date(2024, 1, 1)) is None
-    assert versi_anggaran_pada(anggaran=anggaran, tanggal=date(2024, 12, 31)) == anggaran.versi[1]
+    assert versi_anggaran_pada(anggaran=anggaran, tanggal=date(2024, 9, 19)) == anggaran.versi[0]
+    assert versi_anggaran_pada(anggaran=anggaran, tanggal=date(2024, 9, 20)) == anggaran.versi[1]
+    sehari = Anggaran((*anggaran.versi, VersiAnggaran("lagi", "DPPA 2", date(2024, 9, 20))))
+    assert versi_anggaran_pada(anggaran=sehari, tanggal=date(2024, 9, 20)) == sehari.versi[2]
 
 
 def test_pohon_jabatan() -> None:

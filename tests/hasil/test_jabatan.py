@@ -24,6 +24,7 @@ from sakip.data.perencanaan import (
 )
 from sakip.data.perjanjian import ButirPerjanjian, JenisPerjanjian, Perjanjian, VersiPerjanjian
 from sakip.data.realisasi import NilaiVariabel, Realisasi, RealisasiKinerja
+from sakip.data.register import Catatan, Register
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.hasil.dasar import Hasil
 from sakip.hasil.uang_jabatan import simpul_jabatan
@@ -135,6 +136,16 @@ def test_pemilik_indikator_dan_simpul() -> None:
     assert simpul == {"P1": "kasi-a", "K1": "kasi-a", "X1": "kasi-a", "X2": "kasi-b"}
 
 
+def test_penanggung_jawab_memiliki_indikator_program_bukan_indikator_sasaran() -> None:
+    t = kantor_kecil()
+    milik = {"p1": "kasi-b", "utama": "kasi-b", "a": "kasi-b"}
+    indikator = tuple(replace(i, penanggung_jawab=milik.get(i.id, "")) for i in t.perencanaan.indikator)
+    ganti = replace(t.perencanaan, indikator=indikator)
+    pemilik = pemilik_indikator(organisasi=t.organisasi, perencanaan=ganti)
+    # Who gathers the figures of a sasaran does not agree on it, nor on the sasaran of another position.
+    assert (pemilik["p1"], pemilik["utama"], pemilik["a"]) == ("kasi-b", "camat", "kasi-a")
+
+
 def test_lingkaran_simpul_berujung_dan_pemilik_tak_dikenal_tidak_ada() -> None:
     t = kantor_kecil()
     putar = (
@@ -165,6 +176,43 @@ def test_cara_ukur(cara: CaraUkur, harapan: str) -> None:
     ganti = tuple(replace(i, cara_ukur=cara) if i.id == "utama" else i for i in t.perencanaan.indikator)
     h = hitung(replace(t, perencanaan=replace(t.perencanaan, indikator=ganti)).sampai(TW2), pada=TW2.akhir)
     assert nilai(h, "realisasi_kumulatif/utama/2024/TW2") == Decimal(harapan)
+
+
+def test_angka_dari_bawahan_bersatuan_dan_berdesimal_seperti_indikatornya() -> None:
+    t = kantor_kecil()
+    rinci = {
+        "utama": {"cara_ukur": CaraUkur.RATA_RATA, "satuan": "berkas"},
+        "gabung": {"desimal": 1, "satuan": "persen"},
+    }
+    ganti = tuple(replace(i, **rinci.get(i.id, {})) for i in t.perencanaan.indikator)  # type: ignore[arg-type]
+    h = hitung(replace(t, perencanaan=replace(t.perencanaan, indikator=ganti)))
+    assert h["realisasi/utama/2024"].satuan == "berkas"
+    gabung = h["realisasi/gabung/2024"]
+    assert (gabung.satuan, gabung.desimal, gabung.uraian) == ("persen", 1, "1.000 ÷ 12")
+    assert pada(TW2)["realisasi/gabung/2024"].desimal == 2
+
+
+def test_gabungan_sampai_triwulan_memakai_semua_triwulan_sejak_januari() -> None:
+    t = kantor_kecil()
+    awal = (NilaiVariabel("tepat_a", TW1, angka("2")), NilaiVariabel("semua_a", TW1, angka("8")))
+    h = hitung(replace(t, realisasi=replace(t.realisasi, variabel=(*t.realisasi.variabel, *awal))))
+    # (1 + 2 + 9) of (2 + 8 + 10); the quarter alone is (1 + 9) of (2 + 10).
+    assert nilai(h, "realisasi_kumulatif/gabung/2024/TW2") == 60
+    assert round(nilai(h, "realisasi/gabung/2024/TW2"), 4) == Decimal("83.3333")
+
+
+def test_gabungan_menghitung_register_menurut_sifatnya() -> None:
+    t = kantor_kecil()
+    rumus = dict.fromkeys(("pa", "pb"), "jumlah(surat; dengan_tindak_lanjut) / jumlah(surat) * 100")
+    indikator = tuple(replace(i, rumus=rumus.get(i.id, i.rumus)) for i in t.perencanaan.indikator)
+    catatan = tuple(
+        Catatan("surat", date(2024, bulan, 1), "Surat", tindak_lanjut=lanjut)
+        for bulan, lanjut in ((1, "Selesai"), (2, ""), (5, "Selesai"), (5, "Selesai"))
+    )
+    t = replace(t, perencanaan=replace(t.perencanaan, indikator=indikator), register=Register(catatan))
+    h = hitung(t)
+    assert nilai(h, "realisasi_kumulatif/gabung/2024/TW2") == 75
+    assert nilai(h, "realisasi/gabung/2024/TW1") == 50
 
 
 def test_tanpa_bawahan_tak_terdefinisi_bukan_nol() -> None:
@@ -232,6 +280,20 @@ def test_hitungan_per_jabatan() -> None:
     assert nilai(h, "banyak_capaian_jabatan/kasi-a/belum_terukur/2024/TW2") == 1
     assert nilai(h, "rata_capaian_jabatan/kasi-a/2024/TW2") == (Decimal("37.5") + Decimal("62.5")) / 2
     assert nilai(h, "banyak_capaian_jabatan/staf/semua/2024") == 0
+
+
+def test_hitungan_sampai_triwulan_bukan_hitungan_setahun() -> None:
+    t = kantor_kecil()
+    tambah = tuple(RealisasiKinerja("a", Periode(2024, n), angka("70")) for n in (3, 4))
+    kinerja = (*(r for r in t.realisasi.kinerja if (r.indikator, r.periode) != ("a", TW3)), *tambah)
+    h = hitung(replace(t, realisasi=replace(t.realisasi, kinerja=kinerja)))
+    # 30 of 90 in June under the year's target in force in December; 170 of 90 in December.
+    assert nilai(h, "banyak_capaian_jabatan/kasi-a/tercapai/2024/TW2") == 0
+    assert nilai(h, "banyak_capaian_jabatan/kasi-a/tercapai/2024") == 1
+    tw, tahun = h["rata_capaian_jabatan/kasi-a/2024/TW2"], h["rata_capaian_jabatan/kasi-a/2024"]
+    assert tw.nilai != tahun.nilai
+    assert tw.nama == "Rata-rata capaian Kepala Seksi A sampai dengan triwulan II tahun 2024"
+    assert tahun.nama == "Rata-rata capaian Kepala Seksi A tahun 2024"
 
 
 def test_batas_dan_bobot_berlaku_pada_rata_rata_jabatan() -> None:

@@ -52,6 +52,10 @@ def test_tahun_sebelum_dan_urutan() -> None:
 def test_koreksi_hari_libur() -> None:
     t = kalender(2024, koreksi=Koreksi(libur=frozenset({date(2024, 7, 5)})))["lkj_triwulan_tw2"]
     assert t.batas == date(2024, 7, 8)
+    # The day itself and the one before it are local holidays: what is recommended lies before both.
+    setempat = Koreksi(libur=frozenset({date(2025, 2, 27), date(2025, 2, 28)}))
+    tahunan = kalender(2025, koreksi=setempat)["lkj_tahunan"]
+    assert (tahunan.batas, tahunan.anjuran) == (date(2025, 2, 28), date(2025, 2, 26))
 
 
 def test_profil_mengganti_aturan() -> None:
