@@ -182,7 +182,9 @@ MUTASI: dict[str, tuple[Ubah, list[str]]] = {
     "realisasi resmi lain dari rumus": (realisasi("DOKUMEN", "96.67"), ["HT004"]),
     "isian lain dari rumus": (realisasi("DOKUMEN", "96.67", resmi=False), ["HT004"]),
     "DPA tahun lalu": (dpa(0, date(2023, 1, 2)), ["AN003", "KL201"]),
-    "DPA perubahan tahun lalu": (dpa(1, date(2023, 12, 20)), ["KL201", *["SL002"] * 3]),
+    # Dated before the other, it is the first budget of the year, and what was promised and spent later exceeds it.
+    "DPA perubahan sebelum DPA murni": (dpa(1, date(2023, 12, 20)), ["AN001", "AN001", *["SL002"] * 3]),
+    "DPA perubahan tahun lalu": (dpa(1, date(2023, 11, 20)), ["AN001", "AN001", "AN003", "KL201", *["SL002"] * 3]),
     "program lain dari rinciannya": (belanja_program, ["AN002"]),
     "program sama dengan rinciannya": (pagu_program_cocok, []),
     "kegiatan lain dari rinciannya": (pagu_kegiatan, ["AN001", "AN002"]),
