@@ -180,3 +180,11 @@ def test_daftar_kekurangan_menyebut_triwulan_uangnya() -> None:
     assert all(
         b.endswith(("triwulan III tahun 2024 belum diisi.", "triwulan IV tahun 2024 belum diisi.")) for b in uang
     )
+
+
+def test_lampiran_klakah_triwulan_sendiri_dan_sampai_periode() -> None:
+    isi = teks(laporan(KLK, "camat"))
+    assert "| ‹37,84› | ‹39,64› | ‹17,00› | ‹17,81› |  |  |  |  | ‹54,84› | ‹57,45›" in isi
+    assert "*s.d. Triwulan II Tahun 2024*" in isi
+    akhir = teks(laporan(KLK, "camat", 4))
+    assert "‹17,81› | ‹belum diisi› | ‹belum diisi› | ‹belum diisi› | ‹belum diisi› | ‹54,84› | ‹57,45›" in akhir

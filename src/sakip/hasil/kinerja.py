@@ -59,6 +59,18 @@ def capaian_tahunan(h: Hasil, indikator: str, tahun: str, triwulan: str) -> Hitu
     )
 
 
+def capaian_bagian(h: Hasil, indikator: str, tahun: str, triwulan: str) -> Hitungan:
+    """What a quarter alone gave of the target of the whole year (K-TW); those of a count add up to the year's."""
+    i, periode = h.indikator(indikator), Periode(int(tahun), int(triwulan[2:]))
+    return compute_capaian(
+        id_hitungan=f"capaian_bagian/{indikator}/{tahun}/{triwulan}",
+        nama=f"Capaian {i.nama} {periode.sebutan} saja terhadap target setahun",
+        target=h[f"target/{indikator}/{tahun}"],
+        realisasi=h[f"realisasi/{indikator}/{tahun}/{triwulan}"],
+        cara=cara_capaian(h, i),
+    )
+
+
 def id_capaian(indikator: str, tahun: str, triwulan: str = "") -> str:
     """The capaian that a report states: of the year, or up to a quarter against the year's target."""
     return f"capaian_tahunan/{indikator}/{tahun}/{triwulan}" if triwulan else f"capaian/{indikator}/{tahun}"
@@ -225,6 +237,7 @@ def pertumbuhan_realisasi(h: Hasil, indikator: str, tahun: str) -> Hitungan:
 PEMBUAT: Mapping[str, Pembuat] = {
     "capaian": capaian,
     "capaian_tahunan": capaian_tahunan,
+    "capaian_bagian": capaian_bagian,
     "capaian_terbatas": capaian_terbatas,
     "predikat": predikat,
     "capaian_sasaran": capaian_sasaran,

@@ -3,6 +3,9 @@
 Dasar: PP 8/2006 Ps 27(3), quarterly measurement (VERIFIED); form SEED 003. Each quarter holds what was reached since
 January against the target of the year. Quarters that lie after the period of the document stay empty. Under the columns
 stand the mean and how many indicators it is a mean of: what is not measured yet is not a zero.
+
+``triwulan: sendiri`` prints each quarter alone against the target of the year, and in the last columns what they come
+to up to the period of the document; the mean then stands under those columns only.
 """
 
 from __future__ import annotations
@@ -16,12 +19,13 @@ from sakip.hasil.dasar import Hasil
 from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.kernel.periode import Triwulan
 from sakip.laporan.figur import angka
+from sakip.laporan.figur_periode import sebutan_periode
 from sakip.laporan.kalimat import sebut
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_indikator import KOLOM_INDIKATOR, BarisIndikator
 from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pejabat import jabatan_dokumen
-from sakip.laporan.pilihan import kelompok, kolom
+from sakip.laporan.pilihan import kelompok, kolom, satu_dari
 from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
 from sakip.laporan.tabel_indikator import anggota_himpunan, baris_indikator
 from sakip.peraturan.profil import Opsi
@@ -36,18 +40,22 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     if not anggota:
         cara = "Isi sasaran, indikator dan perjanjian kinerjanya."
         return bila_wajib(opsi=opsi, kunci="perencanaan.indikator", judul="Indikator kinerja", cara=cara)
+    sendiri = satu_dari(opsi, "triwulan", ("sampai", "sendiri")) == "sendiri"
+    awal, akhir = "s.d. ", "Akhir Tahun {tahun}"
+    if sendiri:
+        awal, akhir = "", f"s.d. {sebutan_periode(hasil.lingkup.periode)}"
     isi = Isi(
         jenis="T-PENGUKURAN-TW-CAPAIAN",
         judul="Pengukuran Kinerja per Triwulan Tahun {tahun} terhadap Target Setahun",
-        kolom={**KOLOM_INDIKATOR, **_kolom(hasil)},
+        kolom={**KOLOM_INDIKATOR, **_kolom(hasil, sendiri=sendiri)},
         bawaan=(
             *("no", kolom("sasaran", "Sasaran"), "indikator", kolom("target_satuan", "Target {tahun}")),
-            *(kelompok(f"s.d. Triwulan {t.name}", (f"realisasi_tw{t}", f"capaian_tw{t}")) for t in Triwulan),
-            kelompok("Akhir Tahun {tahun}", ("realisasi_akhir", "capaian_akhir")),
+            *(kelompok(f"{awal}Triwulan {t.name}", (f"realisasi_tw{t}", f"capaian_tw{t}")) for t in Triwulan),
+            kelompok(akhir, ("realisasi_akhir", "capaian_akhir")),
         ),
         baris=baris_indikator(hasil, "pk", anggota),
-        ringkas=_ringkas(hasil, anggota),
-        catatan=_catatan(hasil, anggota),
+        ringkas=_ringkas(hasil, anggota, _akhir(hasil) if sendiri else _terbuka(hasil)),
+        catatan=() if sendiri else _catatan(hasil, anggota),
     )
     return [susun_tabel(hasil=hasil, opsi=opsi, isi=isi)]
 
@@ -64,18 +72,28 @@ def _terbuka(hasil: Hasil) -> tuple[tuple[str, str], ...]:
     return _BAGIAN if sampai == 4 else _BAGIAN[:sampai]
 
 
+def _akhir(hasil: Hasil) -> tuple[tuple[str, str], ...]:
+    """The last columns where the quarters stand alone: up to the period of the document."""
+    triwulan = hasil.lingkup.periode.triwulan
+    return (("akhir", f"/TW{triwulan}" if triwulan else ""),)
+
+
 def _id(jenis: str, indikator: str, tahun: int, akhiran: str) -> str:
     awalan = {"realisasi": "realisasi_kumulatif", "capaian": "capaian_tahunan"}[jenis] if akhiran else jenis
     return f"{awalan}/{indikator}/{tahun}{akhiran}"
 
 
-def _kolom(hasil: Hasil) -> dict[str, KolomLaporan[BarisIndikator]]:
-    terbuka = dict(_terbuka(hasil))
+def _kolom(hasil: Hasil, *, sendiri: bool) -> dict[str, KolomLaporan[BarisIndikator]]:
+    terbuka = dict(_terbuka(hasil)) | (dict(_akhir(hasil)) if sendiri else {})
+    bagian_triwulan = {"realisasi": "realisasi", "capaian": "capaian_bagian"}
 
     def isi(jenis: str, kunci: str) -> Callable[[BarisIndikator], tuple[Sebaris, ...]]:
         if kunci not in terbuka:
             return lambda _b: ()
-        return lambda b: angka(hasil[_id(jenis, b.indikator.id, hasil.tahun, terbuka[kunci])])
+        akhiran = terbuka[kunci]
+        if sendiri and kunci != "akhir":
+            return lambda b: angka(hasil[f"{bagian_triwulan[jenis]}/{b.indikator.id}/{hasil.tahun}{akhiran}"])
+        return lambda b: angka(hasil[_id(jenis, b.indikator.id, hasil.tahun, akhiran)])
 
     judul = {"realisasi": "Realisasi", "capaian": "Capaian (%)"}
     return {
@@ -85,15 +103,13 @@ def _kolom(hasil: Hasil) -> dict[str, KolomLaporan[BarisIndikator]]:
     }
 
 
-def _ringkas(hasil: Hasil, anggota: Sequence[Indikator]) -> tuple[BarisRingkas, ...]:
+def _ringkas(hasil: Hasil, anggota: Sequence[Indikator], bagian: Sequence[tuple[str, str]]) -> tuple[BarisRingkas, ...]:
     jabatan = jabatan_dokumen(hasil)
-    banyak = {f"capaian_{k}": teks(_terukur(hasil, anggota, a)) for k, a in _terbuka(hasil)}
+    banyak = {f"capaian_{k}": teks(_terukur(hasil, anggota, a)) for k, a in bagian}
     hitung = BarisRingkas("Indikator yang terukur", banyak)
     if jabatan is None or not hasil.indeks.indikator_jabatan.get(jabatan.id):
         return (hitung,)
-    rata = {
-        f"capaian_{k}": angka(hasil[f"rata_capaian_jabatan/{jabatan.id}/{hasil.tahun}{a}"]) for k, a in _terbuka(hasil)
-    }
+    rata = {f"capaian_{k}": angka(hasil[f"rata_capaian_jabatan/{jabatan.id}/{hasil.tahun}{a}"]) for k, a in bagian}
     return (BarisRingkas("Rata-rata capaian indikator yang terukur", rata), hitung)
 
 
