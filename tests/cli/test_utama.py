@@ -105,9 +105,17 @@ def test_ctrl_c(monkeypatch, capsys) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
-def test_ctrl_c_pada_demo_tidak_meninggalkan_apa_pun(tmp_path) -> None:
-    perintah = [sys.executable, "-m", "sakip.cli.utama", "demo", "--tanpa-server", "-o", str(tmp_path / "k")]
-    anak = subprocess.Popen(perintah, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+@pytest.mark.parametrize(
+    "perintah",
+    [
+        ["demo", "--tanpa-server"],
+        ["cetak", "semua", str(NUSA), "--periode", "2024-TW2", "--format", "docx", "--pekerja", "2"],
+    ],
+    ids=["demo", "semua"],
+)
+def test_ctrl_c_tidak_meninggalkan_apa_pun(tmp_path, perintah) -> None:
+    lengkap = [sys.executable, "-m", "sakip.cli.utama", *perintah, "-o", str(tmp_path / "k")]
+    anak = subprocess.Popen(lengkap, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
     time.sleep(1.5)
     if anak.poll() is None:
         os.killpg(anak.pid, signal.SIGINT)

@@ -151,3 +151,15 @@ def test_berkas_hanya_baca_tidak_diganti(tmp_path) -> None:
     assert lama.read_bytes() == b"sudah ditandatangani"
     assert lain.read_bytes() == b"baru"
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".sakip-")] == []
+
+
+@pytest.mark.parametrize(
+    ("kode", "sebab"), [(errno.EACCES, "folder di atasnya tidak boleh ditulisi"), (errno.ENOSPC, "penyimpanan penuh")]
+)
+def test_folder_yang_tidak_dapat_dibuat(tmp_path, monkeypatch, kode, sebab) -> None:
+    def tolak(*_a, **_k) -> None:
+        raise OSError(kode, os.strerror(kode))
+
+    monkeypatch.setattr("pathlib.Path.mkdir", tolak)
+    with pytest.raises(TulisGagal, match=rf"tidak dapat dibuat \(.*{sebab}\)\. Pilih folder lain"):
+        buat_folder(folder=tmp_path / "k")

@@ -161,4 +161,8 @@ def _pesan(letak: Path, sebab: OSError) -> str:
 
 
 def _sebut(sebab: OSError) -> str:
+    if sebab.errno in _HANYA_BACA:
+        return "folder di atasnya tidak boleh ditulisi"
+    if sebab.errno in _PENUH:
+        return "ruang penyimpanan penuh"
     return sebab.strerror or type(sebab).__name__
