@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -53,3 +56,25 @@ def test_setiap_tahun_tetap_bila_tidak_ada_yang_diubah(tahun: TahunKinerja, triw
     akhir = gabung(tahun=tahun, kiriman=kiriman)
     assert (akhir.perubahan, akhir.bentrok, akhir.hilang, akhir.asing) == ((), (), (), ())
     assert akhir.tahun == tahun
+
+
+def test_setiap_daftar_pilihan_ada_dan_yang_dikirim_terkunci() -> None:
+    tahun = kantor()
+    jatah = jatah_semua(tahun, "camat", Periode(2024, 2))
+    isi = write_pecahan(tahun=tahun, jatah=jatah, bekal=Bekal(jenis=("Rapat Koordinasi",)))
+    buku = openpyxl.load_workbook(io.BytesIO(isi))
+    assert [k.title for k in buku.worksheets if k.sheet_state != "visible"] == ["_daftar", "_kiriman"]
+    pilihan = [v for k in buku.worksheets for v in k.data_validations.dataValidation if v.type == "list"]
+    assert {"daftar_desa", "daftar_jenis", "daftar_bagian_jabatan"} <= {v.formula1 for v in pilihan}
+    assert {v.formula1 for v in pilihan} <= set(buku.defined_names)
+    realisasi, narasi = buku["Realisasi"], buku["Narasi"]
+    assert [realisasi[f"{h}6"].protection.locked for h in "BCD"] == [True, True, True]
+    assert not realisasi["E6"].protection.locked
+    assert narasi["B6"].protection.locked
+    assert not narasi["D6"].protection.locked
+
+
+def test_isian_yang_sama_memberi_berkas_yang_sama() -> None:
+    jatah = jatah_semua(kantor(), "camat", Periode(2024))
+    satu, dua = (write_pecahan(tahun=kantor(), jatah=jatah, bekal=Bekal()) for _ in range(2))
+    assert satu == dua
