@@ -6,13 +6,15 @@ than a warning.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from sakip.data.bentuk_temuan import PERMENPAN_53, Jenis, buat
-from sakip.data.berlaku import kepala, pemilik_indikator, versi_jabatan
-from sakip.data.organisasi import Jabatan, Jenjang
+from sakip.data.berlaku import kepala, pemilik_indikator, penandatangan, versi_jabatan
+from sakip.data.organisasi import Jabatan, Jenjang, Pemegang
 from sakip.data.perjanjian import AlasanPerubahan, VersiPerjanjian, label_versi
 from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.kernel.tanggal import format_tanggal
 from sakip.kernel.temuan import Temuan, Tingkat
 
 _WARN, _CATAT = Tingkat.PERINGATAN, Tingkat.CATATAN
@@ -23,24 +25,65 @@ TANPA_BEDA = Jenis("KL186", _CATAT, PERMENPAN_53, "Periksa target dan versi angg
 TANPA_KINERJA = Jenis(
     "KL187", _CATAT, PERMENPAN_53, "Beri jabatan itu sasaran dan indikator, atau tandai tidak menyusun laporan."
 )
+DIRI_SENDIRI = Jenis(
+    "KL188",
+    _WARN,
+    PERMENPAN_53,
+    "Catat penanda tangan lain pada hari itu, atau buat versi jabatan ini dengan pihak kedua atasan yang lebih tinggi.",
+)
 
 
 def periksa_pk_jabatan(tahun: TahunKinerja) -> Iterator[Temuan]:
     """Parties, changes that change nothing, and positions and indicators that no agreement has."""
     pemilik = pemilik_indikator(organisasi=tahun.organisasi, perencanaan=tahun.perencanaan)
-    yield from _periksa_pihak(tahun)
+    orang = _penanda_tangan(tahun)
+    yield from _periksa_pihak(tahun, orang)
+    yield from _periksa_diri(tahun, pemilik, orang)
     yield from _periksa_beda(tahun.perjanjian.versi, label_versi(tahun.perjanjian))
     if tahun.perencanaan.sasaran_jabatan:
         yield from _periksa_janji(tahun, pemilik)
         yield from _periksa_jabatan(tahun.organisasi.jabatan, set(pemilik.values()))
 
 
-def _periksa_pihak(tahun: TahunKinerja) -> Iterator[Temuan]:
-    """The second party is the direct superior of the first, where both are positions of the office."""
+Orang = Callable[[str, VersiPerjanjian], str]
+
+
+def _penanda_tangan(tahun: TahunKinerja) -> Orang:
+    """Who signs a version for a position, by name; empty while nobody holds it."""
+    menurut_jabatan: dict[str, list[Pemegang]] = defaultdict(list)
+    for p in tahun.organisasi.pemegang:
+        menurut_jabatan[p.jabatan].append(p)
+
+    def orang(jabatan: str, versi: VersiPerjanjian) -> str:
+        hari = versi.tanggal or versi.berlaku_sejak
+        p = penandatangan(pemegang=menurut_jabatan.get(jabatan, ()), tanggal=hari)
+        return p.nama if p else ""
+
+    return orang
+
+
+def _periksa_diri(tahun: TahunKinerja, pemilik: Mapping[str, str], orang: Orang) -> Iterator[Temuan]:
+    """Nobody agrees with himself, as who acts for his own superior would."""
+    utama = kepala(organisasi=tahun.organisasi)
+    berjanji = versi_jabatan(perjanjian=tahun.perjanjian, pemilik=pemilik, kepala=utama.id if utama else "")
+    for j in tahun.organisasi.jabatan:
+        for v in berjanji.get(j.id, ()):
+            kedua = v.pihak_kedua if v.pihak_pertama == j.id and v.pihak_kedua else j.atasan
+            nama = orang(j.id, v)
+            if nama and nama == orang(kedua, v):
+                hari = format_tanggal(v.tanggal or v.berlaku_sejak)
+                apa = f"Perjanjian {j.nama} per {hari}: {nama} menjadi pihak pertama sekaligus pihak kedua."
+                yield buat(DIRI_SENDIRI, f"jabatan/{j.id}/nama", apa, tertulis=nama)
+
+
+def _periksa_pihak(tahun: TahunKinerja, orang: Orang) -> Iterator[Temuan]:
+    """The second party is the direct superior of the first, where both are positions and not held by one person."""
     menurut_id = {j.id: j for j in tahun.organisasi.jabatan}
     for label, v in zip(label_versi(tahun.perjanjian), tahun.perjanjian.versi, strict=True):
         pertama, kedua = menurut_id.get(v.pihak_pertama), menurut_id.get(v.pihak_kedua)
-        if pertama and kedua and pertama.atasan in menurut_id and pertama.atasan != kedua.id:
+        if not pertama or not kedua or pertama.atasan not in menurut_id or pertama.atasan == kedua.id:
+            continue
+        if orang(pertama.id, v) != orang(pertama.atasan, v) or not orang(pertama.id, v):
             atasan = menurut_id[pertama.atasan].nama
             apa = f"Pihak kedua {label.upper()} adalah {kedua.nama}; atasan langsung {pertama.nama} adalah {atasan}."
             yield buat(PIHAK, f"versi/{label}/pihak_kedua", apa, tertulis=kedua.nama, seharusnya=atasan)
