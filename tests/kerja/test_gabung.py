@@ -142,6 +142,13 @@ def test_perintah_menyebut_bentrok_dan_berakhir_dengan_satu(kerja: Path, capsys:
     assert '"1O" belum dapat dibaca' in keluar.err
 
 
+def test_bentrok_dengan_induk_yang_dikosongkan_menyebut_selnya(kerja: Path) -> None:
+    isi(kerja / "isian" / UMUM, "Variabel", "TW II", 88, "surat_tepat")
+    isi(kerja / "induk.xlsx", "Variabel", "TW II", None, "surat_tepat")
+    (butir,) = gabungkan(kerja).hasil.bentrok
+    assert (butir.induk, butir.tempat and butir.tempat.kolom) == ((), "TW II")
+
+
 def test_perintah_tanpa_perubahan_berakhir_dengan_nol(kerja: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["buku-kerja", "gabung", str(kerja / "induk.xlsx"), str(kerja / "isian")]) == 0
     assert "12 berkas dibaca: 0 perubahan, 0 bentrok." in capsys.readouterr().out

@@ -14,9 +14,12 @@ from sakip.buku_kerja.gabung_register import UsulCatatan, terapkan_catatan, usul
 from sakip.buku_kerja.gabung_tulis import terapkan
 from sakip.buku_kerja.jatah import Rekaman, Rincian, jalur, kelompokkan, list_rekaman, rincian
 from sakip.buku_kerja.kiriman import Kiriman
+from sakip.buku_kerja.lembar.petak import kunci_petak
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.periode import Periode
 
+_KOSONG = {"realisasi": "kosong_realisasi", "nilai_variabel": "variabel"}
 _TANPA_ASAL: Mapping[str, Lokasi] = MappingProxyType({})
 
 
@@ -124,4 +127,13 @@ def _find_asal(
         milik = kini.get(jalur_fakta, ())
         nomor = next((n for n, t in enumerate(tahun.narasi.teks, 1) if milik and t == milik[0]), 0)
         return asal.get(f"narasi/{nomor}/teks")
-    return asal.get(f"{jalur_fakta}/uraian") or asal.get(jalur_fakta)
+    if jalur_fakta.startswith("register"):
+        return asal.get(f"{jalur_fakta}/uraian")
+    return asal.get(jalur_fakta) or asal.get(_jalur_kosong(jalur_fakta))
+
+
+def _jalur_kosong(jalur_fakta: str) -> str:
+    """Under which path the workbook knows the cell of a value that is not filled."""
+    jenis, _, sisa = jalur_fakta.partition("/")
+    id_, _, kode = sisa.rpartition("/")
+    return f"{_KOSONG[jenis]}/{id_}/{kunci_petak(Periode.parse(kode))}"
