@@ -43,7 +43,7 @@ from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Angka, Keadaan, Kosong, Rentang
 from sakip.renderers.huruf import TANDA, bersihkan, garis_teks, huruf_pdf, lebar_teks
 from sakip.renderers.pdf import render_pdf
-from sakip.renderers.pdf_tulis import Tempat, literal, tulis_sebaris, tulis_teks
+from sakip.renderers.pdf_tulis import SELA, Tempat, literal, tulis_sebaris, tulis_teks
 from tests.contoh_bagian import SVG
 from tests.renderers.test_pdf import dokumen, rapat, teks_halaman
 
@@ -145,3 +145,10 @@ def test_huruf():
     garis, lebar, tinggi = garis_teks(teks="DRAF")
     assert garis.startswith("M")
     assert lebar > tinggi > 0
+
+
+def test_kata_bergaris_miring_patah_di_garisnya():
+    # "pertanahan/keagrariaan" does not fit, its two halves do: no half is cut.
+    tulisan = tulis_teks(teks="pertanahan/keagrariaan", tempat=Tempat(22, 9))
+    assert tulisan == f'#"pertanahan/{SELA}keagrariaan";'
+    assert tulis_teks(teks="a/keagrariaan", tempat=Tempat(4, 9)).count(SELA) > 5

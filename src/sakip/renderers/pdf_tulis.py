@@ -16,6 +16,7 @@ from sakip.kernel.nilai import Angka, Predikat, Rentang
 from sakip.renderers.huruf import bersihkan, lebar_teks
 
 _KATA = re.compile(r"[^ \n\t]+")
+_RUAS = re.compile(r"[^/-]*[/-]|[^/-]+")
 _BARIS_BARU = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
 SELA = "\u200b"
 
@@ -96,6 +97,8 @@ def _lipat(teks: str, tempat: Tempat) -> str:
 
 
 def _lipat_kata(kata: str, tempat: Tempat) -> str:
+    """A word with the places where it may break: behind a stroke or hyphen, and anywhere in what is still too wide."""
     if lebar_teks(teks=kata, ukuran=tempat.ukuran, tebal=tempat.tebal) <= tempat.lebar:
         return kata
-    return SELA.join(kata)
+    ruas = _RUAS.findall(kata)
+    return SELA.join(_lipat_kata(r, tempat) for r in ruas) if len(ruas) > 1 else SELA.join(kata)
