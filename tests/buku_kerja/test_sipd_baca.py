@@ -429,3 +429,20 @@ def test_skpd_sebagai_baris() -> None:
     hasil = pilih_skpd(baris=baca(isi), keterangan=(), kantor="Kecamatan Satu")
     ringkas = himpun(baris=hasil.baris)
     assert (ringkas.total, ringkas.selisih) == (Decimal(5), ())
+
+
+def test_berkas_yang_terlalu_besar(monkeypatch) -> None:
+    isi = xlsx(*pagu((RENCANA, 5)))
+    monkeypatch.setattr("sakip.buku_kerja.sipd.kisi._SEL_TERBANYAK", 3)
+    with pytest.raises(SipdTakTerbaca, match="lembar Rekap: terlalu banyak sel"):
+        open_ekspor(isi=isi, nama="d.xlsx")
+    monkeypatch.setattr("sakip.buku_kerja.sipd.kisi.BATAS_BERKAS", 100)
+    with pytest.raises(SipdTakTerbaca, match="Ekspor satu SKPD saja"):
+        open_ekspor(isi=isi, nama="d.xlsx")
+
+
+def test_tanggal_dan_pilihan_bukan_uang() -> None:
+    from datetime import date
+
+    assert read_jumlah(sel=date(2024, 1, 7)).sifat is Sifat.TAK_TERBACA
+    assert read_jumlah(sel="True").sifat is Sifat.TAK_TERBACA

@@ -299,3 +299,12 @@ def test_pratinjau_rata(tmp_path) -> None:
     assert max(len(b) for b in baris if b.startswith(("2 ", "-"))) <= 120
     assert any(b.startswith("Seluruh berkas") and b.endswith("1.241.567.891") for b in baris)
     assert [b.split()[1] for b in susun_rinci(baris=hasil.baris)] == ["2", "3", "4"]
+
+
+def test_pratinjau_menyebut_bagian_dan_perhatian(tmp_path) -> None:
+    hasil = impor(tmp_path, (RENCANA, 7), (EVALUASI, 8), ("Total", 99), tahun=sampai_kegiatan())
+    baris = list(susun_pratinjau(hasil=hasil))
+    assert any(b.startswith("2 ") and RENCANA in b and b.endswith(" 7") for b in baris)
+    assert "Perhatikan:" in baris
+    assert "  - baris 4: jumlah tertulis Rp99, seluruh rincian Rp15" in baris
+    assert not hasil.tuntas
