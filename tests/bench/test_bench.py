@@ -6,7 +6,7 @@ from bench.__main__ import main
 from bench.kantor import besar, dokumen_tahun, perbanyak, tulis_besar
 from bench.kertas import perbanyak_jabatan
 from bench.pembanding import alasan_tiada
-from bench.proses import python
+from bench.proses import Jam, memori_kini, python
 from sakip.data.bentuk import periksa_bentuk
 from sakip.kerja.pilih import penyusun
 from sakip.kernel.temuan import Tingkat
@@ -42,6 +42,15 @@ def test_proses_menyebut_biayanya() -> None:
     assert proses.memori is None or proses.memori > 1
 
 
+def test_jam_dan_memori() -> None:
+    jam, sejak_awal = Jam(), Jam(sejak_awal=True)
+    sum(range(100_000))
+    kini, semua = jam.sampai_kini(), sejak_awal.sampai_kini()
+    assert 0 < kini["cpu"] <= semua["cpu"]
+    assert 0 < kini["detik"] <= semua["detik"]
+    assert memori_kini() == 0 or memori_kini() > 1
+
+
 def test_pembanding_menyebut_yang_kurang(monkeypatch) -> None:
     monkeypatch.setattr("shutil.which", lambda _nama: None)
     monkeypatch.setattr("importlib.util.find_spec", lambda _nama: None)
@@ -52,5 +61,14 @@ def test_pembanding_menyebut_yang_kurang(monkeypatch) -> None:
 def test_laporan_tercetak(capsys) -> None:
     assert main(["--ulang", "2", "--kali", "1", "2", "--kertas", "4"]) == 0
     keluar = capsys.readouterr().out
-    for bagian in ("# Pengukuran", "| dingin |", "| hangat |", "2 kali", "memori puncak MB", "berkas per detik"):
+    for bagian in (
+        "# Pengukuran",
+        "| dingin |",
+        "| hangat |",
+        "2 kali",
+        "memori puncak MB",
+        "berkas per detik",
+        "Memori semua proses",
+        "| 1.200 |",
+    ):
         assert bagian in keluar
