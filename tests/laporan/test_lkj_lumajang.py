@@ -186,5 +186,6 @@ def test_lampiran_klakah_triwulan_sendiri_dan_sampai_periode() -> None:
     isi = teks(laporan(KLK, "camat"))
     assert "| ‹37,84› | ‹39,64› | ‹17,00› | ‹17,81› |  |  |  |  | ‹54,84› | ‹57,45›" in isi
     assert "*s.d. Triwulan II Tahun 2024*" in isi
+    assert "‹520.584.681› | ‹27,16› |  |  |  |  | ‹1.019.314.452› | ‹53,17›" in isi
     akhir = teks(laporan(KLK, "camat", 4))
     assert "‹17,81› | ‹belum diisi› | ‹belum diisi› | ‹belum diisi› | ‹belum diisi› | ‹54,84› | ‹57,45›" in akhir

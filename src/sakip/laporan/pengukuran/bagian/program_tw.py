@@ -2,7 +2,8 @@
 
 Dasar: PP 8/2006 Ps 17(1) and Ps 27(3) (VERIFIED); form SEED 003. The percent of a quarter is its spending alone against
 the ceiling of the year, so that the year is the sum of its quarters. The last row is a total: its percents are those of
-the sums, never means of the percents above. Quarters after the period of the document stay empty.
+the sums, never means of the percents above. Quarters after the period of the document stay empty; so does the year
+before its end, unless ``sampai: true`` asks for what the quarters come to so far.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.hasil.uang_jabatan import TOTAL, simpul_jabatan
 from sakip.kernel.periode import Triwulan
 from sakip.laporan.figur import angka
+from sakip.laporan.figur_periode import sebutan_periode
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_simpul import KOLOM_SIMPUL, BarisSimpul, baris_simpul
 from sakip.laporan.kosong import bila_wajib
@@ -36,17 +38,20 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
         cara = "Isi penanggung jawab pada pohon program, atau bagian anggarannya."
         return bila_wajib(opsi=opsi, kunci="anggaran.pagu", judul="Anggaran yang dikelola", cara=cara)
     sendiri = {"pagu": KolomLaporan("Anggaran (Rp)", _uang(hasil, f"pagu_jabatan/{jabatan.id}/"), 13, Rata.KANAN, _id)}
+    terbuka, akhir = _terbuka(hasil), "Akhir Tahun {tahun}"
+    if opsi.ya("sampai"):
+        terbuka, akhir = {**terbuka, "akhir": ""}, f"s.d. {sebutan_periode(hasil.lingkup.periode)}"
     isi = Isi(
         jenis="T-PROGRAM-TW",
         judul="Anggaran dan Realisasi per Triwulan Tahun {tahun}",
-        kolom={**KOLOM_SIMPUL, **sendiri, **_kolom(hasil, jabatan.id)},
+        kolom={**KOLOM_SIMPUL, **sendiri, **_kolom(hasil, jabatan.id, terbuka)},
         bawaan=(
             *("no", kolom("uraian", _sebutan(hasil, simpul)), "pagu", kolom("target", "Target {tahun}")),
             *(kelompok(f"Triwulan {t.name}", (f"belanja_tw{t}", f"serapan_tw{t}")) for t in Triwulan),
-            kelompok("Akhir Tahun {tahun}", ("belanja_akhir", "serapan_akhir")),
+            kelompok(akhir, ("belanja_akhir", "serapan_akhir")),
         ),
         baris=_baris(hasil, simpul),
-        ringkas=(BarisRingkas("Jumlah", _jumlah(hasil, jabatan.id)),),
+        ringkas=(BarisRingkas("Jumlah", _jumlah(hasil, jabatan.id, terbuka)),),
     )
     return [susun_tabel(hasil=hasil, opsi=opsi, isi=isi)]
 
@@ -76,9 +81,7 @@ def _terbuka(hasil: Hasil) -> Mapping[str, str]:
     return dict(_BAGIAN if sampai == 4 else _BAGIAN[:sampai])
 
 
-def _kolom(hasil: Hasil, jabatan: str) -> dict[str, KolomLaporan[BarisSimpul]]:
-    terbuka = _terbuka(hasil)
-
+def _kolom(hasil: Hasil, jabatan: str, terbuka: Mapping[str, str]) -> dict[str, KolomLaporan[BarisSimpul]]:
     def isi(jenis: str, kunci: str) -> Callable[[BarisSimpul], tuple[Sebaris, ...]]:
         return _uang(hasil, f"{jenis}_jabatan/{jabatan}/", terbuka[kunci]) if kunci in terbuka else lambda _b: ()
 
@@ -90,10 +93,10 @@ def _kolom(hasil: Hasil, jabatan: str) -> dict[str, KolomLaporan[BarisSimpul]]:
     }
 
 
-def _jumlah(hasil: Hasil, jabatan: str) -> dict[str, tuple[Sebaris, ...]]:
+def _jumlah(hasil: Hasil, jabatan: str, terbuka: Mapping[str, str]) -> dict[str, tuple[Sebaris, ...]]:
     """The total: money is summed, its percents are computed of the sums."""
     total = {"pagu": angka(hasil[f"pagu_jabatan/{jabatan}/{TOTAL}"])}
-    for kunci, akhiran in _terbuka(hasil).items():
+    for kunci, akhiran in terbuka.items():
         for jenis in _JUDUL:
             total[f"{jenis}_{kunci}"] = angka(hasil[f"{jenis}_jabatan/{jabatan}/{TOTAL}{akhiran}"])
     return total
