@@ -132,7 +132,7 @@ def test_judul_dua_baris_dengan_persen() -> None:
         (1, RENCANA, NAMA[RENCANA], 1000, "500,00", 50, 60),
         (None, None, "Total", 1000, 500, 50, None),
         (None, None, None, None, "Camat", None, None),
-        (None, "197001012000031001", None, None, None, None, None),
+        (None, "123456789", None, None, None, None, None),
         gabung=[(0, 0, 0, 6), (2, 4, 2, 5)],
     )
     baris = baca(isi, dicari=Dicari(Peran.REALISASI, triwulan=2, kumulatif=True))
