@@ -162,7 +162,7 @@ class _Pembaca:
         elif uraian.simpul:
             self.terkini = kode
         if tingkat is Tingkat.ASING and jumlah.sifat is Sifat.KOSONG:
-            # A number below the table (of an official, of a page); rekening under a strange code still belong to that code.
+            # A number below the table, of a page perhaps; rekening under a strange code still belong to that code.
             return None
         skpd, unit, sub_unit = self._unit(baris)
         catatan = "kode terpotong karena tersimpan sebagai angka; nol terakhirnya dipulihkan" if terpotong else ""
