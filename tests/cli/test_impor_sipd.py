@@ -57,11 +57,15 @@ def test_permintaan_yang_kurang(capsys, perintah, pilihan, sebab) -> None:
 
 
 def test_realisasi_per_dokumen(capsys, tmp_path) -> None:
-    judul = ("Nama SKPD", "Kode Sub Kegiatan", "Nama Sub Kegiatan", "Kode Rekening", "Nomor Dokumen", "Nilai Realisasi")
+    judul = (
+        "Nama SKPD", "Kode Sub Kegiatan", "Nama Sub Kegiatan", "Kode Rekening", "Nomor Dokumen", "Nilai Realisasi",
+        "Nilai Setoran",
+    )  # fmt: skip
+    kantor, atk = "Kecamatan Tanjung Contoh", "5.1.02.01.01.0024"
     isi = [
-        ("Kecamatan Tanjung Contoh", RENCANA, "R", "5.1.02.01.01.0024", "TBP/1", "1.000.000,00"),
-        ("Kecamatan Tanjung Contoh", RENCANA, "R", "5.1.02.01.01.0024", "TBP/2", "2.000.000,00"),
-        ("Kecamatan Tanjung Contoh", GAJI, "G", "5.1.01.01.01.0001", "SP2D/1", "500.000.000,00"),
+        (kantor, RENCANA, "R", atk, "TBP/1", "1.000.000,00", "0"),
+        (kantor, RENCANA, "R", atk, "TBP/2", "2.000.000,00", "500"),
+        (kantor, GAJI, "G", "5.1.01.01.01.0001", "SP2D/1", "500.000.000,00", "0"),
     ]
     (tmp_path / "r.csv").write_bytes(teks(judul, *isi, sandi="cp1252"))
     argumen = ["buku-kerja", "impor-sipd", str(tmp_path / "r.csv"), str(NUSA), "--jenis", "realisasi"]
@@ -69,6 +73,7 @@ def test_realisasi_per_dokumen(capsys, tmp_path) -> None:
     keluar = capsys.readouterr().out
     assert "Rp3.000.000 sejak Januari dikurangi Rp1.500.000" in keluar
     assert "Seluruh berkas        503.000.000" in keluar
+    assert 'Kolom "Nilai Setoran" (pengembalian) tidak dikurangkan.' in keluar
 
 
 def test_berkas_yang_tidak_ada(capsys, tmp_path) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from sakip.buku_kerja.berkas import BATAS_BERKAS
 from sakip.buku_kerja.sipd.baca import BarisSipd, open_ekspor, read_baris
 from sakip.buku_kerja.sipd.himpun import Ringkasan, himpun
-from sakip.buku_kerja.sipd.judul import Peran
+from sakip.buku_kerja.sipd.judul import Judul, Peran
 from sakip.buku_kerja.sipd.pilih_kolom import Dicari, keraguan, pilih_kolom
 from sakip.buku_kerja.sipd.skpd import PilihanSkpd, pilih_skpd
 from sakip.data.anggaran import VersiAnggaran
@@ -114,7 +114,10 @@ def impor_sipd(*, sumber: Sumber, buku: str, pilihan: Pilihan) -> HasilImpor:
         sisa=tak_disebut(tahun=tahun, pilihan=pilihan, usulan=usulan),
         total=ringkasan.total,
         peringatan=tuple(k for k in (keraguan(kolom=kolom, dicari=dicari), *ringkasan.selisih) if k),
-        catatan=_catatan(ringkasan, skpd, usulan, versi_baru(pilihan=pilihan, tahun=tahun)),
+        catatan=(
+            *_catatan_setoran(ekspor.judul, pilihan),
+            *_catatan(ringkasan, skpd, usulan, versi_baru(pilihan=pilihan, tahun=tahun)),
+        ),
         ragu=skpd.ragu,
     )
 
@@ -136,6 +139,12 @@ def _dicari(pilihan: Pilihan, kolom: str, tahun: TahunKinerja) -> Dicari:
     pertama = min(tahun.anggaran.versi, key=lambda v: v.berlaku_sejak, default=None)
     murni = pilihan.versi == "murni" or (pertama is not None and pertama.id == pilihan.versi)
     return Dicari(Peran.ANGGARAN, kolom, murni=murni and "perubahan" not in pilihan.versi)
+
+
+def _catatan_setoran(judul: Judul, pilihan: Pilihan) -> tuple[str, ...]:
+    """Money that was paid back stands in a column of its own; whether it is netted is not ours to decide."""
+    ada = [k.judul for k in judul.kolom if "setoran" in k.kata.split()]
+    return (f'Kolom "{ada[0]}" (pengembalian) tidak dikurangkan.',) if ada and pilihan.periode is not None else ()
 
 
 def _catatan(
