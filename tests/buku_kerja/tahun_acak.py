@@ -1,20 +1,10 @@
 """Hypothesis: whole years, small, with names that repeat and texts that bite."""
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
 from sakip.data.acuan import Acuan, DasarHukum, JenisPembanding, Misi, Pembanding, Pemda, UnsurVisi
-from sakip.data.anggaran import (
-    Anggaran,
-    BagianBelanja,
-    BagianPagu,
-    Pagu,
-    PrakiraanMaju,
-    RealisasiAnggaran,
-    VersiAnggaran,
-)
 from sakip.data.desa import BagianDesa, Binwas, Desa, IndeksDesa, KegiatanBinwas, Penduduk, Wilayah
 from sakip.data.evaluasi import Evaluasi, KomponenLhe, Lhe, Penghargaan, StatusTindakLanjut, Tanggapan, TindakLanjut
 from sakip.data.layanan import Inovasi, Layanan, LayananPaten
@@ -63,44 +53,26 @@ from sakip.data.register import Catatan, Register
 from sakip.data.riwayat import AnggaranLalu, KinerjaLalu, Pengganti, Riwayat
 from sakip.data.sumber_daya import Dimensi, KebutuhanSdm, KelompokPegawai, Sarpras, SumberDaya
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip.kernel.periode import Periode
 from sakip.peraturan.narasi import muat_narasi
-from tests.buku_kerja.nilai_acak import HARI, NILAI, desimal, teks
-
-T = TypeVar("T")
-TAHUN = 2026
-TEKS, ISI = teks(), teks(kosong=False)
-# Few names for many things, so that several share one; the texts also differ only in case and marks.
-NAMA = st.sampled_from(("Camat", "camat!", "Nilai SKM", "=1+1", "Program A", "Seksi (ke-2)")) | ISI
-UANG = desimal(angka=15, koma=2)
-BILANGAN = st.integers(-5, 10**9)
-PERIODE = st.builds(Periode, st.just(TAHUN), st.none() | st.integers(1, 4))
-TAHUN_LAIN = st.integers(1945, 2999)
-
-
-def banyak(satu: st.SearchStrategy[T], paling: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
-    """A few."""
-    return st.lists(satu, max_size=paling).map(tuple)
-
-
-def unik(satu: st.SearchStrategy[T], kunci: Callable[[T], object], paling: int = 4) -> st.SearchStrategy[tuple[T, ...]]:
-    """A few that differ in a key."""
-    return st.lists(satu, max_size=paling, unique_by=kunci).map(tuple)
-
-
-def salah_satu(pilihan: Sequence[str]) -> st.SearchStrategy[str]:
-    """One of the ids, or none."""
-    return st.sampled_from(("", *pilihan))
-
-
-def beda(satu: st.SearchStrategy[T], paling: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
-    """A few, none twice."""
-    return unik(satu, lambda x: x, paling)
-
-
-def ids(awalan: str) -> st.SearchStrategy[list[str]]:
-    """Ids of one kind."""
-    return st.integers(0, 3).map(lambda n: [f"{awalan}{i}" for i in range(n)])
+from tests.buku_kerja.anggaran_acak import anggaran_acak
+from tests.buku_kerja.nilai_acak import (
+    BILANGAN,
+    HARI,
+    ISI,
+    NAMA,
+    NILAI,
+    PERIODE,
+    TAHUN,
+    TAHUN_LAIN,
+    TEKS,
+    UANG,
+    banyak,
+    beda,
+    desimal,
+    ids,
+    salah_satu,
+    unik,
+)
 
 
 @st.composite
@@ -199,51 +171,6 @@ def perjanjian_acak(
         beda(st.sampled_from(posisi)) if posisi else st.just(()),
     )  # fmt: skip
     return Perjanjian(gambar(banyak(versi, 4)))
-
-
-@st.composite
-def anggaran_acak(gambar: st.DrawFn, simpul: Sequence[str], posisi: Sequence[str]) -> Anggaran:
-    """Versions and money on nodes, and shares of it."""
-    id_versi = gambar(st.lists(st.sampled_from(("murni", "perubahan", "pergeseran 2")), unique=True))
-    versi = tuple(
-        VersiAnggaran(i, gambar(TEKS), gambar(HARI), gambar(st.sampled_from(("APBD", "", "PAPBD")))) for i in id_versi
-    )
-    pagu: st.SearchStrategy[tuple[Pagu, ...]] = st.just(())
-    belanja: st.SearchStrategy[tuple[RealisasiAnggaran, ...]] = st.just(())
-    if simpul:
-        belanja = unik(
-            st.builds(RealisasiAnggaran, st.sampled_from(simpul), PERIODE, UANG), lambda r: (r.simpul, r.periode)
-        )
-        if id_versi:
-            satu = st.builds(Pagu, st.sampled_from(simpul), st.sampled_from(id_versi), UANG, TEKS)
-            pagu = unik(satu, lambda p: (p.simpul, p.versi))
-    maju: st.SearchStrategy[tuple[PrakiraanMaju, ...]] = st.just(())
-    if simpul:
-        maju = unik(st.builds(PrakiraanMaju, st.sampled_from(simpul), UANG), lambda m: m.simpul)
-    return Anggaran(
-        versi,
-        gambar(pagu),
-        gambar(belanja),
-        gambar(_bagian_pagu(simpul, posisi, id_versi)),
-        gambar(_bagian_belanja(simpul, posisi)),
-        gambar(maju),
-    )
-
-
-def _bagian_pagu(
-    simpul: Sequence[str], posisi: Sequence[str], versi: Sequence[str]
-) -> st.SearchStrategy[tuple[BagianPagu, ...]]:
-    if not simpul or not posisi or not versi:
-        return st.just(())
-    satu = st.builds(BagianPagu, st.sampled_from(simpul), st.sampled_from(posisi), st.sampled_from(versi), UANG)
-    return unik(satu, lambda b: (b.simpul, b.jabatan, b.versi))
-
-
-def _bagian_belanja(simpul: Sequence[str], posisi: Sequence[str]) -> st.SearchStrategy[tuple[BagianBelanja, ...]]:
-    if not simpul or not posisi:
-        return st.just(())
-    satu = st.builds(BagianBelanja, st.sampled_from(simpul), st.sampled_from(posisi), PERIODE, UANG)
-    return unik(satu, lambda b: (b.simpul, b.jabatan, b.periode))
 
 
 @st.composite
