@@ -37,6 +37,14 @@ def reviu(capsys: pytest.CaptureFixture[str], buku: Path) -> str:
     return capsys.readouterr().out
 
 
+def cetak(capsys: pytest.CaptureFixture[str], buku: Path, folder: Path, *, jabatan: str = "sekretaris") -> str:
+    """What ``sakip cetak semua`` tells while it prints all papers of a position: printing goes on."""
+    capsys.readouterr()
+    argumen = ["--periode", "2024-TW2", "--jabatan", jabatan, "--format", "teks", "-o", str(folder / "keluaran")]
+    assert main(["cetak", "semua", str(buku), *argumen]) == 0
+    return capsys.readouterr().err
+
+
 def test_contoh_tanpa_kesalahan(capsys) -> None:
     assert "0 salah" in reviu(capsys, BUKU)
 
@@ -63,8 +71,8 @@ def test_realisasi_triwulan_yang_belum_mulai(capsys, monkeypatch, ubah, tmp_path
 def test_realisasi_setahun_lain_dari_triwulannya(capsys, ubah) -> None:
     keluar = reviu(capsys, ubah(("Realisasi", 9, "Setahun", 40)))
     assert (
-        "Realisasi “Rata-rata waktu penyelesaian surat keterangan” setahun diisi 40, sedangkan triwulannya menjadi 28,0 "
-        "(dirata-rata). Yang dipakai isian setahun. Letak: lembar Realisasi, baris 9, kolom Setahun; lembar "
+        "Realisasi “Rata-rata waktu penyelesaian surat keterangan” setahun diisi 40, sedangkan triwulannya menjadi "
+        "28,0 (dirata-rata). Yang dipakai isian setahun. Letak: lembar Realisasi, baris 9, kolom Setahun; lembar "
         "Realisasi, baris 9, kolom TW IV. Dasar: susunan data SAKIP. Betulkan yang keliru, atau kosongkan isian "
         "setahun agar dihitung dari triwulannya."
     ) in keluar
@@ -95,3 +103,58 @@ def test_baris_kedua_indikator_yang_sama(capsys, ubah) -> None:
 def test_satuan_lain_dari_satuan_indikator(capsys, ubah, lembar, baris, judul, isi, satuan) -> None:
     keluar = reviu(capsys, ubah((lembar, baris, judul, isi)))
     assert f"Lembar {lembar}, baris {baris}, kolom {judul}: Angka ini bersatuan {satuan}. Samakan satuannya" in keluar
+
+
+def test_satuan_lain_dari_indikator_atasan(capsys, ubah) -> None:
+    keluar = reviu(capsys, ubah(("Indikator Jabatan", 8, "Satuan *", "berkas")))
+    assert (
+        "Satuan “Jumlah dokumen kepegawaian yang selesai” (berkas) lain dari “Jumlah dokumen administrasi kantor yang "
+        "selesai” (dokumen) yang dihitung darinya. Letak: lembar Indikator Jabatan, baris 8, kolom Satuan; lembar "
+        "Indikator Jabatan, baris 6, kolom Satuan."
+    ) in keluar
+
+
+def test_jabatan_tanpa_pemegang(capsys, ubah, tmp_path) -> None:
+    judul = ("Nama pejabat", "NIP", "Pangkat", "Golongan", "Status", "Menjabat sejak")
+    buku = ubah(*(("Pejabat", 14, j, None) for j in judul))
+    keluar = reviu(capsys, buku)
+    assert (
+        "Jabatan Kepala Seksi Ketenteraman dan Ketertiban tidak punya pemegang; seharusnya ada yang menandatangani "
+        "perjanjian dan laporannya. Letak: lembar Pejabat, baris 14, kolom Jabatan."
+    ) in keluar
+    assert "KL171" in cetak(capsys, buku, tmp_path, jabatan="kasi-trantib")
+    # The head, who signs most, is no exception.
+    assert "Jabatan Camat Tanjung Contoh tidak punya" in reviu(capsys, ubah(*(("Pejabat", 7, j, None) for j in judul)))
+
+
+def test_atasan_berputar(capsys, ubah, tmp_path) -> None:
+    buku = ubah(("Pejabat", 7, "Atasan langsung", "Sekretaris Kecamatan"))
+    keluar = reviu(capsys, buku)
+    assert "Rantai atasan berputar: “Camat Tanjung Contoh” → “Sekretaris Kecamatan”" in keluar
+    assert "Letak: lembar Pejabat, baris 7, kolom Atasan langsung." in keluar
+    assert "Semua dokumen ini bertanda DRAF: 1 isian perlu diperbaiki." in cetak(capsys, buku, tmp_path)
+
+
+def test_dua_pemegang_sekaligus(capsys, ubah, tmp_path) -> None:
+    buku = ubah(("Pejabat", 9, "Menjabat sejak", "1 Juni 2024"))
+    keluar = reviu(capsys, buku)
+    assert "Jabatan “Sekretaris Kecamatan”" in keluar
+    assert "dipegang Contoh Tiga, S.Sos. dan Contoh Enam, S.Sos. pada waktu yang sama; seharusnya satu orang" in keluar
+    assert "lembar Pejabat, baris 9, kolom Menjabat sejak; lembar Pejabat, baris 8, kolom Sampai." in keluar
+    assert "KL140" in cetak(capsys, buku, tmp_path)
+
+
+def test_indikator_tanpa_pemilik(capsys, ubah, tmp_path) -> None:
+    buku = ubah(("Sasaran Jabatan", 6, "Jabatan *", "Sekretaris Desa"))
+    keluar = reviu(capsys, buku)
+    assert '"Sekretaris Desa" tidak ada dalam daftar jabatan; isian ini belum dipakai.' in keluar
+    assert "Indikator “Jumlah dokumen administrasi kantor yang selesai” tidak punya pemilik" in keluar
+    assert "KL172" in cetak(capsys, buku, tmp_path)
+
+
+def test_target_triwulan_tidak_sampai_target_setahun(capsys, ubah, tmp_path) -> None:
+    buku = ubah(("Target", 12, "PK perubahan TW IV", 2))
+    keluar = reviu(capsys, buku)
+    assert "Target triwulan “Jumlah pengaduan layanan” menjadi 11 (dijumlahkan); target setahun 12." in keluar
+    assert "lembar Target, baris 12, kolom PK perubahan" in keluar
+    assert "KL173" in cetak(capsys, buku, tmp_path)

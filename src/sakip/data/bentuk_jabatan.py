@@ -117,7 +117,8 @@ def _periksa_turunan(i: Indikator, bawahan: Sequence[Indikator], tercatat: set[s
     for b in bawahan:
         if b.satuan.strip().lower() != i.satuan.strip().lower():
             apa = f"Satuan “{b.nama}” ({b.satuan}) lain dari “{i.nama}” ({i.satuan}) yang dihitung darinya."
-            yield buat(SATUAN, f"indikator/{b.id}/satuan", apa, tertulis=b.satuan, seharusnya=i.satuan)
+            lain = (f"indikator/{i.id}/satuan",)
+            yield buat(SATUAN, f"indikator/{b.id}/satuan", apa, tertulis=b.satuan, seharusnya=i.satuan, lain=lain)
 
 
 def _periksa_triwulan(tahun: TahunKinerja) -> Iterator[Temuan]:

@@ -56,11 +56,12 @@ def _periksa_pemegang(bagian: Organisasi, kenal: set[str]) -> Iterator[Temuan]:
             apa = f"Masa jabatan {p.nama} selesai {format_tanggal(p.selesai)}, sebelum mulai {format_tanggal(p.mulai)}."
             yield buat(TERBALIK, f"jabatan/{p.jabatan}/selesai", apa)
     # A Plh. acts while the holder is away, so those two hold the position together by right.
-    tetap = [p for p in bagian.pemegang if p.status is not StatusPemegang.PLH]
-    for a, b in combinations(tetap, 2):
+    tetap = [(n, p) for n, p in enumerate(bagian.pemegang) if p.status is not StatusPemegang.PLH]
+    for (nomor, a), (kedua, b) in combinations(tetap, 2):
         if a.jabatan == b.jabatan and _bertumpuk(a, b):
             apa = f'Jabatan "{a.jabatan}" dipegang {a.nama} dan {b.nama} pada waktu yang sama; seharusnya satu orang.'
-            yield buat(RANGKAP, f"jabatan/{b.jabatan}/mulai", apa)
+            lain = (f"pemegang/{nomor}/selesai",)
+            yield buat(RANGKAP, f"pemegang/{kedua}/mulai", apa, tertulis=a.jabatan, lain=lain)
 
 
 def _bertumpuk(a: Pemegang, b: Pemegang) -> bool:

@@ -33,6 +33,8 @@ _SEBUTAN: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = 
     (f"variabel/([^/]+)/({_BULAN})", r"nilai_variabel/\1/\2"),
     ("indeks_desa/(.+)", r"indeks/\1"),
     ("versi/anggaran/([^/]+)/id", r"versi/anggaran \1"),
+    (r"pemegang/(\d+)/mulai", _tambah_satu("pemegang/{}/mulai")),
+    (r"pemegang/(\d+)/selesai", _tambah_satu("pemegang/{}/selesai")),
     (r"register/(\d+)/desa", _tambah_satu("register/{}/desa")),
     (r"register/(\d+)/tanggal", _tambah_satu("register/{}/tanggal")),
     (r"strategi/(\d+)/sasaran", _tambah_satu("strategi/{}/sasaran")),
