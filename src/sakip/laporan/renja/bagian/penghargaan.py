@@ -8,27 +8,24 @@ from __future__ import annotations
 from sakip.dokumen.node import Blok, Rata
 from sakip.dokumen.sebaris import teks
 from sakip.hasil.dasar import Hasil
+from sakip.laporan.daftar_tahun import susun_terbaru
 from sakip.laporan.kolom import KolomLaporan
-from sakip.laporan.tabel import Isi, susun_tabel
 from sakip.peraturan.profil import Opsi
 
 
 def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     """The table, newest first; nothing, and no heading, without an award."""
-    baris = sorted(hasil.data.evaluasi.penghargaan, key=lambda p: -p.tahun)
-    nomor = {id(p): n for n, p in enumerate(baris, 1)}
-    isi = Isi(
+    return susun_terbaru(
+        hasil=hasil,
+        opsi=opsi,
         jenis="T-PENGHARGAAN",
         judul="Penghargaan yang Diterima",
+        isi=hasil.data.evaluasi.penghargaan,
         kolom={
-            "no": KolomLaporan("No", lambda p: teks(str(nomor[id(p)])), 5, Rata.TENGAH),
             "nama": KolomLaporan("Penghargaan", lambda p: teks(p.nama), 30),
             "pemberi": KolomLaporan("Pemberi", lambda p: teks(p.pemberi), 22),
             "tahun": KolomLaporan("Tahun", lambda p: teks(str(p.tahun)), 8, Rata.TENGAH),
             "tingkat": KolomLaporan("Tingkat", lambda p: teks(p.tingkat), 14),
             "keterangan": KolomLaporan("Keterangan", lambda p: teks(p.keterangan), 22),
         },
-        bawaan=("no", "nama", "pemberi", "tahun", "tingkat", "keterangan"),
-        baris=baris,
     )
-    return [susun_tabel(hasil=hasil, opsi=opsi, isi=isi)] if baris else []
