@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from sakip.buku_kerja.baris import Baris
-from sakip.buku_kerja.jenis_lembar import Lembar
-from sakip.buku_kerja.kolom import Golongan, Isian, Jenis, Kolom, Wajib
-from sakip.buku_kerja.konteks import Konteks
-from sakip.buku_kerja.nama import Kamus
+from sakip.buku_kerja.kolom import Jenis, Kolom, Wajib
+from sakip.buku_kerja.lembar.rekaman_tahun import lembar_rekaman
 from sakip.data.layanan import Inovasi
-from sakip.data.tahun_kinerja import TahunKinerja
 
 _P = Jenis.PARAGRAF
 KOLOM = (
@@ -20,27 +14,11 @@ KOLOM = (
     Kolom("manfaat", "Manfaat", _P, 50),
     Kolom("dasar", "Dasar", _P, 36, bantuan="Keputusan atau surat yang menetapkannya."),
 )  # fmt: skip
-
-
-def _tulis(tahun: TahunKinerja, _kamus: Kamus) -> Iterator[Isian]:
-    for x in tahun.layanan.inovasi:
-        yield {k.kunci: getattr(x, k.kunci) for k in KOLOM}
-
-
-def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
-    for n, b in enumerate(baris, 1):
-        konteks.catat(f"inovasi/{n}", b)
-        tahun = b.bilangan("tahun")
-        if tahun is not None:
-            yield Inovasi(b.teks("nama"), b.teks("uraian"), tahun, b.teks("manfaat"), b.teks("dasar"))
-
-
-LEMBAR = Lembar(
-    "Inovasi",
-    "Inovasi kantor, satu baris satu inovasi.",
-    Golongan.PELENGKAP,
-    KOLOM,
-    _tulis,
-    _baca,
-    boleh_tiada=True,
+LEMBAR = lembar_rekaman(
+    nama="Inovasi",
+    petunjuk="Inovasi kantor, satu baris satu inovasi.",
+    kolom=KOLOM,
+    rekaman=Inovasi,
+    jalur="inovasi",
+    ambil=lambda tahun: tahun.layanan.inovasi,
 )

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from sakip.buku_kerja.baris import Baris
-from sakip.buku_kerja.jenis_lembar import Lembar
-from sakip.buku_kerja.kolom import Golongan, Isian, Jenis, Kolom, Wajib
-from sakip.buku_kerja.konteks import Konteks
-from sakip.buku_kerja.nama import Kamus
+from sakip.buku_kerja.kolom import Jenis, Kolom, Wajib
+from sakip.buku_kerja.lembar.rekaman_tahun import lembar_rekaman
 from sakip.data.evaluasi import Penghargaan
-from sakip.data.tahun_kinerja import TahunKinerja
 
 _P = Jenis.PARAGRAF
 KOLOM = (
@@ -20,27 +14,11 @@ KOLOM = (
     Kolom("tingkat", "Tingkat", lebar=20, contoh="Kabupaten"),
     Kolom("keterangan", "Keterangan", _P, 50),
 )  # fmt: skip
-
-
-def _tulis(tahun: TahunKinerja, _kamus: Kamus) -> Iterator[Isian]:
-    for x in tahun.evaluasi.penghargaan:
-        yield {k.kunci: getattr(x, k.kunci) for k in KOLOM}
-
-
-def _baca(baris: Sequence[Baris], konteks: Konteks) -> Iterator[object]:
-    for n, b in enumerate(baris, 1):
-        konteks.catat(f"penghargaan/{n}", b)
-        tahun = b.bilangan("tahun")
-        if tahun is not None:
-            yield Penghargaan(b.teks("nama"), b.teks("pemberi"), tahun, b.teks("tingkat"), b.teks("keterangan"))
-
-
-LEMBAR = Lembar(
-    "Penghargaan",
-    "Penghargaan bagi kantor atau pejabatnya, satu baris satu penghargaan.",
-    Golongan.PELENGKAP,
-    KOLOM,
-    _tulis,
-    _baca,
-    boleh_tiada=True,
+LEMBAR = lembar_rekaman(
+    nama="Penghargaan",
+    petunjuk="Penghargaan bagi kantor atau pejabatnya, satu baris satu penghargaan.",
+    kolom=KOLOM,
+    rekaman=Penghargaan,
+    jalur="penghargaan",
+    ambil=lambda tahun: tahun.evaluasi.penghargaan,
 )
