@@ -16,7 +16,8 @@ from sakip.buku_kerja.pecah import write_pecahan
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.periode import Periode
 from sakip.kernel.temuan import Tingkat
-from tests.buku_kerja.tahun_acak import TAHUN, tahun_acak
+from tests.buku_kerja.nilai_acak import TAHUN
+from tests.buku_kerja.tahun_acak import tahun_acak
 from tests.kantor import kantor
 
 PELAN = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))

@@ -45,7 +45,8 @@ def test_yang_dikosongkan() -> None:
     assert {(s.menunjang, s.analisis) for s in baru.perencanaan.simpul} == {(None, "")}
     assert baru.sumber_daya.periode_rekon == ""
     assert [p.realisasi for p in baru.layanan.paten] == [BELUM_DIISI]
-    assert {t.perbarui for t in (*baru.narasi.teks, *baru.perencanaan.rencana_aksi)} == {True}
+    assert {t.perbarui for t in baru.narasi.teks} == {True}
+    assert {langkah.perbarui for langkah in baru.perencanaan.rencana_aksi} == {True}
 
 
 def test_target_diusulkan_dari_renstra() -> None:

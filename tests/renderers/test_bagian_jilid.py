@@ -2,7 +2,7 @@
 
 from pypdfium2 import PdfDocument
 
-from sakip.dokumen.node import DaftarIsi, Dokumen, GantiHalaman, Judul, Meta, Paragraf, Penomoran, Tercetak
+from sakip.dokumen.node import Blok, DaftarIsi, Dokumen, GantiHalaman, Judul, Meta, Paragraf, Penomoran, Tercetak
 from sakip.dokumen.sebaris import Teks
 from sakip.dokumen.tata import beri_nomor
 from sakip.dokumen.walk import geser_tingkat
@@ -14,7 +14,7 @@ from tests.renderers.docx_periksa import W, nilai, periksa, xml
 
 
 def jilid() -> Dokumen:
-    isi = [Judul("DAFTAR ISI", 1, Tercetak()), DaftarIsi(sampai=1)]
+    isi: list[Blok] = [Judul("DAFTAR ISI", 1, Tercetak()), DaftarIsi(sampai=1)]
     for nama in ("Satu", "Dua"):
         isi += [Judul(nama, 0, Tercetak(f"Bagian {nama}")), GantiHalaman(), Judul("PENDAHULUAN", 1, Tercetak("BAB I"))]
         isi += [Judul("Tugas", 2, Tercetak("A.")), Paragraf((Teks(f"Isi bagian {nama}."),))]
