@@ -150,3 +150,12 @@ def test_dokumen_pengukuran() -> None:
     dokumen = build_dokumen(hasil=_hasil(1), jenis="pengukuran")
     assert dokumen.meta.judul.endswith("Triwulan I Tahun 2024")
     assert not dokumen.draf
+
+
+def test_tiap_triwulan_terhadap_targetnya_sendiri() -> None:
+    h = hitung(kantor()).untuk(jabatan="camat")
+    teks = teks_bagian("pengukuran_tw_capaian", {"triwulan": "target"}, hasil=h)
+    assert "Pengukuran Kinerja Tiap Triwulan Tahun 2024 terhadap Target Triwulan" in teks
+    assert h["capaian/SKM/2024/TW2"].nilai != h["capaian_tahunan/SKM/2024/TW2"].nilai
+    assert "terhadap target triwulan" in h["capaian/SKM/2024/TW2"].nama
+    assert "terhadap target setahun" in h["capaian_tahunan/SKM/2024/TW2"].nama

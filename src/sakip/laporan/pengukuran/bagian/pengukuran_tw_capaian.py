@@ -5,7 +5,8 @@ January against the target of the year. Quarters that lie after the period of th
 stand the mean and how many indicators it is a mean of: what is not measured yet is not a zero.
 
 ``triwulan: sendiri`` prints each quarter alone against the target of the year, and in the last columns what they come
-to up to the period of the document; the mean then stands under those columns only.
+to up to the period of the document; the mean then stands under those columns only. ``triwulan: target`` holds each
+quarter alone against its own target, as another table: the two capaian never stand under one heading.
 """
 
 from __future__ import annotations
@@ -40,7 +41,10 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
     if not anggota:
         cara = "Isi sasaran, indikator dan perjanjian kinerjanya."
         return bila_wajib(opsi=opsi, kunci="perencanaan.indikator", judul="Indikator kinerja", cara=cara)
-    sendiri = satu_dari(opsi, "triwulan", ("sampai", "sendiri")) == "sendiri"
+    cara_triwulan = satu_dari(opsi, "triwulan", ("sampai", "sendiri", "target"))
+    if cara_triwulan == "target":
+        return [susun_tabel(hasil=hasil, opsi=opsi, isi=_isi_target(hasil, anggota))]
+    sendiri = cara_triwulan == "sendiri"
     awal, akhir = "s.d. ", "Akhir Tahun {tahun}"
     if sendiri:
         awal, akhir = "", f"s.d. {sebutan_periode(hasil.lingkup.periode)}"
@@ -58,6 +62,33 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
         catatan=() if sendiri else _catatan(hasil, anggota),
     )
     return [susun_tabel(hasil=hasil, opsi=opsi, isi=isi)]
+
+
+def _isi_target(hasil: Hasil, anggota: Sequence[Indikator]) -> Isi[BarisIndikator]:
+    """Target, realisasi and capaian of each quarter alone (``capaian/<indikator>/<tahun>/TW2``)."""
+    terbuka = dict(_terbuka(hasil))
+    judul = {"target": "Target", "realisasi": "Realisasi", "capaian": "Capaian (%)"}
+
+    def isi(jenis: str, kunci: str) -> Callable[[BarisIndikator], tuple[Sebaris, ...]]:
+        if kunci not in terbuka:
+            return lambda _b: ()
+        return lambda b: angka(hasil[f"{jenis}/{b.indikator.id}/{hasil.tahun}{terbuka[kunci]}"])
+
+    kolom_sendiri = {
+        f"{jenis}_{kunci}": KolomLaporan(teks_judul, isi(jenis, kunci), 7, Rata.KANAN)
+        for jenis, teks_judul in judul.items()
+        for kunci, _ in _BAGIAN[:4]
+    }
+    return Isi(
+        jenis="T-PENGUKURAN-TW-TARGET",
+        judul="Pengukuran Kinerja Tiap Triwulan Tahun {tahun} terhadap Target Triwulan",
+        kolom={**KOLOM_INDIKATOR, **kolom_sendiri},
+        bawaan=(
+            *("no", kolom("sasaran", "Sasaran"), "indikator"),
+            *(kelompok(f"Triwulan {t.name}", tuple(f"{j}_tw{t}" for j in judul)) for t in Triwulan),
+        ),
+        baris=baris_indikator(hasil, "pk", anggota),
+    )
 
 
 def _anggota(hasil: Hasil) -> Sequence[Indikator]:
