@@ -1,7 +1,8 @@
 """Cases of rules as anyone can read them, and how they are run.
 
 A case gives facts as rows: keys that name a kind of fact hold what is written, the others say what the row is about.
-``temuan`` and ``tidak_diperiksa`` say what must come out; without both the rule must stay silent.
+``temuan`` and ``tidak_diperiksa`` say what must come out; without both the rule must stay silent. A case may instead
+give a small document as Markdown (``naskah``), which is read as any text file is.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 import yaml
 
 from sakip.fakta.berkas import Berkas
+from sakip.fakta.dari_dokumen import build_berkas_dokumen
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.angka_baca import Konvensi, read_angka
@@ -22,6 +24,7 @@ from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai, Predikat, Rentang,
 from sakip.kernel.periode import Periode
 from sakip.peraturan.katalog import muat_katalog
 from sakip.peraturan.profil_muat import muat_profil
+from sakip.readers.teks import read_teks
 from sakip.reviu.engine import HasilPeriksa, periksa
 from sakip.reviu.registry import Aturan
 
@@ -77,13 +80,20 @@ def kasus_berkas(path: Path) -> Iterator[Kasus]:
 
 def jalankan(kasus: Kasus, aturan: Aturan) -> HasilPeriksa:
     """What one rule says about the facts of a case."""
+    profil = kasus.isi.get("profil")
+    konteks = Konteks(muat_katalog(), muat_profil(str(profil)) if profil else None)
+    return periksa(berkas=berkas_kasus(kasus), konteks=konteks, aturan=(aturan,))
+
+
+def berkas_kasus(kasus: Kasus) -> Berkas:
+    """The facts of a case: those given as rows, or those read out of a small document (``naskah``, as Markdown)."""
+    if "naskah" in kasus.isi:
+        dokumen = read_teks(isi=str(kasus.isi["naskah"]).encode(), nama=f"{kasus.nama}.md")
+        return build_berkas_dokumen(dokumen=dokumen, sumber=f"{kasus.nama}.md")
     baris = kasus.isi["fakta"]
     semua: list[Isi] = [baris] if isinstance(baris, Mapping) else list(baris)  # type: ignore[call-overload]
     tahun = int(str(kasus.isi.get("tahun", TAHUN)))
-    berkas = Berkas(tuple(f for n, b in enumerate(semua, 1) for f in fakta_baris(b, n, tahun)), tahun)
-    profil = kasus.isi.get("profil")
-    konteks = Konteks(muat_katalog(), muat_profil(str(profil)) if profil else None)
-    return periksa(berkas=berkas, konteks=konteks, aturan=(aturan,))
+    return Berkas(tuple(f for n, b in enumerate(semua, 1) for f in fakta_baris(b, n, tahun)), tahun)
 
 
 def fakta_baris(baris: Isi, nomor: int, tahun: int) -> Iterator[Fakta]:

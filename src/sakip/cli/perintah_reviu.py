@@ -1,8 +1,10 @@
-"""``sakip reviu``: findings of a workbook or JSON; exit code 1 when anything must be mended."""
+"""``sakip reviu``: findings of a report, a workbook or JSON; exit code 1 when anything must be mended."""
 
 from __future__ import annotations
 
 import argparse
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sakip.cli.layar import baris_temuan, hitung_tingkat, tulis
@@ -28,19 +30,26 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Run it."""
-    from sakip.cli.hari import hari_ini
-    from sakip.kerja.muat import muat
-    from sakip.kerja.periksa import periksa
     from sakip.kerja.teks_reviu import tulis_json
 
-    muatan = [muat(sumber=s, hari=hari_ini()) for s in pilihan.sumber]
-    hasil = [periksa(muatan=m, per_tanggal=pilihan.per_tanggal) for m in muatan]
+    hasil = [_satu(s, pilihan.per_tanggal) for s in pilihan.sumber]
     if pilihan.format == "json":
         tulis(tulis_json(hasil=hasil).rstrip("\n"))
     else:
         for satu in hasil:
             _tampilkan(satu)
     return 1 if any(h.salah for h in hasil) else 0
+
+
+def _satu(sumber: str, per_tanggal: date | None) -> HasilReviu:
+    from sakip.cli.hari import hari_ini
+    from sakip.kerja.baca_dokumen import is_dokumen
+    from sakip.kerja.muat import muat
+    from sakip.kerja.periksa import periksa, periksa_berkas
+
+    if is_dokumen(Path(sumber)):
+        return periksa_berkas(letak=Path(sumber))
+    return periksa(muatan=muat(sumber=sumber, hari=hari_ini()), per_tanggal=per_tanggal)
 
 
 def _tampilkan(hasil: HasilReviu) -> None:

@@ -135,6 +135,7 @@ class Keterangan:
     teks: str
     nomor: Nomor = Otomatis()
     label: str = ""
+    lokasi: Lokasi | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.fakta.model import Asal, Fakta, Hubungan, JenisFakta
 from sakip.kernel.nilai import Tanggal
 from sakip.kernel.periode import Periode
 
@@ -26,6 +26,7 @@ class Berkas:
     instansi  the office
     jenis     the kind of document ("lkjip", "pk"); "data" for a year that was not read from a document
     sumber    name of the file, or of the source
+    hubungan  which figures of its tables follow from which; of data empty, for there it is known by kind
     """
 
     fakta: tuple[Fakta, ...]
@@ -33,6 +34,7 @@ class Berkas:
     instansi: str = ""
     jenis: str = ""
     sumber: str = ""
+    hubungan: tuple[Hubungan, ...] = ()
 
     @cached_property
     def _menurut_jenis(self) -> Mapping[JenisFakta, tuple[Fakta, ...]]:

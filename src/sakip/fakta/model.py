@@ -58,6 +58,25 @@ class JenisFakta(Enum):
     DUKUNGAN = "dukungan"
     ARAH = "arah"
     METODE = "metode"
+    ORANG = "nama orang"
+    NIP = "NIP"
+    PANGKAT = "pangkat"
+    TEMPAT = "nama wilayah"
+    WAKTU = "waktu yang disebut"
+    SEBUTAN = "sebutan"
+    TERBILANG = "terbilang"
+    CACAH = "banyaknya yang disebut"
+    KLAIM = "pernyataan"
+    NOMOR = "penomoran"
+    TULISAN = "tulisan angka"
+
+
+class Cara(Enum):
+    """How a figure follows from others; the value is its word in messages."""
+
+    PERSEN = "persentase"
+    JUMLAH = "jumlah"
+    SELISIH = "selisih"
 
 
 class Asal(Enum):
@@ -96,6 +115,7 @@ class Fakta:
     rincian   what the kind leaves open: the scale of a predicate ("akip"), whose standard it is ("kabupaten")
     atas      the kind of figure that a mean, sum, change, share or predicate is made of
     resmi     fixed by another body
+    bagian    id of the report within a file that holds several; empty for data
     """
 
     jenis: JenisFakta
@@ -115,6 +135,7 @@ class Fakta:
     rincian: str = ""
     atas: JenisFakta | None = None
     resmi: bool = False
+    bagian: str = ""
 
     @property
     def nilai(self) -> Decimal | None:
@@ -140,3 +161,18 @@ class Fakta:
         if isinstance(self.isi, Kosong):
             return ": ".join(b for b in (self.isi.keadaan.value, self.isi.alasan) if b)
         return "bukan angka"
+
+
+@dataclass(frozen=True, slots=True)
+class Hubungan:
+    """A figure of a document and those it follows from, in the order of the computation.
+
+    dasar   what says so, in words: "rumus kolom 6=5/4"
+    pasti   the document itself states it; else it is what nearly all rows of the table do
+    """
+
+    cara: Cara
+    hasil: Fakta
+    masukan: tuple[Fakta, ...]
+    dasar: str
+    pasti: bool

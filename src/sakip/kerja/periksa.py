@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from sakip.hasil.dasar import Hasil
 from sakip.kerja.hasil_muatan import dokumen_dari, hasil_dari
@@ -32,6 +33,15 @@ class HasilReviu:
     def salah(self) -> bool:
         """Whether anything must be mended."""
         return any(t.tingkat is Tingkat.SALAH for t in self.temuan)
+
+
+def periksa_berkas(*, letak: Path) -> HasilReviu:
+    """Review a report in a file of any format."""
+    from sakip.kerja.baca_dokumen import baca_dokumen
+    from sakip.reviu.periksa_dokumen import periksa_dokumen
+
+    hasil = periksa_dokumen(dokumen=baca_dokumen(letak=letak), sumber=letak.name)
+    return HasilReviu(letak.name, hasil.temuan, hasil.tidak_diperiksa)
 
 
 def periksa(*, muatan: Muatan, per_tanggal: date | None = None) -> HasilReviu:

@@ -87,6 +87,8 @@ def hitung_ulang(
     saran: str = "Perbaiki angkanya, atau jelaskan cara menghitungnya.",
     sebutan: str = _TERHITUNG,
     tumpuan: tuple[Dasar, ...] = (),
+    kelas: Kelas | None = None,
+    tingkat: Tingkat | None = None,
 ) -> Konsep | None:
     """The finding when a stated figure is not the recomputed one; None when they agree or there is no figure."""
     tertulis = Selang.dari(fakta)
@@ -105,8 +107,8 @@ def hitung_ulang(
         uraian=uraian,
         selang=(hitung.bawah, hitung.atas),
         saran="Angka dipotong, bukan dibulatkan; bulatkan setengah ke atas." if terpotong else saran,
-        kelas=Kelas.PEMBULATAN if terpotong else None,
-        tingkat=Tingkat.CATATAN if terpotong else None,
+        kelas=Kelas.PEMBULATAN if terpotong else kelas,
+        tingkat=Tingkat.CATATAN if terpotong else tingkat,
         tumpuan=tumpuan,
         simpang=abs(tertulis.titik - hitung.titik) / max(abs(hitung.titik), Decimal(1)),
     )

@@ -1,0 +1,35 @@
+"""Facts of a document of any format: the other way in beside ``dari_data``, for the same rules."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from sakip.dokumen.node import Dokumen
+from sakip.fakta.berkas import Berkas
+from sakip.fakta.ekstraksi.figur_tabel import baca_figur_tabel
+from sakip.fakta.ekstraksi.naskah import Naskah, baca_naskah
+from sakip.fakta.model import Fakta
+
+Pengekstrak = Callable[[Naskah], Iterator[Fakta]]
+
+# What a family of rules needs beside the figures of tables: one function each, in any order.
+PENGEKSTRAK: tuple[Pengekstrak, ...] = ()
+
+
+def build_berkas_dokumen(*, dokumen: Dokumen, sumber: str) -> Berkas:
+    """The facts of a document: the figures of its tables first; the year is the one most of its reports are about."""
+    naskah = baca_naskah(dokumen=dokumen, sumber=sumber)
+    tabel = [
+        baca_figur_tabel(tabel=t, bagian=b.id, periode=b.periode, kunci=naskah.kunci)
+        for b in naskah.bagian
+        for t in b.tabel
+    ]
+    fakta = (*(f for t in tabel for f in t.fakta), *(f for ekstrak in PENGEKSTRAK for f in ekstrak(naskah)))
+    hubungan = tuple(h for t in tabel for h in t.hubungan)
+    return Berkas(fakta, _tahun(naskah), jenis="lkj", sumber=sumber, hubungan=hubungan)
+
+
+def _tahun(naskah: Naskah) -> int:
+    tahun = Counter(b.periode.tahun for b in naskah.bagian if b.periode)
+    return tahun.most_common(1)[0][0] if tahun else 0

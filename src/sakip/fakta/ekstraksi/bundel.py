@@ -1,0 +1,112 @@
+"""One file, many reports: where each begins, whose it is, and which period it is about.
+
+A report is known by its first chapter with text below it (a table of contents has none). It begins at the cover before
+that chapter, if one stands between it and the end of the report before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah, Unsur
+from sakip.kernel.periode import Periode
+
+_BAB_SATU = re.compile(r"\W*BAB\s+(?:I|1)\b(?!\s*[.\d])\W*(?:PENDAHULUAN)?\W*(?:\d+)?", re.IGNORECASE)
+_BAB = re.compile(r"\W*BAB\s+(?:[IVX]+|\d+)?\b", re.IGNORECASE)
+_SAMPUL = re.compile(
+    r"\W*(?:LAPORAN\s+(?:AKUNTABILITAS\s+)?KINERJA|LKJ(?:IP)?|LAKIP|PERJANJIAN KINERJA|RENCANA STRATEGIS)\b", re.I
+)
+_PENUTUP = re.compile(r"\W*(?:BAB\s*(?:[IVX]+|\d+)?\W*)?PENUTUP\W*", re.IGNORECASE)
+_TAHUN = re.compile(r"\bTAHUN(?:\s+ANGGARAN)?\s*:?\s*(20[0-4]\d)\b", re.IGNORECASE)
+_TRIWULAN = re.compile(r"\b(?:triwulan(?:an)?|tribulan|tw)\.?\s+(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
+_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_ISI_BAB = 25
+_KEPALA = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Bagian:
+    """One report of a file.
+
+    id       "b1", "b2" … in the order of the file
+    alur     its stream
+    periode  what it is about; None when it does not say
+    judul    the lines of its cover, or those before its first chapter
+    """
+
+    id: str
+    alur: tuple[Unsur, ...]
+    periode: Periode | None = None
+    judul: tuple[Alinea, ...] = ()
+
+
+def pisah_bundel(*, alur: Sequence[Unsur]) -> tuple[Bagian, ...]:
+    """The reports of a stream; a stream without chapters is one report."""
+    bab = [n for n, u in enumerate(alur) if isinstance(u, Alinea) and _BAB_SATU.fullmatch(u.teks) and _berisi(alur, n)]
+    awal = [_awal(alur, n, bab[i - 1] if i else -1) for i, n in enumerate(bab)]
+    if awal:
+        awal[0] = 0
+    batas = [*(awal or [0]), len(alur)]
+    return tuple(_bagian(f"b{i + 1}", tuple(alur[batas[i] : batas[i + 1]])) for i in range(len(batas) - 1))
+
+
+def _berisi(alur: Sequence[Unsur], n: int) -> bool:
+    """Whether a chapter has text of its own, not only the titles of a list of contents."""
+    kata = 0
+    for u in alur[n + 1 : n + 12]:
+        if isinstance(u, Alinea):
+            if _BAB.match(u.teks):
+                break
+            if len(u.teks.split()) > 12 or re.search(r"[.;]$", u.teks):
+                kata += len(u.teks.split())
+    return kata >= _ISI_BAB
+
+
+def _awal(alur: Sequence[Unsur], n: int, sebelum: int) -> int:
+    """Where the report of a first chapter begins: its cover, behind the closing chapter of the report before."""
+    penutup = next(
+        (m for m in range(n - 1, sebelum, -1) if _is(alur[m], _PENUTUP) and _berisi_penutup(alur, m)), sebelum
+    )
+    sampul = [m for m in range(penutup + 1, n) if _is(alur[m], _SAMPUL) and len(_teks(alur[m])) < 80]
+    return sampul[0] if sampul else n
+
+
+def _berisi_penutup(alur: Sequence[Unsur], n: int) -> bool:
+    return any(isinstance(u, Alinea) and len(u.teks.split()) > 12 for u in alur[n + 1 : n + 6])
+
+
+def _is(u: Unsur, pola: re.Pattern[str]) -> bool:
+    return isinstance(u, Alinea) and bool(pola.match(u.teks))
+
+
+def _teks(u: Unsur) -> str:
+    return u.teks if isinstance(u, Alinea) else ""
+
+
+def _bagian(id_: str, alur: tuple[Unsur, ...]) -> Bagian:
+    judul = []
+    for u in alur[:_KEPALA]:
+        if isinstance(u, TabelMentah) or _BAB.match(u.teks) or len(u.teks.split()) > 14:
+            break
+        judul.append(u)
+    return Bagian(id_, alur, _periode(alur, judul), tuple(judul))
+
+
+def _periode(alur: Sequence[Unsur], judul: Sequence[Alinea]) -> Periode | None:
+    """The year and quarter of the cover; without them those that the report names most."""
+    kepala = " ".join(a.teks for a in judul)
+    semua = " ".join(_teks(u) for u in alur)
+    tahun = _terbanyak(_TAHUN, kepala) or _terbanyak(_TAHUN, semua)
+    if tahun is None:
+        return None
+    sampul, isi = _terbanyak(_TRIWULAN, kepala), _terbanyak(_TRIWULAN, semua)
+    triwulan = isi if sampul or len(_TRIWULAN.findall(semua)) > 3 else None
+    return Periode(int(tahun), (_ROMAWI.get(triwulan.lower()) or int(triwulan)) if triwulan else None)
+
+
+def _terbanyak(pola: re.Pattern[str], teks: str) -> str | None:
+    hitung = Counter(c.upper() for c in pola.findall(teks))
+    return hitung.most_common(1)[0][0] if hitung else None

@@ -1,0 +1,164 @@
+"""The figures of tables as facts: each cell with a role becomes a statement about what its row is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sakip.fakta.ekstraksi.hubungan import cari_hubungan
+from sakip.fakta.ekstraksi.kamus_kolom import Peran
+from sakip.fakta.ekstraksi.tabel import BarisBaca, JenisBaris, KolomBaca, SelBaca, TabelBaca
+from sakip.fakta.model import TOTAL, Asal, Fakta, Hubungan, JenisFakta
+from sakip.kernel.angka_baca import Vonis
+from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai
+from sakip.kernel.periode import Periode
+
+JENIS: Mapping[Peran, JenisFakta] = {
+    Peran.TARGET: JenisFakta.TARGET,
+    Peran.REALISASI: JenisFakta.REALISASI,
+    Peran.CAPAIAN: JenisFakta.CAPAIAN,
+    Peran.KEMAJUAN: JenisFakta.KEMAJUAN,
+    Peran.STANDAR: JenisFakta.STANDAR,
+    Peran.PAGU: JenisFakta.PAGU,
+    Peran.BELANJA: JenisFakta.BELANJA,
+    Peran.SERAPAN: JenisFakta.SERAPAN,
+    Peran.SISA: JenisFakta.SISA,
+    Peran.EFISIENSI: JenisFakta.EFISIENSI,
+    Peran.PREDIKAT: JenisFakta.PREDIKAT,
+    Peran.JUMLAH: JenisFakta.BANYAK,
+    Peran.NILAI: JenisFakta.NILAI,
+}
+_UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SERAPAN, Peran.SISA})
+_SUBJEK_UANG = (Peran.PROGRAM, Peran.SASARAN, Peran.NAMA, Peran.INDIKATOR, Peran.URAIAN)
+_SUBJEK = (Peran.INDIKATOR, Peran.PROGRAM, Peran.SASARAN, Peran.NAMA, Peran.URAIAN)
+
+
+@dataclass(frozen=True, slots=True)
+class FigurTabel:
+    """The facts of a table, and which of its figures follow from which."""
+
+    fakta: tuple[Fakta, ...]
+    hubungan: tuple[Hubungan, ...]
+
+
+def baca_figur_tabel(*, tabel: TabelBaca, bagian: str, periode: Periode | None, kunci: Mapping[str, str]) -> FigurTabel:
+    """The facts of one table and how its figures follow from each other.
+
+    ``kunci`` gives the key of every name; ``periode`` is that of the report.
+    """
+    pembuat = _Pembuat(tabel, bagian, periode, kunci)
+    fakta = tuple(pembuat.semua())
+    hubungan = tuple(
+        Hubungan(h.cara, pembuat.sel(*h.hasil), tuple(pembuat.sel(*m) for m in h.masukan), h.dasar, h.pasti)
+        for h in cari_hubungan(tabel=tabel)
+    )
+    return FigurTabel(fakta, hubungan)
+
+
+class _Pembuat:
+    """Makes the facts of one table; a cell asked for twice is one fact."""
+
+    def __init__(self, tabel: TabelBaca, bagian: str, periode: Periode | None, kunci: Mapping[str, str]) -> None:
+        self.tabel, self.bagian, self.periode, self.kunci = tabel, bagian, periode, kunci
+        self.nama = [{uang: _subjek(tabel, b, uang=uang) for uang in (False, True)} for b in tabel.baris]
+        self.ke = self._urutan()
+        self.jadi: dict[tuple[int, int], Fakta] = {}
+
+    def _urutan(self) -> list[int]:
+        """The how many-th row of its name each row is."""
+        terpakai: Counter[str] = Counter()
+        hasil = []
+        for nama in self.nama:
+            kunci = self.kunci.get(nama[False], nama[False])
+            terpakai[kunci] += 1
+            hasil.append(terpakai[kunci])
+        return hasil
+
+    def semua(self) -> Iterator[Fakta]:
+        for b, baris in enumerate(self.tabel.baris):
+            if baris.jenis is not JenisBaris.KELOMPOK:
+                for k, kolom in enumerate(self.tabel.kolom):
+                    if kolom.peran in JENIS and baris.sel[k].teks:
+                        yield self.sel(b, k)
+
+    def sel(self, b: int, k: int) -> Fakta:
+        """The fact of a cell; of a column without a role a plain value."""
+        if (b, k) not in self.jadi:
+            self.jadi[b, k] = self._buat(b, k)
+        return self.jadi[b, k]
+
+    def _buat(self, b: int, k: int) -> Fakta:
+        kolom, baris = self.tabel.kolom[k], self.tabel.baris[b]
+        jenis, sel = JENIS.get(kolom.peran, JenisFakta.NILAI), baris.sel[k]
+        nama = self.nama[b][kolom.peran in _UANG]
+        objek = TOTAL if baris.jenis is not JenisBaris.BIASA else self.kunci.get(nama, nama)
+        if objek != TOTAL and self.ke[b] > 1:
+            objek = f"{objek}~{self.ke[b]}"
+        return Fakta(
+            jenis,
+            objek,
+            isi=_isi(sel),
+            tertulis=sel.teks,
+            periode=_periode(self.tabel, k, self.periode),
+            asal=Asal.LKJ,
+            nama=nama or ("jumlah" if objek == TOTAL else ""),
+            satuan=_satuan(sel, kolom),
+            desimal=desimal_tertulis(sel.teks) if sel.angka.nilai is not None else None,
+            lokasi=sel.lokasi,
+            induk="" if objek == TOTAL else TOTAL,
+            kelompok=f"{self.bagian}/{self.tabel.id}",
+            rincian="" if kolom.peran in JENIS else " ".join(kolom.jalur),
+            bagian=self.bagian,
+        )
+
+
+def _subjek(tabel: TabelBaca, baris: BarisBaca, *, uang: bool) -> str:
+    for peran in _SUBJEK_UANG if uang else _SUBJEK:
+        for n in tabel.cari(peran):
+            teks = baris.sel[n].teks
+            if teks and baris.sel[n].angka.nilai is None and len(teks) > 1:
+                return teks
+    return ""
+
+
+def _periode(tabel: TabelBaca, n: int, periode: Periode | None) -> Periode | None:
+    kolom = tabel.kolom[n]
+    if kolom.tahun:
+        return Periode(kolom.tahun, kolom.triwulan)
+    if periode and kolom.triwulan:
+        return Periode(periode.tahun, kolom.triwulan)
+    return periode
+
+
+def _isi(sel: SelBaca) -> Nilai:
+    if sel.angka.nilai is not None:
+        return Angka(sel.angka.nilai)
+    keadaan = Keadaan.BELUM_DIISI if sel.angka.vonis is Vonis.TANDA else Keadaan.TAK_TERBACA
+    return Kosong(keadaan, tertulis=sel.teks) if keadaan is Keadaan.TAK_TERBACA else Kosong(keadaan)
+
+
+def _satuan(sel: SelBaca, kolom: KolomBaca) -> str:
+    if sel.angka.persen:
+        return "%"
+    if sel.angka.rupiah or kolom.peran in (Peran.PAGU, Peran.BELANJA, Peran.SISA):
+        return "Rp"
+    return sel.angka.satuan or kolom.satuan
+
+
+def desimal_tertulis(teks: str) -> int:
+    """The decimals of a figure as printed: of "97,30 %" two.
+
+    >>> desimal_tertulis("97,30 %"), desimal_tertulis("1.250.000")
+    (2, 0)
+    """
+    cocok = re.search(r"\d[.,](\d{1,4})(?!\d|[.,]\d)", re.sub(r"(?<=\d)[.,](?=\d{3}(?:[.,]\d{3})*(?:\D|$))", "", teks))
+    return len(cocok[1]) if cocok else 0
+
+
+def urut_nama(tabel: Sequence[TabelBaca]) -> Iterator[str]:
+    """The names of all rows, to be linked."""
+    for t in tabel:
+        for b in t.baris:
+            yield from dict.fromkeys((_subjek(t, b, uang=False), _subjek(t, b, uang=True)))

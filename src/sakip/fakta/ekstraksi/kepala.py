@@ -1,0 +1,92 @@
+"""The heading of a table: how many rows it has, and for each column the words from the top down.
+
+Groups over several columns are written once and followed by blanks in text and in many Word files; the words of a
+group therefore reach to the right as long as the rows below still have a heading of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sakip.fakta.ekstraksi.alur import SelMentah
+from sakip.fakta.ekstraksi.kamus_kolom import is_kata_kepala
+
+Baris = tuple[SelMentah, ...]
+_NOMOR = re.compile(r"\(?(\d{1,2})\)?\s*(?:=.*)?|\(?\d{1,2}\s*=.*|\(?\d{1,2}\)\s*[=:].*")
+_RUMUS = re.compile(r"=\s*(.+)")
+_TERTINGGI = 5
+
+
+@dataclass(frozen=True, slots=True)
+class KepalaTabel:
+    """``banyak`` rows are heading; ``jalur`` has the words of each column; ``rumus`` what its number row says.
+
+    nomor   the printed number of each column ("6" of "6=5/4"), empty without a row of numbers
+    """
+
+    banyak: int
+    jalur: tuple[tuple[str, ...], ...] = ()
+    nomor: tuple[str, ...] = ()
+    rumus: tuple[str, ...] = ()
+
+
+def baca_kepala(*, baris: Sequence[Baris], tertentu: int = 0) -> KepalaTabel:
+    """The heading of a table; ``tertentu`` is the number of heading rows where the document itself marks them."""
+    bernomor = next((n for n, b in enumerate(baris[:_TERTINGGI]) if is_baris_nomor(b)), None)
+    if bernomor is not None:
+        isi, nomor = baris[:bernomor], baris[bernomor]
+        angka = tuple(_angka(s.teks) for s in nomor)
+        rumus = tuple(c[1].strip() if (c := _RUMUS.search(s.teks)) else "" for s in nomor)
+        return KepalaTabel(bernomor + 1, _jalur(isi, len(nomor)), angka, rumus)
+    banyak = tertentu or _hitung(baris)
+    lebar = len(baris[0]) if baris else 0
+    return KepalaTabel(banyak, _jalur(baris[:banyak], lebar))
+
+
+def is_baris_nomor(baris: Baris) -> bool:
+    """Tell the row of column numbers: 1, 2, 3, (4), 5=4/3; at least three of them, nothing else."""
+    isi = [s.teks.strip() for s in baris if s.teks.strip()]
+    if len(isi) < 3 or not all(_NOMOR.fullmatch(t) for t in isi):
+        return False
+    angka = [int(a) for t in isi if (a := _angka(t))]
+    return angka[:1] == [1] and sum(b >= a for a, b in pairwise(angka)) >= len(angka) - 2
+
+
+def _angka(teks: str) -> str:
+    cocok = re.match(r"\(?(\d{1,2})", teks.strip())
+    return cocok[1] if cocok else ""
+
+
+def _hitung(baris: Sequence[Baris]) -> int:
+    """How many rows read like a heading: the first must, those below may only add groups, years and marks."""
+    if not baris or not _mirip_kepala(baris[0], pertama=True):
+        return 0
+    n = 1
+    while n < min(len(baris), _TERTINGGI) and _mirip_kepala(baris[n], pertama=False):
+        n += 1
+    return n
+
+
+def _mirip_kepala(baris: Baris, *, pertama: bool) -> bool:
+    isi = [s.teks.strip() for s in baris if s.teks.strip()]
+    if not isi or (not pertama and baris[0].teks.strip() and len(isi) == len(baris)):
+        return False
+    kenal = sum(is_kata_kepala(t) for t in isi)
+    return kenal * 2 >= len(isi) and (len(isi) > 1 or not pertama) and not any(len(t) > 120 for t in isi)
+
+
+def _jalur(baris: Sequence[Baris], lebar: int) -> tuple[tuple[str, ...], ...]:
+    isi = [[_sel(b, k) for k in range(lebar)] for b in baris]
+    for n, b in enumerate(isi):
+        for k in range(1, lebar):
+            di_bawah = any(isi[m][k] for m in range(n + 1, len(isi)))
+            if not b[k] and b[k - 1] and di_bawah and (n == 0 or isi[n - 1][k] == isi[n - 1][k - 1]):
+                b[k] = b[k - 1]
+    return tuple(tuple(dict.fromkeys(b[k] for b in isi if b[k])) for k in range(lebar))
+
+
+def _sel(baris: Baris, k: int) -> str:
+    return baris[k].teks.strip() if k < len(baris) else ""

@@ -1,0 +1,87 @@
+"""Tables that a page break has cut are one table again.
+
+A part that follows another with nothing between belongs to it when it repeats its heading, or has no heading of its
+own and as many columns. A cell cut in two goes on in the first row of the next part: a row without a number, and
+without figures where the other has them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from sakip.fakta.ekstraksi.alur import Alinea, SelMentah, TabelMentah, Unsur
+from sakip.fakta.ekstraksi.kepala import baca_kepala
+
+_HALAMAN = re.compile(r"\W*(?:halaman|hal\.?|page)?\s*\d{1,4}\W*(?:dari\s*\d+)?", re.IGNORECASE)
+_ANGKA = re.compile(r"\d")
+
+
+def sambung_tabel(*, alur: Iterable[Unsur]) -> tuple[Unsur, ...]:
+    """The stream with cut tables joined; a page number between two parts is left out."""
+    hasil: list[Unsur] = []
+    antara: list[Alinea] = []
+    for u in alur:
+        if isinstance(u, Alinea) and _HALAMAN.fullmatch(u.teks):
+            antara.append(u)
+            continue
+        if isinstance(u, TabelMentah) and hasil and isinstance(hasil[-1], TabelMentah):
+            gabungan = _gabung(hasil[-1], u)
+            if gabungan is not None:
+                hasil[-1] = gabungan
+                antara = []
+                continue
+        hasil += [*antara, u]
+        antara = []
+    return (*hasil, *antara)
+
+
+def _gabung(a: TabelMentah, b: TabelMentah) -> TabelMentah | None:
+    if not a.baris or not b.baris:
+        return None
+    kepala_a, kepala_b = baca_kepala(baris=a.baris, tertentu=a.kepala), baca_kepala(baris=b.baris, tertentu=b.kepala)
+    if not kepala_a.banyak:
+        return None
+    sama = _teks(a.baris[: kepala_b.banyak]) == _teks(b.baris[: kepala_b.banyak]) if kepala_b.banyak else False
+    lebar_sama = abs(len(a.baris[-1]) - len(b.baris[0])) <= (0 if not sama else 1)
+    if sama:
+        sisa = b.baris[kepala_b.banyak :]
+    elif lebar_sama and not (kepala_b.nomor or kepala_b.banyak > 1):
+        sisa = b.baris
+    else:
+        return None
+    return TabelMentah(tuple(_jalin(a.baris, sisa, kepala_a.banyak)), a.kepala or kepala_a.banyak, a.lokasi)
+
+
+def _teks(baris: Iterable[tuple[SelMentah, ...]]) -> list[list[str]]:
+    return [[s.teks.casefold() for s in b] for b in baris]
+
+
+def _jalin(
+    atas: tuple[tuple[SelMentah, ...], ...], bawah: tuple[tuple[SelMentah, ...], ...], kepala: int
+) -> Iterator[tuple[SelMentah, ...]]:
+    if len(atas) <= kepala or not bawah or not _berlanjut(atas[-1], bawah[0]):
+        yield from (*atas, *bawah)
+        return
+    yield from atas[:-1]
+    yield tuple(_sel(x, y) for x, y in zip(atas[-1], bawah[0], strict=False))
+    yield from bawah[1:]
+
+
+def _berlanjut(atas: tuple[SelMentah, ...], bawah: tuple[SelMentah, ...]) -> bool:
+    """Whether the first row of a part goes on with the last row of the part before."""
+    if len(atas) != len(bawah) or bawah[0].teks.strip():
+        return False
+    tabrakan = any(_ANGKA.search(x.teks) and _ANGKA.search(y.teks) for x, y in zip(atas[1:], bawah[1:], strict=True))
+    berangka = [any(_bilangan(s.teks) for s in b[1:]) for b in (atas, bawah)]
+    return not tabrakan and berangka != [True, True] and any(s.teks for s in bawah)
+
+
+def _bilangan(teks: str) -> bool:
+    return bool(re.match(r"\s*(?:rp\.?\s*)?\d", teks, re.IGNORECASE))
+
+
+def _sel(x: SelMentah, y: SelMentah) -> SelMentah:
+    # The place of a cell is where its figure stands.
+    lokasi = y.lokasi if y.teks and not x.teks else x.lokasi
+    return SelMentah(f"{x.teks} {y.teks}".strip(), lokasi)

@@ -1,0 +1,186 @@
+"""A table as its reader understands it: columns with roles, rows with kinds, cells with figures."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from sakip.fakta.ekstraksi.alur import Alinea, SelMentah, TabelMentah, Unsur
+from sakip.fakta.ekstraksi.kamus_kolom import TEKS, Peran, baca_peran, baca_satuan, baca_tahun, baca_triwulan
+from sakip.fakta.ekstraksi.kepala import KepalaTabel, baca_kepala, is_baris_nomor
+from sakip.kernel.angka_baca import Bacaan, Konvensi, Vonis, read_angka
+from sakip.kernel.lokasi import Lokasi
+
+_KETERANGAN = re.compile(r"(?:tabel|table)\b\.?\s*([IVX\d]+(?:\s*[.\-]\s*[\dA-Za-z]+)*\.?)?", re.IGNORECASE)
+_JUMLAH = re.compile(
+    r"\W*(?:grand\s+)?(?:sub\s*)?(?:jumlah|total|jml)"
+    r"(?:\s+(?:total|semua|seluruh(?:nya)?|keseluruhan|besar|anggaran|belanja|pagu|[ivx]+|[a-z]|\d))*\W*",
+    re.IGNORECASE,
+)
+_RATA = re.compile(r"\W*rata\W{0,3}rata\b.{0,40}", re.IGNORECASE)
+_KONTEKS = 4
+_MEMILIH = {Vonis.WAJAR: Konvensi.INDONESIA, Vonis.KONVENSI_LAIN: Konvensi.INGGRIS}
+
+
+class JenisBaris(Enum):
+    """What a row is."""
+
+    BIASA = "biasa"
+    JUMLAH = "jumlah"
+    RATA_RATA = "rata-rata"
+    KELOMPOK = "kelompok"
+
+
+@dataclass(frozen=True, slots=True)
+class KolomBaca:
+    """A column: its role, its words from the top down, the period and unit its heading names, its formula."""
+
+    peran: Peran
+    jalur: tuple[str, ...] = ()
+    tahun: int | None = None
+    triwulan: int | None = None
+    satuan: str = ""
+    nomor: str = ""
+    rumus: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SelBaca:
+    """A cell: its text, its place, and what it reads as a figure under the convention of the table."""
+
+    teks: str
+    lokasi: Lokasi
+    angka: Bacaan
+
+
+@dataclass(frozen=True, slots=True)
+class BarisBaca:
+    """A row: as many cells as the table has columns."""
+
+    sel: tuple[SelBaca, ...]
+    jenis: JenisBaris = JenisBaris.BIASA
+
+    def angka(self, kolom: int) -> Bacaan | None:
+        """The figure in a column; None when there is none."""
+        bacaan = self.sel[kolom].angka
+        return bacaan if bacaan.nilai is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class TabelBaca:
+    """One table.
+
+    id          "t1", "t2" … in the order of the document
+    keterangan  its caption, or the lines right above it
+    nomor       its printed number ("3.1.2"), empty without one
+    konteks     the lines above it, nearest last
+    konvensi    who writes its numbers, None where they do not tell
+    """
+
+    id: str
+    kolom: tuple[KolomBaca, ...]
+    baris: tuple[BarisBaca, ...]
+    keterangan: str = ""
+    nomor: str = ""
+    konteks: tuple[Alinea, ...] = ()
+    konvensi: Konvensi | None = None
+    lokasi: Lokasi = Lokasi()
+
+    def cari(self, *peran: Peran) -> tuple[int, ...]:
+        """The columns of some roles, from the left."""
+        return tuple(n for n, k in enumerate(self.kolom) if k.peran in peran)
+
+
+def baca_tabel(*, alur: Sequence[Unsur]) -> tuple[TabelBaca, ...]:
+    """All tables of a stream whose cut tables are joined."""
+    return tuple(_semua(alur))
+
+
+def _semua(alur: Sequence[Unsur]) -> Iterator[TabelBaca]:
+    ke = 0
+    for n, u in enumerate(alur):
+        if isinstance(u, TabelMentah) and u.baris:
+            ke += 1
+            yield _satu(f"t{ke}", u, _konteks(alur, n))
+
+
+def _konteks(alur: Sequence[Unsur], n: int) -> tuple[Alinea, ...]:
+    hasil: list[Alinea] = []
+    for u in reversed(alur[max(0, n - _KONTEKS) : n]):
+        if isinstance(u, TabelMentah):
+            break
+        hasil.append(u)
+        if _KETERANGAN.match(u.teks):
+            break
+    return tuple(reversed(hasil))
+
+
+def _satu(id_: str, mentah: TabelMentah, konteks: tuple[Alinea, ...]) -> TabelBaca:
+    kepala = baca_kepala(baris=mentah.baris, tertentu=mentah.kepala)
+    lebar = max(len(b) for b in mentah.baris)
+    kolom = _kolom(kepala, lebar)
+    badan = [b for b in mentah.baris[kepala.banyak :] if not is_baris_nomor(b) and any(s.teks for s in b)]
+    konvensi = _konvensi(badan)
+    judul = [a for a in konteks if _KETERANGAN.match(a.teks)]
+    keterangan = " ".join(a.teks for a in (konteks[konteks.index(judul[-1]) :] if judul else konteks[-1:]))
+    cocok = _KETERANGAN.match(keterangan)
+    nomor = (cocok[1] or "").strip(" .") if cocok else ""
+    baris = tuple(_baris(b, nomor or id_, kolom, konvensi) for b in badan)
+    return TabelBaca(id_, kolom, baris, keterangan, nomor, konteks, konvensi, mentah.lokasi)
+
+
+def _kolom(kepala: KepalaTabel, lebar: int) -> tuple[KolomBaca, ...]:
+    jalur = (*kepala.jalur, *(() for _ in range(lebar - len(kepala.jalur))))
+    peran = baca_peran(jalur=jalur)
+    return tuple(
+        KolomBaca(
+            peran[n], j, baca_tahun(j), baca_triwulan(j), baca_satuan(j),
+            kepala.nomor[n] if n < len(kepala.nomor) else "", kepala.rumus[n] if n < len(kepala.rumus) else "",
+        )
+        for n, j in enumerate(jalur)
+    )  # fmt: skip
+
+
+def _konvensi(badan: Sequence[tuple[SelMentah, ...]]) -> Konvensi | None:
+    """Who writes the numbers of a table: what its unambiguous cells say, when they agree by four to one.
+
+    A table of nothing but 1.063 and 2.115 counts things, in the way of this country.
+    """
+    bacaan = [read_angka(s.teks) for b in badan for s in b if len(s.teks) < 40 and any(t in s.teks for t in ".,")]
+    suara = Counter(b.vonis for b in bacaan if b.vonis in _MEMILIH)
+    if not suara:
+        taksa = [b.tertulis for b in bacaan if b.vonis is Vonis.TAKSA]
+        return Konvensi.INDONESIA if taksa and all("." in t for t in taksa) else None
+    (utama, banyak), *sisa = suara.most_common()
+    return _MEMILIH[utama] if not sisa or banyak >= 4 * sisa[0][1] else None
+
+
+def _baris(baris: Sequence[SelMentah], tabel: str, kolom: Sequence[KolomBaca], konvensi: Konvensi | None) -> BarisBaca:
+    isi = (*baris, *(SelMentah("", baris[-1].lokasi) for _ in range(len(kolom) - len(baris))))
+    sel = tuple(
+        SelBaca(s.teks, _tempat(s, tabel, k), read_angka(s.teks, konvensi=konvensi))
+        for s, k in zip(isi, kolom, strict=True)
+    )
+    return BarisBaca(sel, _jenis(sel, kolom))
+
+
+def _tempat(sel: SelMentah, tabel: str, kolom: KolomBaca) -> Lokasi:
+    return replace(sel.lokasi, tabel=tabel, kolom=" ".join(kolom.jalur[-2:])[:60])
+
+
+def _jenis(sel: Sequence[SelBaca], kolom: Sequence[KolomBaca]) -> JenisBaris:
+    kata = [s.teks for s, k in zip(sel, kolom, strict=True) if s.teks and (k.peran in TEKS or s.angka.nilai is None)]
+    berangka = any(s.angka.nilai is not None for s, k in zip(sel, kolom, strict=True) if k.peran is not Peran.NOMOR)
+    if any(_RATA.fullmatch(t) for t in kata[:2]) and berangka:
+        return JenisBaris.RATA_RATA
+    if any(_JUMLAH.fullmatch(t) for t in kata[:2]) and berangka:
+        return JenisBaris.JUMLAH
+    if not kata and berangka and not any(s.teks for s in sel[:2]):
+        return JenisBaris.JUMLAH
+    berisi = [s for s in sel if s.teks]
+    if len(berisi) == 1 and not berangka and len(sel) > 2:
+        return JenisBaris.KELOMPOK
+    return JenisBaris.BIASA

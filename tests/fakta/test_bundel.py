@@ -1,0 +1,42 @@
+"""A file may hold many reports: each begins at its cover, with its own period."""
+
+from sakip.kernel.periode import Periode
+from tests.fakta.naskah_uji import naskah
+
+ISI = "Laporan ini disusun untuk menggambarkan capaian kinerja yang telah diperjanjikan pada awal tahun berjalan. "
+
+
+def laporan(nama: str, periode: str, *, sampul: bool = True) -> str:
+    kepala = f"LAPORAN KINERJA\n\n{nama}\n\n{periode}\n\n" if sampul else ""
+    return (
+        f"{kepala}## BAB I PENDAHULUAN\n\n{ISI * 3}\n\n## BAB II AKUNTABILITAS KINERJA\n\n"
+        f"| No | Indikator | Target |\n| 1 | Contoh {nama} | 5 |\n\n"
+        f"## BAB III PENUTUP\n\n{ISI * 2}\n\nNusa, 1 Juli 2024\n\nContoh Satu\n\n"
+    )
+
+
+def test_setiap_laporan_satu_bagian() -> None:
+    teks = laporan("KEPALA SEKSI SATU", "TRIWULAN II\n\nTAHUN 2024") + laporan("KEPALA SEKSI DUA", "TAHUN 2024")
+    bagian = naskah(teks).bagian
+    assert [b.id for b in bagian] == ["b1", "b2"]
+    assert [b.periode for b in bagian] == [Periode(2024, 2), Periode(2024)]
+    assert [a.teks for a in bagian[1].bagian.judul] == ["LAPORAN KINERJA", "KEPALA SEKSI DUA", "TAHUN 2024"]
+    assert [len(b.tabel) for b in bagian] == [1, 1]
+
+
+def test_laporan_tanpa_sampul_mulai_di_bab_satu() -> None:
+    bagian = naskah(laporan("SATU", "TAHUN 2024") + laporan("DUA", "", sampul=False)).bagian
+    assert len(bagian) == 2
+    assert bagian[1].alinea[0].teks == "BAB I PENDAHULUAN"
+
+
+def test_daftar_isi_dan_sistematika_bukan_laporan() -> None:
+    isi = "LAPORAN KINERJA\n\nTAHUN 2024\n\nBAB I PENDAHULUAN\n\nBAB II PERENCANAAN\n\nBAB III PENUTUP\n\n"
+    assert len(naskah(isi + laporan("SATU", "TAHUN 2024", sampul=False)).bagian) == 1
+
+
+def test_naskah_tanpa_bab_adalah_satu_bagian() -> None:
+    (satu,) = naskah("Perjanjian Kinerja Tahun 2025\n\n| No | Indikator | Target |\n| 1 | Contoh | 5 |\n").bagian
+    assert satu.periode == Periode(2025)
+    (kosong,) = naskah("Hanya satu baris.\n").bagian
+    assert kosong.periode is None

@@ -1,0 +1,126 @@
+"""Tables by meaning: headings of several rows, cut tables, kinds of rows, the convention of numbers."""
+
+from decimal import Decimal
+
+import pytest
+
+from sakip.fakta.ekstraksi.kamus_kolom import Peran
+from sakip.fakta.ekstraksi.tabel import JenisBaris
+from sakip.kernel.angka_baca import Konvensi
+from tests.fakta.naskah_uji import naskah, tabel
+
+
+def peran(teks: str) -> list[str]:
+    return [k.peran.name for k in tabel(teks).kolom]
+
+
+@pytest.mark.parametrize(
+    ("judul", "harapan"),
+    [
+        ("| No | Sasaran Strategis | Indikator Kinerja | Target | Realisasi | Capaian (%) |",
+         ["NOMOR", "SASARAN", "INDIKATOR", "TARGET", "REALISASI", "CAPAIAN"]),
+        ("| No | Program/Kegiatan | Pagu (Rp) | Realisasi | % |", ["NOMOR", "PROGRAM", "PAGU", "BELANJA", "SERAPAN"]),
+        ("| No | Indikator | Satuan | Target 2023 | Target 2024 | Keterangan |",
+         ["NOMOR", "INDIKATOR", "SATUAN", "TARGET", "TARGET", "URAIAN"]),
+        ("| Desa | Laki-laki | Perempuan | Jumlah |", ["NAMA", "URAIAN", "URAIAN", "JUMLAH"]),
+        ("| No | Indikator | Realisasi 2024 | Target Akhir Renstra | Tingkat Kemajuan |",
+         ["NOMOR", "INDIKATOR", "REALISASI", "TARGET", "KEMAJUAN"]),
+    ],
+)  # fmt: skip
+def test_peran_kolom(judul: str, harapan: list[str]) -> None:
+    lebar = judul.count("|") - 1
+    assert peran(f"{judul}\n| 1 | Nama Contoh |{' 5 |' * (lebar - 2)}\n") == harapan
+
+
+def test_judul_bertingkat_dan_kelompok_ke_kanan() -> None:
+    t = tabel("""
+        | No | Sasaran | Indikator | Kinerja | | | Anggaran | | |
+        | | | | Target | Realisasi | % Capaian | Anggaran (Rp) | Realisasi (Rp) | % Capaian |
+        | 1 | 2 | 3 | 4 | 5 | 6=5/4 | 7 | 8 | 9=8/7 |
+        | 1 | Contoh | Nilai contoh | 80 | 76 | 95 | 1.000.000 | 900.000 | 90 |
+    """)
+    assert [k.peran for k in t.kolom[3:]] == [
+        Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN,
+    ]  # fmt: skip
+    assert [k.rumus for k in t.kolom if k.rumus] == ["5/4", "8/7"]
+    assert len(t.baris) == 1
+
+
+def test_tahun_dan_triwulan_kolom() -> None:
+    t = tabel("""
+        | No | Indikator | Target 2024 | Realisasi | | | |
+        | | | | TW I | TW II | TW III | 2023 |
+        | 1 | Contoh indikator | 80 | 10 | 20 | 30 | 40 |
+    """)
+    assert [(k.tahun, k.triwulan) for k in t.kolom[2:]] == [(2024, None), (None, 1), (None, 2), (None, 3), (2023, None)]
+
+
+def test_tabel_terpotong_disambung_dan_kepala_ulang_dibuang() -> None:
+    t = tabel("""
+        Tabel 2.3 Capaian Tahun 2024
+
+        | No | Indikator | Target | Realisasi |
+        | 1 | Contoh satu | 5 | 5 |
+        | 2 | Persentase | | |
+
+        12
+
+        | No | Indikator | Target | Realisasi |
+        | | contoh dua | 6 | 6 |
+        | 3 | Contoh tiga | 7 | 7 |
+    """)
+    assert [b.sel[1].teks for b in t.baris] == ["Contoh satu", "Persentase contoh dua", "Contoh tiga"]
+    # The place of a joined cell is where its figure stands.
+    assert t.baris[1].sel[2].lokasi.baris == 11
+    assert (t.nomor, t.keterangan) == ("2.3", "Tabel 2.3 Capaian Tahun 2024")
+
+
+def test_lanjutan_tanpa_kepala_disambung_tetapi_tabel_lain_tidak() -> None:
+    n = naskah("""
+        | No | Program | Pagu |
+        | 1 | Program A | 100.000 |
+
+        | 2 | Program B | 200.000 |
+
+        Teks di antaranya.
+
+        | 3 | Program C | 300.000 |
+    """)
+    assert [len(t.baris) for t in n.bagian[0].tabel] == [2, 1]
+
+
+def test_jenis_baris() -> None:
+    t = tabel("""
+        | No | Program | Pagu (Rp) |
+        | | Kelompok Satu | |
+        | 1 | Jumlah dokumen yang disusun | 100.000 |
+        | 2 | Program B | 200.000 |
+        | | Jumlah Total | 300.000 |
+        | | Rata-rata | 150.000 |
+        | | | 300.000 |
+    """)
+    assert [b.jenis for b in t.baris] == [
+        JenisBaris.KELOMPOK, JenisBaris.BIASA, JenisBaris.BIASA, JenisBaris.JUMLAH, JenisBaris.RATA_RATA,
+        JenisBaris.JUMLAH,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("angka", "konvensi", "nilai"),
+    [
+        (("1.063", "2.115"), Konvensi.INDONESIA, Decimal(1063)),
+        (("1.063", "92.5"), Konvensi.INGGRIS, Decimal("1.063")),
+        (("1.063", "92,5"), Konvensi.INDONESIA, Decimal(1063)),
+        (("1.063", "5"), Konvensi.INDONESIA, Decimal(1063)),
+        (("0.753", "0.6"), Konvensi.INGGRIS, Decimal("0.753")),
+    ],
+)
+def test_konvensi_angka_menurut_tabelnya(angka: tuple[str, str], konvensi: Konvensi, nilai: Decimal) -> None:
+    t = tabel(f"| No | Uraian | Jumlah |\n| 1 | a | {angka[0]} |\n| 2 | b | {angka[1]} |\n")
+    assert t.konvensi is konvensi
+    assert t.baris[0].sel[2].angka.nilai == nilai
+
+
+def test_tabel_tanpa_kepala_tetap_terbaca() -> None:
+    t = tabel("| ➤ | Golongan III | : | 8 | orang |\n| | JUMLAH | : | 8 | orang |\n")
+    assert [b.jenis for b in t.baris] == [JenisBaris.BIASA, JenisBaris.JUMLAH]
