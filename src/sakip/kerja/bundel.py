@@ -81,8 +81,7 @@ def cetak_bundel(*, permintaan: Permintaan, lapor: Lapor = diam) -> HasilBundel:
     periode = pilih_periode(tahun=muatan.wajib(), diminta=permintaan.periode)
     periksa_folder(folder=permintaan.folder)
     semua, lewat = semua_kertas(muatan=muatan, periode=periode)
-    sudah = termuat(profil=muat_profil(muatan.wajib().acuan.profil)) if any(k.jenis == LKJIP for k in semua) else ()
-    kertas = [k for jenis in _URUTAN if jenis not in sudah for k in semua if k.jenis == jenis]
+    kertas = kertas_bundel(profil=muat_profil(muatan.wajib().acuan.profil), semua=semua)
     if not kertas:
         raise PermintaanSalah(
             f"Tidak ada yang dapat dijilid untuk {periode.sebutan}. {' '.join(lewat)} Lihat: sakip profil."
@@ -104,6 +103,12 @@ def cetak_bundel(*, permintaan: Permintaan, lapor: Lapor = diam) -> HasilBundel:
         catatan=tuple(c for c in lewat if any(f"({j.kode})" in c for j in DAFTAR if j.kode in _URUTAN)),
         temuan=muatan.temuan,
     )
+
+
+def kertas_bundel(*, profil: Profil, semua: Sequence[Kertas]) -> list[Kertas]:
+    """The papers of a period that are bound, in their order."""
+    sudah = termuat(profil=profil) if any(k.jenis == LKJIP for k in semua) else ()
+    return [k for jenis in _URUTAN if jenis not in sudah for k in semua if k.jenis == jenis]
 
 
 def termuat(*, profil: Profil) -> tuple[str, ...]:

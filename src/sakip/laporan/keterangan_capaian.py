@@ -11,6 +11,9 @@ from sakip.laporan.bulan import rentang_langkah
 from sakip.laporan.figur import bersatuan
 from sakip.laporan.figur_periode import capaian_periode, realisasi_periode
 
+# A quarter in which nothing was to be measured.
+_TAK_DIUKUR = (Keadaan.TIDAK_BERLAKU, Keadaan.BELUM_DIJADWALKAN)
+
 
 def keterangan_capaian(*, hasil: Hasil, indikator: Indikator) -> tuple[Sebaris, ...]:
     """``belum diukur``, ``dijadwalkan bulan Agustus``, or ``TW I: 3 dokumen; TW II: 2 dokumen``; else nothing."""
@@ -61,7 +64,7 @@ def _bagian_triwulan(hasil: Hasil, indikator: Indikator) -> tuple[Sebaris, ...]:
         (p.triwulan_romawi, hasil[f"realisasi/{indikator.id}/{hasil.tahun}/TW{p.triwulan}"])
         for p in hasil.lingkup.periode.sampai_dengan()
     ]
-    figur = [(r, f) for r, f in semua if not _tidak_berlaku(f)]
+    figur = [(r, f) for r, f in semua if not _tak_diukur(f)]
     if len(figur) < 2 or not any(isinstance(f.nilai, Angka) for _, f in figur):
         return ()
     isi: list[Sebaris] = []
@@ -70,8 +73,8 @@ def _bagian_triwulan(hasil: Hasil, indikator: Indikator) -> tuple[Sebaris, ...]:
     return tuple(isi)
 
 
-def _tidak_berlaku(figur: Hitungan) -> bool:
-    return isinstance(figur.nilai, Kosong) and figur.nilai.keadaan is Keadaan.TIDAK_BERLAKU
+def _tak_diukur(figur: Hitungan) -> bool:
+    return isinstance(figur.nilai, Kosong) and figur.nilai.keadaan in _TAK_DIUKUR
 
 
 def _isi(figur: Hitungan) -> tuple[Sebaris, ...]:
