@@ -1,0 +1,14 @@
+"""How numbers are written: everything that a file says about its own way of writing figures, units and scales."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sakip.fakta.ekstraksi.naskah import Naskah
+from sakip.fakta.ekstraksi.tulisan_terbilang import ekstrak_terbilang
+from sakip.fakta.model import Fakta
+
+
+def ekstrak_tulisan(naskah: Naskah) -> Iterator[Fakta]:
+    """The facts about writing, family by family."""
+    yield from ekstrak_terbilang(naskah)
