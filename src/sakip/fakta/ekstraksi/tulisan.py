@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.fakta.ekstraksi.naskah import Naskah
+from sakip.fakta.ekstraksi.tulisan_angka import ekstrak_tulisan_angka
 from sakip.fakta.ekstraksi.tulisan_terbilang import ekstrak_terbilang
 from sakip.fakta.model import Fakta
 
@@ -12,3 +13,4 @@ from sakip.fakta.model import Fakta
 def ekstrak_tulisan(naskah: Naskah) -> Iterator[Fakta]:
     """The facts about writing, family by family."""
     yield from ekstrak_terbilang(naskah)
+    yield from ekstrak_tulisan_angka(naskah)
