@@ -62,7 +62,7 @@ class _Pembuat:
 
     def __init__(self, tabel: TabelBaca, bagian: str, periode: Periode | None, kunci: Mapping[str, str]) -> None:
         self.tabel, self.bagian, self.periode, self.kunci = tabel, bagian, periode, kunci
-        self.nama = [{uang: _subjek(tabel, b, uang=uang) for uang in (False, True)} for b in tabel.baris]
+        self.nama = [{uang: subjek_baris(tabel, b, uang=uang) for uang in (False, True)} for b in tabel.baris]
         self.ke = self._urutan()
         self.jadi: dict[tuple[int, int], Fakta] = {}
 
@@ -114,7 +114,8 @@ class _Pembuat:
         )
 
 
-def _subjek(tabel: TabelBaca, baris: BarisBaca, *, uang: bool) -> str:
+def subjek_baris(tabel: TabelBaca, baris: BarisBaca, *, uang: bool) -> str:
+    """What a row is about, in its words: for its money (``uang``) first the program, else first the indicator."""
     for peran in _SUBJEK_UANG if uang else _SUBJEK:
         for n in tabel.cari(peran):
             teks = baris.sel[n].teks
@@ -161,4 +162,4 @@ def urut_nama(tabel: Sequence[TabelBaca]) -> Iterator[str]:
     """The names of all rows, to be linked."""
     for t in tabel:
         for b in t.baris:
-            yield from dict.fromkeys((_subjek(t, b, uang=False), _subjek(t, b, uang=True)))
+            yield from dict.fromkeys((subjek_baris(t, b, uang=False), subjek_baris(t, b, uang=True)))
