@@ -40,3 +40,18 @@ def test_naskah_tanpa_bab_adalah_satu_bagian() -> None:
     assert satu.periode == Periode(2025)
     (kosong,) = naskah("Hanya satu baris.\n").bagian
     assert kosong.periode is None
+
+
+def test_rentang_rencana_dan_tahun_peraturan_bukan_tahun_laporan() -> None:
+    teks = (
+        "Peraturan Bupati Nomor 9 Tahun 2019 tentang Contoh\n\nSesuai Renstra Tahun 2021-2026\n\n"
+        "Renstra Tahun 2021-2026\n\nLaporan Kinerja Tahun 2024 disusun sebagai pertanggungjawaban.\n"
+    )
+    assert naskah(teks).bagian[0].periode == Periode(2024)
+
+
+def test_sampul_yang_berbeda_dari_isinya_kalah_suara() -> None:
+    laju = "Capaian selama triwulan II tahun 2024 menurut rencana.\n\nDalam kurun waktu 1 April s.d 30 Juni 2024.\n\n"
+    teks = laporan("SATU", "TRIWULAN II\n\nTAHUN 2024") + laporan("DUA", "TRIWULAN II\n\nTAHUN 2024")
+    teks += laporan("TIGA", "TRIWULAN III\n\nTAHUN 2024").replace("## BAB II ", laju + "## BAB II ")
+    assert [b.periode for b in naskah(teks).bagian] == [Periode(2024, 2)] * 3

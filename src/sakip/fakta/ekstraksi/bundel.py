@@ -7,11 +7,11 @@ that chapter, if one stands between it and the end of the report before.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah, Unsur
+from sakip.fakta.ekstraksi.waktu_suara import hitung_suara, tetapkan_periode
 from sakip.kernel.periode import Periode
 
 _BAB_SATU = re.compile(r"\W*BAB\s+(?:I|1)\b(?!\s*[.\d])\W*(?:PENDAHULUAN)?\W*(?:\d+)?", re.IGNORECASE)
@@ -20,9 +20,6 @@ _SAMPUL = re.compile(
     r"\W*(?:LAPORAN\s+(?:AKUNTABILITAS\s+)?KINERJA|LKJ(?:IP)?|LAKIP|PERJANJIAN KINERJA|RENCANA STRATEGIS)\b", re.I
 )
 _PENUTUP = re.compile(r"\W*(?:BAB\s*(?:[IVX]+|\d+)?\W*)?PENUTUP\W*", re.IGNORECASE)
-_TAHUN = re.compile(r"\bTAHUN(?:\s+ANGGARAN)?\s*:?\s*(20[0-4]\d)\b", re.IGNORECASE)
-_TRIWULAN = re.compile(r"\b(?:triwulan(?:an)?|tribulan|tw)\.?\s+(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
-_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _ISI_BAB = 25
 _KEPALA = 40
 
@@ -50,7 +47,9 @@ def pisah_bundel(*, alur: Sequence[Unsur]) -> tuple[Bagian, ...]:
     if awal:
         awal[0] = 0
     batas = [*(awal or [0]), len(alur)]
-    return tuple(_bagian(f"b{i + 1}", tuple(alur[batas[i] : batas[i + 1]])) for i in range(len(batas) - 1))
+    bagian = [_bagian(f"b{i + 1}", tuple(alur[batas[i] : batas[i + 1]])) for i in range(len(batas) - 1)]
+    periode = tetapkan_periode(suara=[hitung_suara(alur=b.alur, judul=b.judul) for b in bagian])
+    return tuple(replace(b, periode=p) for b, p in zip(bagian, periode, strict=True))
 
 
 def _berisi(alur: Sequence[Unsur], n: int) -> bool:
@@ -92,21 +91,4 @@ def _bagian(id_: str, alur: tuple[Unsur, ...]) -> Bagian:
         if isinstance(u, TabelMentah) or _BAB.match(u.teks) or len(u.teks.split()) > 14:
             break
         judul.append(u)
-    return Bagian(id_, alur, _periode(alur, judul), tuple(judul))
-
-
-def _periode(alur: Sequence[Unsur], judul: Sequence[Alinea]) -> Periode | None:
-    """The year and quarter of the cover; without them those that the report names most."""
-    kepala = " ".join(a.teks for a in judul)
-    semua = " ".join(_teks(u) for u in alur)
-    tahun = _terbanyak(_TAHUN, kepala) or _terbanyak(_TAHUN, semua)
-    if tahun is None:
-        return None
-    sampul, isi = _terbanyak(_TRIWULAN, kepala), _terbanyak(_TRIWULAN, semua)
-    triwulan = isi if sampul or len(_TRIWULAN.findall(semua)) > 3 else None
-    return Periode(int(tahun), (_ROMAWI.get(triwulan.lower()) or int(triwulan)) if triwulan else None)
-
-
-def _terbanyak(pola: re.Pattern[str], teks: str) -> str | None:
-    hitung = Counter(c.upper() for c in pola.findall(teks))
-    return hitung.most_common(1)[0][0] if hitung else None
+    return Bagian(id_, alur, None, tuple(judul))
