@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.fakta.ekstraksi.tulisan_angka import ekstrak_tulisan_angka
+from sakip.fakta.ekstraksi.tulisan_desimal import ekstrak_desimal
 from sakip.fakta.ekstraksi.tulisan_terbilang import ekstrak_terbilang
 from sakip.fakta.model import Fakta
 
@@ -14,3 +15,4 @@ def ekstrak_tulisan(naskah: Naskah) -> Iterator[Fakta]:
     """The facts about writing, family by family."""
     yield from ekstrak_terbilang(naskah)
     yield from ekstrak_tulisan_angka(naskah)
+    yield from ekstrak_desimal(naskah)
