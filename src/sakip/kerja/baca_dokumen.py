@@ -9,13 +9,19 @@ from pathlib import Path
 from sakip.dokumen.node import Dokumen
 from sakip.kerja.baca import baca_berkas
 from sakip.kernel.galat import SakipError
+from sakip.readers.kenali import kenali
 
 # By name: a reader and its libraries are loaded only when a file of its kind is read.
 _PEMBACA: Mapping[str, tuple[str, str]] = {
     ".txt": ("sakip.readers.teks", "read_teks"),
     ".md": ("sakip.readers.teks", "read_teks"),
+    ".docx": ("sakip.readers.docx", "read_docx"),
 }
 BATAS = 200 * 1024 * 1024
+
+
+# Kinds that must be saved as another before they can be read, and as which.
+_SIMPAN = {".doc": "DOCX", ".odt": "DOCX", ".rtf": "DOCX", ".xls": "XLSX", ".ods": "XLSX"}
 
 
 class BukanDokumen(SakipError):
@@ -24,14 +30,18 @@ class BukanDokumen(SakipError):
 
 def is_dokumen(letak: Path) -> bool:
     """Whether a file is a report that can be read, by its name."""
-    return letak.suffix.lower() in _PEMBACA
+    return letak.suffix.lower() in _PEMBACA or letak.suffix.lower() in _SIMPAN
 
 
 def baca_dokumen(*, letak: Path) -> Dokumen:
     """The document in a file; raises with a sentence when there is none."""
+    if letak.suffix.lower() in _SIMPAN:
+        lain = _SIMPAN[letak.suffix.lower()]
+        raise BukanDokumen(f"{letak.name} tidak dapat dibaca. Simpan sebagai {lain} di Word atau Excel, lalu ulangi.")
     if not is_dokumen(letak):
         raise BukanDokumen(f"{letak.name} tidak dikenal jenisnya. Yang dapat diperiksa: {', '.join(_PEMBACA)}.")
     isi = baca_berkas(letak=letak, batas=BATAS, akhiran=tuple(_PEMBACA))
-    modul, nama = _PEMBACA[letak.suffix.lower()]
+    # The content decides: a DOCX may be called .pdf.
+    modul, nama = _PEMBACA.get(kenali(isi=isi, nama=letak.name), _PEMBACA[letak.suffix.lower()])
     baca: Callable[..., Dokumen] = getattr(import_module(modul), nama)
     return baca(isi=isi, nama=letak.name)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -62,6 +63,13 @@ class PaketDocx:
 
 def buka_docx(*, isi: bytes) -> PaketDocx:
     """The parts of a DOCX."""
+    with buka_arsip(isi=isi) as arsip:
+        return _baca(arsip)
+
+
+@contextmanager
+def buka_arsip(*, isi: bytes) -> Iterator[Arsip]:
+    """The parts of an Office file, read while the context lasts; what is broken or harmful is said in a sentence."""
     if isi.startswith(_OLE):
         raise BerkasDocxTerkunci(
             "Berkas ini terkunci kata sandi atau berbentuk DOC lama. Buka di Word, lepaskan sandinya, simpan sebagai "
@@ -71,7 +79,7 @@ def buka_docx(*, isi: bytes) -> PaketDocx:
         raise BerkasDocxBerbahaya(f"Berkas lebih besar dari {MAKS_BERKAS // 2**20} MB. Kecilkan gambarnya di Word.")
     try:
         with zipfile.ZipFile(BytesIO(isi)) as arsip:
-            return _baca(_Arsip(arsip))
+            yield Arsip(arsip)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, etree.XMLSyntaxError) as galat:
         raise BerkasDocxKeliru(
             "Berkas ini bukan DOCX atau tidak utuh. Buka dan simpan lagi di Word sebagai DOCX, lalu unggah lagi."
@@ -79,7 +87,7 @@ def buka_docx(*, isi: bytes) -> PaketDocx:
 
 
 @dataclass(frozen=True, slots=True)
-class _Arsip:
+class Arsip:
     """An archive with limits."""
 
     arsip: zipfile.ZipFile
@@ -122,7 +130,7 @@ def _pengurai() -> etree.XMLParser:
     )
 
 
-def _baca(arsip: _Arsip) -> PaketDocx:
+def _baca(arsip: Arsip) -> PaketDocx:
     pangkal = arsip.hubungan("")
     utama = pangkal.get("officeDocument", "word/document.xml")
     akar = arsip.xml(utama)
