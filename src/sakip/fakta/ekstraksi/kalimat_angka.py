@@ -1,0 +1,145 @@
+"""Figures in sentences: which figure a word like "target" or "terealisasi" announces.
+
+A word announces the next figure when nothing but filling words stand between, or when what stands between leads up to
+"sebesar", "sejumlah", "adalah": "target nilai survei sebesar 82,50". A rise or fall is no such figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sakip.fakta.model import JenisFakta
+from sakip.kernel.angka_baca import Bacaan, read_angka
+from sakip.kernel.satuan import satuan_hitungan
+
+_ANGKA = re.compile(
+    r"(?<![\w.,/–-])(?P<rp>Rp\b\.?\s*)?(?P<angka>\d[\d.,]*\d|\d)(?:,-+|\.-+)?(?![\w/])"
+    r"(?P<kata>\s*\([A-Za-z ]{2,80}\))?(?P<satuan>\s*%|\s+(?:persen\b|[A-Za-z]+))?",
+    re.IGNORECASE,
+)
+_ANGGARAN = r"(?:anggaran|keuangan|belanja|dana)(?:nya)?"
+_ISYARAT = re.compile(
+    rf"\b(?:(?P<SERAPAN>(?:tingkat\s+)?(?:pen)?[yi]?e?serapan(?:nya)?(?:\s+{_ANGGARAN})?"
+    rf"|(?:realisasi|capaian|persentase|prosentase)\s+(?:realisasi\s+|capaian\s+)?{_ANGGARAN}"
+    r"(?:(?:\s+\w+){0,2}?\s+(?:tercapai|terealisasi))?)"
+    r"|(?P<KEMAJUAN>(?:tingkat\s+)?kemajuan(?:nya)?)"
+    r"|(?P<TARGET>(?:di)?target(?:kan|nya)?(?:\s+(?:(?:dan\s+|/\s*)?realisasi|capaian)(?=\s+[A-Z]))?)"
+    r"|(?P<CAPAIAN>(?:(?:pen)?capai?a?n+(?:nya)?|capa?inn?ya|ketercapaian(?:nya)?))"
+    r"|(?P<REALISASI>(?:te?r?)?re?[ae]?lisasi(?:kan|nya)?|direalisasi(?:kan)?|tercapai(?:nya)?)"
+    r")\b",
+    re.IGNORECASE,
+)
+_ISI = re.compile(
+    r"(?:\W|\b(?:kinerja(?:nya)?|yang|ditetapkan|telah|sudah|baru|sebesar|sejumlah|sebanyak|yaitu|adalah|yakni|ialah|"
+    r"mencapai|dalam|pada|di|itu|tersebut|nya|kinerga|menjadi|juga|hanya|sampai|dengan|dapat|terealisasi|tercapai|"
+    r"tahun(?:\s+20\d\d)?|persentase|prosentase|nilai|indikator|sasaran|ini)\b)*",
+    re.IGNORECASE,
+)
+_PENGANTAR = re.compile(r"\b(?:sebesar|sejumlah|sebanyak|adalah|yaitu|yakni|mencapai|:)\s*$", re.IGNORECASE)
+_PERUBAHAN = re.compile(
+    r"\b(?:naik|turun|meningkat|menurun|peningkatan|kenaikan|penurunan|selisih|lebih|kurang|bertambah|berkurang|sisa|"
+    r"rata\W?rata|efisiensi|penghematan|deviasi|melampaui|melebihi|dibanding\w*|bobot)\b(?:\s+\w+){0,4}\W*$",
+    re.IGNORECASE,
+)
+# "melebihi target" compares with a target and states none.
+_ACUAN = re.compile(r"\b(?:melebihi|melampaui|memenuhi|di\s*atas|di\s*bawah|sesuai|mencapai)\s+$", re.IGNORECASE)
+_INGKAR = re.compile(r"\b(?:belum|tidak|bukan)\b[^.,;]{0,40}$", re.IGNORECASE)
+_BATAS = re.compile(r"[.;!?]\s+[A-Z(]|Tahun\s+20\d\d\s*[-–]\s*20\d\d", re.IGNORECASE)
+_DIRENCANAKAN = re.compile(r"\W*(?:\w+\s+){0,2}?yang\s+(?:direncanakan|ditargetkan|diperjanjikan)\b", re.IGNORECASE)
+_TERPANJANG = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Angka:
+    """A figure of a text, with where it stands and what it counts."""
+
+    bacaan: Bacaan
+    satuan: str
+    awal: int
+    akhir: int
+
+    @property
+    def persen(self) -> bool:
+        """Whether it is a percentage."""
+        return self.satuan == "%"
+
+
+@dataclass(frozen=True, slots=True)
+class Penyebutan:
+    """A word that announces a figure, and the figure."""
+
+    jenis: JenisFakta
+    angka: Angka
+    awal: int
+
+    @property
+    def akhir(self) -> int:
+        """Where the figure ends."""
+        return self.angka.akhir
+
+
+def cari_angka(teks: str) -> Iterator[Angka]:
+    """All figures of a text: "12 dokumen", "96,5 %", "Rp. 4.250.000,-"; numbers of items and years are left to others.
+
+    >>> [(a.bacaan.nilai, a.satuan) for a in cari_angka("target 1.500 (seribu lima ratus) surat, capaian 97,5%")]
+    [(Decimal('1500'), 'surat'), (Decimal('97.5'), '%')]
+    """
+    for c in _ANGKA.finditer(teks):
+        satuan = (c["satuan"] or "").strip()
+        if satuan.lower() in ("%", "persen"):
+            satuan = "%"
+        elif not satuan_hitungan(satuan):
+            satuan = ""
+        tulisan = c["angka"] + (f" {satuan}" if satuan and satuan != "%" else "%" if satuan else "")
+        akhir = c.end() if satuan else c.end("kata") if c["kata"] else c.end("angka")
+        bacaan = read_angka(("Rp " if c["rp"] else "") + tulisan)
+        yield Angka(bacaan, "Rp" if c["rp"] else satuan, c.start(), akhir)
+
+
+def cari_penyebutan(teks: str) -> tuple[Penyebutan, ...]:
+    """The announced figures of a paragraph, in its order; amounts of money are not among them."""
+    angka = [a for a in cari_angka(teks) if not _is_tahun(teks, a)]
+    isyarat = [c for c in _ISYARAT.finditer(teks) if not _ACUAN.search(teks[max(0, c.start() - 20) : c.start()])]
+    hasil = [p for n, c in enumerate(isyarat) if (p := _satu(teks, c, isyarat[n + 1 :], angka)) is not None]
+    terpakai = {p.angka.awal for p in hasil}
+    for a in angka:
+        if a.awal not in terpakai and _DIRENCANAKAN.match(teks, a.akhir):
+            hasil.append(Penyebutan(JenisFakta.TARGET, a, a.awal))
+    return tuple(sorted(hasil, key=lambda p: p.angka.awal))
+
+
+def _is_tahun(teks: str, a: Angka) -> bool:
+    return bool(re.fullmatch(r"20[0-4]\d", teks[a.awal : a.akhir])) or (
+        not a.satuan and bool(re.match(r"\s*[.)]\s", teks[a.akhir : a.akhir + 2]) and a.awal < 4)
+    )
+
+
+def _satu(teks: str, c: re.Match[str], lanjut: list[re.Match[str]], angka: list[Angka]) -> Penyebutan | None:
+    a = next((x for x in angka if x.awal >= c.end()), None)
+    if a is None or a.awal - c.end() > _TERPANJANG or a.satuan == "Rp" or a.bacaan.nilai is None:
+        return None
+    sela = teks[c.end() : a.awal]
+    if _BATAS.search(sela) or ";" in sela or _PERUBAHAN.search(sela):
+        return None
+    # Of two such words before one figure the nearer one announces it.
+    if lanjut and lanjut[0].start() < a.awal:
+        return None
+    if not _ISI.fullmatch(sela) and not _PENGANTAR.search(sela):
+        return None
+    if _INGKAR.search(teks[max(0, c.start() - 60) : c.start()]) or (not a.satuan and _nomor(teks, a, sela)):
+        return None
+    jenis = JenisFakta[c.lastgroup or "TARGET"]
+    if jenis is JenisFakta.REALISASI and c[0].lower().startswith("tercapai") and a.satuan == "%":
+        jenis = JenisFakta.CAPAIAN
+    if jenis in (JenisFakta.CAPAIAN, JenisFakta.KEMAJUAN, JenisFakta.SERAPAN) and a.satuan not in ("%", ""):
+        return None
+    return Penyebutan(jenis, a, c.start())
+
+
+def _nomor(teks: str, a: Angka, sela: str) -> bool:
+    """Whether a bare figure is the number of an item, chapter or page rather than a value."""
+    bulat = a.bacaan.nilai is not None and a.bacaan.nilai == a.bacaan.nilai.to_integral_value()
+    terkurung = teks[a.awal - 1 : a.awal] == "(" and teks[a.akhir : a.akhir + 1] == ")"
+    return terkurung or (bulat and not _PENGANTAR.search(sela) and not re.fullmatch(r"(?:nya)?\W*", sela))

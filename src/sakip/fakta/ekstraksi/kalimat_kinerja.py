@@ -1,0 +1,173 @@
+"""Target, realisasi and capaian that sentences state, as facts beside those of the tables.
+
+The figures of one statement are one row: a new one begins where a kind comes again, another year is named, or another
+thing. What it speaks of is the name in front of its figures; without one, the indicator announced last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from sakip.fakta.ekstraksi.alur import Alinea
+from sakip.fakta.ekstraksi.figur_tabel import desimal_tertulis
+from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
+from sakip.fakta.ekstraksi.kalimat_angka import Angka, Penyebutan, cari_angka, cari_penyebutan
+from sakip.fakta.ekstraksi.kalimat_nama import PencariNama
+from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
+from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.kernel.nilai import Angka as NilaiAngka
+from sakip.kernel.periode import Periode
+
+_ADA = re.compile(r"target|realisasi|tercapai|cap\w*n|kemajuan|serapan", re.IGNORECASE)
+_TAHUN = re.compile(r"\btahun\s+(20[0-4]\d)\b(?!\s*[-–/])", re.IGNORECASE)
+_TRIWULAN = re.compile(r"\b(?:triwulan(?:an)?|tribulan|tw)\.?\s+(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
+_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_JANGKA = re.compile(r"\b(?:akhir|jangka\s+menengah|renstra|rpjmd|nasional|provinsi)\b", re.IGNORECASE)
+_BUANG = re.compile(
+    r"^\W*(?:\d{1,2}[.)]\s*)?(?:(?:untuk\s+)?(?:indikator(?:\s+kinerja)?(?:\s+utama|\s+sasaran)?|adapun)\W+)?|"
+    r"\W*\b(?:dengan|dari|yang|telah|sudah|dan|maka|sehingga|sebesar|sejumlah|sebanyak|adalah|yaitu)\b\W*$",
+    re.IGNORECASE,
+)
+_PENGUMUM = re.compile(r"\bindikator\b", re.IGNORECASE)
+_JUDUL = re.compile(r"\W*(?:BAB\b|[A-Z]\.\s|\d+(?:\.\d+)+\s)")
+_INDUK = frozenset({JenisFakta.SERAPAN})
+_JAUH = 30
+# What a figure is about that names nothing: the whole report.
+KESELURUHAN = "keseluruhan"
+
+
+@dataclass(slots=True)
+class _Pernyataan:
+    """What one statement says."""
+
+    awal: int
+    periode: Periode | None
+    isi: dict[JenisFakta, Penyebutan] = field(default_factory=dict)
+
+
+def baca_kinerja_kalimat(naskah: Naskah) -> Iterator[Fakta]:
+    """The facts of all sentences about performance."""
+    pencari = PencariNama(naskah=naskah)
+    for bagian in naskah.bagian:
+        yield from _Pembaca(bagian, pencari).semua()
+
+
+class _Pembaca:
+    """Reads the sentences of one report, remembering the indicator announced last."""
+
+    def __init__(self, bagian: NaskahBagian, pencari: PencariNama) -> None:
+        self.bagian, self.pencari = bagian, pencari
+        self.diumumkan, self.di = "", -_JAUH
+        self.banyak = 0
+
+    def semua(self) -> Iterator[Fakta]:
+        alur = self.bagian.bagian.alur
+        for a in baca_alenia(alur=alur):
+            penyebutan = cari_penyebutan(a.teks) if _ADA.search(a.teks) and any(c.isdigit() for c in a.teks) else ()
+            if not penyebutan:
+                self._umumkan(a, alur[a.ke])
+                continue
+            for p in _pernyataan(a, _tambah_target(a, penyebutan)):
+                yield from self._fakta(a, p)
+
+    def _umumkan(self, a: Alenia, unsur: object) -> None:
+        if isinstance(unsur, Alinea) and (unsur.judul or _JUDUL.match(a.teks)):
+            self.diumumkan = ""
+        if _PENGUMUM.search(a.teks) and len(a.teks) < 400:
+            kunci = self.pencari.cari(bagian=self.bagian, frasa=_BUANG.sub("", a.teks), teks=a.teks, kinerja=True)
+            self.diumumkan, self.di = kunci or self.diumumkan, a.ke
+
+    def _fakta(self, a: Alenia, p: _Pernyataan) -> Iterator[Fakta]:
+        self.banyak += 1
+        pertama = min(p.isi.values(), key=lambda x: x.angka.awal)
+        depan, sela = a.teks[p.awal : pertama.awal], a.teks[p.awal : pertama.angka.awal]
+        frasa = _BUANG.sub("", _BUANG.sub("", depan))
+        kinerja = not _INDUK.issuperset(p.isi)
+        kunci = self.pencari.cari(bagian=self.bagian, frasa=frasa, teks=sela, kinerja=kinerja)
+        if not kunci and a.ke - self.di < _JAUH and not _PENGUMUM.search(depan):
+            kunci = self.diumumkan
+        kelompok = f"{self.bagian.id}/kalimat{self.banyak}"
+        for jenis, x in p.isi.items():
+            objek = kunci
+            if jenis is JenisFakta.SERAPAN:
+                objek = self.pencari.cari(bagian=self.bagian, frasa=frasa, teks=sela, kinerja=False)
+            elif not kunci and len(p.isi) == 1:
+                # Said of the office or the year as a whole, there is nothing to hold it against.
+                continue
+            nama = self.pencari.nama(kunci=objek) if objek else frasa[:100] or "kalimat ini"
+            yield _isi(
+                x,
+                Fakta(
+                    jenis,
+                    objek or kelompok,
+                    nama=nama,
+                    kelompok=kelompok,
+                    asal=Asal.LKJ,
+                    periode=_lengkapi(p.periode, self.bagian.periode),
+                    bagian=self.bagian.id,
+                    rincian="" if objek else KESELURUHAN,
+                ),
+                a,
+            )
+
+
+def _isi(x: Penyebutan, fakta: Fakta, a: Alenia) -> Fakta:
+    """A fact with its figure."""
+    tulisan = a.teks[x.angka.awal : x.angka.akhir].strip()
+    return replace(
+        fakta,
+        isi=NilaiAngka(x.angka.bacaan.nilai) if x.angka.bacaan.nilai is not None else None,
+        tertulis=tulisan,
+        satuan=x.angka.satuan,
+        desimal=desimal_tertulis(tulisan),
+        lokasi=a.lokasi(x.angka.awal),
+    )
+
+
+def _tambah_target(a: Alenia, penyebutan: Sequence[Penyebutan]) -> tuple[Penyebutan, ...]:
+    """A figure right before "terealisasi" in a sentence that names an indicator is its target."""
+    hasil = list(penyebutan)
+    for n, p in enumerate(penyebutan):
+        sebelum = penyebutan[n - 1] if n else None
+        if p.jenis is not JenisFakta.REALISASI or (sebelum and sebelum.jenis is JenisFakta.TARGET):
+            continue
+        awal = sebelum.akhir if sebelum else 0
+        angka = [x for x in cari_angka(a.teks[awal : p.awal]) if x.satuan and x.satuan != "Rp"]
+        if angka and re.fullmatch(r"\W*(?:dan\W*)?", a.teks[awal + angka[-1].akhir : p.awal]):
+            x = angka[-1]
+            letak = Angka(x.bacaan, x.satuan, awal + x.awal, awal + x.akhir)
+            hasil.append(Penyebutan(JenisFakta.TARGET, letak, letak.awal))
+    return tuple(sorted(hasil, key=lambda p: p.angka.awal))
+
+
+def _pernyataan(a: Alenia, penyebutan: Sequence[Penyebutan]) -> Iterator[_Pernyataan]:
+    kini: _Pernyataan | None = None
+    akhir = 0
+    for x in penyebutan:
+        awal_kalimat = a.awal_kalimat(x.awal)
+        periode = baca_periode(a.teks[max(akhir, awal_kalimat) : x.angka.awal])
+        if kini is None or x.jenis in kini.isi or (periode and kini.periode and periode != kini.periode):
+            if kini is not None and kini.isi:
+                yield kini
+            kini = _Pernyataan(max(akhir, awal_kalimat), periode)
+        kini.periode = kini.periode or periode
+        if not (x.jenis is JenisFakta.TARGET and _JANGKA.search(a.teks[x.awal : x.angka.awal])):
+            kini.isi[x.jenis] = x
+        akhir = x.akhir
+    if kini is not None and kini.isi:
+        yield kini
+
+
+def baca_periode(teks: str) -> Periode | None:
+    """The year, and the quarter, that a stretch of text names last."""
+    tahun, triwulan = _TAHUN.findall(teks), _TRIWULAN.findall(teks)
+    if not tahun:
+        return None
+    return Periode(int(tahun[-1]), _ROMAWI.get(triwulan[-1].lower()) or int(triwulan[-1]) if triwulan else None)
+
+
+def _lengkapi(periode: Periode | None, bagian: Periode | None) -> Periode | None:
+    """Of a quarter's report, a sentence that names only its year speaks of the quarter."""
+    return bagian if periode is None or (bagian and periode == Periode(bagian.tahun)) else periode

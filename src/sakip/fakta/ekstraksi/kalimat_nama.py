@@ -1,0 +1,104 @@
+"""Which known thing a sentence speaks of: the names of rows of tables, found in the words of the sentence.
+
+A sentence that names a thing in words of its own is linked to none: a wrong link would set its figures against those
+of another row.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from sakip.fakta.ekstraksi.figur_tabel import urut_nama
+from sakip.fakta.ekstraksi.kamus_kolom import Peran
+from sakip.fakta.ekstraksi.nama import kata_pokok, mirip
+from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
+from sakip.fakta.ekstraksi.tabel import TabelBaca
+
+_TERSEDIKIT = 3
+
+
+class PetaNama:
+    """The names of the rows of some tables, to be found in sentences."""
+
+    def __init__(self, *, tabel: Sequence[TabelBaca], kunci: Mapping[str, str]) -> None:
+        self._kata: dict[tuple[str, ...], str] = {}
+        self._nama: dict[str, str] = {}
+        for nama in urut_nama(tabel):
+            kata = kata_pokok(nama)
+            if len(kata) > 1 or (kata and len(kata[0]) > 4):
+                self._kata.setdefault(kata, kunci.get(nama, nama))
+                self._nama.setdefault(kunci.get(nama, nama), nama)
+        self._indeks: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for kata in self._kata:
+            for k in dict.fromkeys(kata):
+                self._indeks[k].append(kata)
+        self._indikator = _sasaran_tunggal(tabel, kunci)
+
+    def sebutan(self, teks: str) -> str:
+        """The key of the thing that a phrase is the name of; empty when it is not a known name."""
+        kata = kata_pokok(teks)
+        if kata in self._kata:
+            return self._kata[kata]
+        calon = [c for c in self._calon(kata) if mirip(kata, c)]
+        return self._kata[max(calon, key=lambda c: len(set(c) & set(kata)))] if calon else ""
+
+    def termuat(self, teks: str) -> str:
+        """The key of the longest known name all of whose words stand together in a text; empty when none does."""
+        kata = kata_pokok(teks)
+        ada = set(kata)
+        calon = [c for c in self._calon(kata) if len(c) >= _TERSEDIKIT and ada.issuperset(c) and _berkumpul(c, kata)]
+        return self._kata[max(calon, key=len)] if calon else ""
+
+    def indikator(self, kunci: str) -> str:
+        """The only indicator of a sasaran; of anything else the key itself."""
+        return self._indikator.get(kunci, kunci)
+
+    def nama(self, kunci: str) -> str:
+        """A name as the tables write it."""
+        return self._nama.get(kunci, kunci)
+
+    def _calon(self, kata: Iterable[str]) -> Iterable[tuple[str, ...]]:
+        hitung: dict[tuple[str, ...], int] = defaultdict(int)
+        for k in dict.fromkeys(kata):
+            for c in self._indeks.get(k, ()):
+                hitung[c] += 1
+        return [c for c, n in hitung.items() if 2 * n >= len(set(c))]
+
+
+def _berkumpul(nama: tuple[str, ...], kata: Sequence[str]) -> bool:
+    """Whether the words of a name stand in one stretch of a text, with few others between."""
+    lebar = len(nama) + max(2, len(nama) // 3)
+    cari = set(nama)
+    return any(cari.issubset(kata[n : n + lebar]) for n in range(len(kata)) if kata[n] in cari)
+
+
+def _sasaran_tunggal(tabel: Sequence[TabelBaca], kunci: Mapping[str, str]) -> dict[str, str]:
+    hasil: dict[str, set[str]] = defaultdict(set)
+    for t in tabel:
+        sasaran, indikator = t.cari(Peran.SASARAN), t.cari(Peran.INDIKATOR)
+        for b in t.baris if sasaran and indikator else ():
+            atas, bawah = b.sel[sasaran[0]].teks, b.sel[indikator[0]].teks
+            if len(atas) > 1 and len(bawah) > 1 and atas in kunci and bawah in kunci:
+                hasil[kunci[atas]].add(kunci[bawah])
+    return {s: next(iter(i)) for s, i in hasil.items() if len(i) == 1}
+
+
+class PencariNama:
+    """Finds what a sentence speaks of: first among the names of its own report, then among those of the whole file."""
+
+    def __init__(self, *, naskah: Naskah) -> None:
+        self._semua = PetaNama(tabel=[t for b in naskah.bagian for t in b.tabel], kunci=naskah.kunci)
+        self._bagian = {b.id: PetaNama(tabel=b.tabel, kunci=naskah.kunci) for b in naskah.bagian}
+
+    def cari(self, *, bagian: NaskahBagian, frasa: str, teks: str, kinerja: bool) -> str:
+        """The key: ``frasa`` is what looks like the name itself, ``teks`` the words around it."""
+        for peta in (self._bagian[bagian.id], self._semua):
+            kunci = (frasa and peta.sebutan(frasa)) or peta.termuat(teks)
+            if kunci:
+                return peta.indikator(kunci) if kinerja else kunci
+        return ""
+
+    def nama(self, *, kunci: str) -> str:
+        """A thing in words for messages."""
+        return self._semua.nama(kunci)

@@ -1,0 +1,79 @@
+"""Target, realisasi and capaian stated in sentences become facts about the rows of the tables."""
+
+import pytest
+
+from sakip.fakta.ekstraksi.kalimat_angka import cari_penyebutan
+from sakip.fakta.ekstraksi.kalimat_kinerja import baca_kinerja_kalimat
+from sakip.kernel.periode import Periode
+from tests.fakta.naskah_uji import naskah
+
+TABEL = (
+    "Laporan Kinerja Tahun 2024\n\n"
+    "| No | Sasaran | Indikator Kinerja | Target | Realisasi | Capaian |\n"
+    "| 1 | Meningkatnya mutu layanan warga | Indeks kepuasan warga pesisir | 80 | 76 | 95 |\n"
+    "| 2 | Tertibnya arsip kantor | Jumlah dokumen arsip yang ditata | 12 | 9 | 75 |\n\n"
+)
+
+
+def fakta(kalimat: str) -> list[tuple[str, str, str]]:
+    return [(f.jenis.name, f.objek, f.tertulis) for f in baca_kinerja_kalimat(naskah(TABEL + kalimat))]
+
+
+@pytest.mark.parametrize(
+    ("teks", "jenis"),
+    [
+        ("Layanan A dengan target 12 dokumen terealisasi 9 dokumen sehingga capaiannya sebesar 75%.", "TRC"),
+        ("Indikator itu ditargetkan sebesar 80%, realisasinya 75,5%.", "TR"),
+        ("Dari 4 kegiatan yang direncanakan, sudah tercapai 3 kegiatan.", "TR"),
+        ("Kegiatan itu tercapai 3 dokumen dari target 12 dokumen.", "RT"),
+        ("Tingkat kemajuannya sebesar 88,4%.", "K"),
+        ("Capaian indikator kepuasan warga naik sebesar 3%.", ""),
+        ("Dari dua indikator itu belum ada yang tercapai 100%.", ""),
+        ("Realisasi melebihi target yaitu sebesar 100%.", ""),
+        ("3.1 Capaian Kinerja Sasaran 2", ""),
+        ("Realisasi anggaran sebesar Rp 4.500.000.", ""),
+    ],
+)
+def test_angka_yang_diumumkan_kata_di_depannya(teks: str, jenis: str) -> None:
+    assert "".join(p.jenis.name[0] for p in cari_penyebutan(teks)) == jenis
+
+
+def test_nama_dalam_kalimat_adalah_baris_tabel() -> None:
+    hasil = fakta(
+        "1. Indikator kinerja Jumlah dokumen arsip yang ditata, dengan target 12 dokumen terealisasi 9 dokumen."
+    )
+    assert hasil == [
+        ("TARGET", "jumlah dokumen arsip ditata", "12 dokumen"),
+        ("REALISASI", "jumlah dokumen arsip ditata", "9 dokumen"),
+    ]
+
+
+def test_sasaran_berindikator_tunggal_adalah_indikatornya() -> None:
+    hasil = fakta("Capaian kinerja pada sasaran Meningkatnya mutu layanan warga sebesar 100%.")
+    assert hasil == [("CAPAIAN", "indeks kepuasan warga pesisir", "100%")]
+
+
+def test_indikator_yang_diumumkan_berlaku_bagi_kalimat_sesudahnya() -> None:
+    hasil = fakta("Indikator kinerja Indeks kepuasan warga pesisir\n\nCapaiannya sebesar 95%.")
+    assert hasil == [("CAPAIAN", "indeks kepuasan warga pesisir", "95%")]
+
+
+def test_kalimat_terpotong_halaman_tetap_satu_dengan_barisnya_sendiri() -> None:
+    teks = "Target Indeks kepuasan warga pesisir sebesar 80, terealisasi 76. Persentase\n\n17\n\ncapaiannya 95%."
+    baris = [(f.tertulis, f.lokasi.baris) for f in baca_kinerja_kalimat(naskah(TABEL + teks))]
+    assert baris == [("80", 7), ("76", 7), ("95%", 11)]
+
+
+def test_tahun_dalam_kalimat_adalah_periodenya() -> None:
+    teks = "Realisasi Indeks kepuasan warga pesisir tahun 2023 sebesar 74,1."
+    assert [f.periode for f in baca_kinerja_kalimat(naskah(TABEL + teks))] == [Periode(2023)]
+
+
+def test_angka_di_depan_terealisasi_adalah_targetnya() -> None:
+    hasil = fakta("Indikator kinerja Jumlah dokumen arsip yang ditata 12 dokumen, terealisasi sejumlah 9 dokumen.")
+    assert [h[0] for h in hasil] == ["TARGET", "REALISASI"]
+
+
+def test_nama_lain_tidak_dipertautkan() -> None:
+    hasil = fakta("2. Jumlah laporan kegiatan pelatihan dengan target 5 laporan terealisasi 4 laporan.")
+    assert {h[1] for h in hasil} == {"b1/kalimat1"}
