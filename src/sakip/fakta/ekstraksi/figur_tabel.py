@@ -31,6 +31,7 @@ JENIS: Mapping[Peran, JenisFakta] = {
     Peran.NILAI: JenisFakta.NILAI,
 }
 _UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SERAPAN, Peran.SISA})
+_BERSATUAN = frozenset({Peran.TARGET, Peran.REALISASI, Peran.STANDAR})
 _SUBJEK_UANG = (Peran.PROGRAM, Peran.SASARAN, Peran.NAMA, Peran.INDIKATOR, Peran.URAIAN)
 _SUBJEK = (Peran.INDIKATOR, Peran.PROGRAM, Peran.SASARAN, Peran.NAMA, Peran.URAIAN)
 
@@ -104,7 +105,7 @@ class _Pembuat:
             periode=_periode(self.tabel, k, self.periode),
             asal=Asal.LKJ,
             nama=nama or ("jumlah" if objek == TOTAL else ""),
-            satuan=_satuan(sel, kolom),
+            satuan=_satuan(sel, kolom) or _satuan_baris(self.tabel, baris, kolom),
             desimal=desimal_tertulis(sel.teks) if sel.angka.nilai is not None else None,
             lokasi=sel.lokasi,
             induk="" if objek == TOTAL else TOTAL,
@@ -146,6 +147,14 @@ def _satuan(sel: SelBaca, kolom: KolomBaca) -> str:
     if sel.angka.rupiah or kolom.peran in (Peran.PAGU, Peran.BELANJA, Peran.SISA):
         return "Rp"
     return sel.angka.satuan or kolom.satuan
+
+
+def _satuan_baris(tabel: TabelBaca, baris: BarisBaca, kolom: KolomBaca) -> str:
+    """What the column of units says of a figure of performance."""
+    if kolom.peran not in _BERSATUAN:
+        return ""
+    isi = (baris.sel[n] for n in tabel.cari(Peran.SATUAN))
+    return next((s.teks for s in isi if any(c.isalpha() or c == "%" for c in s.teks) and s.angka.nilai is None), "")
 
 
 def desimal_tertulis(teks: str) -> int:
