@@ -8,7 +8,19 @@ import pypdfium2 as pdfium
 import pytest
 
 from sakip.dokumen.gaya import Gaya
-from sakip.dokumen.node import Baris, JenisBaris, Keterangan, Kolom, Paragraf, Rata, Sel, Tabel
+from sakip.dokumen.node import (
+    Baris,
+    BlokTtd,
+    JenisBaris,
+    Keterangan,
+    Kolom,
+    Mendatar,
+    Paragraf,
+    Rata,
+    Sel,
+    Tabel,
+    TandaTangan,
+)
 from sakip.dokumen.sebaris import Bentuk, Figur, KontrolTeks, Rujuk, Teks, teks
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Angka
@@ -106,6 +118,39 @@ def test_judul_kelompok_tidak_tertinggal_di_kaki_halaman():
     tabel = Tabel((Kolom(), Kolom(4)), (Baris((sel("No"), sel("Uraian"))),), tuple(badan))
     for halaman in teks_halaman(render_pdf(dokumen=dokumen(tabel)).isi):
         assert not halaman.strip().splitlines()[-2].startswith("Kelompok")
+
+
+@pytest.mark.parametrize("mendatar", [False, True])
+@pytest.mark.parametrize("rentang", [1, 40])
+@pytest.mark.parametrize("jumlah", [False, True])
+def test_tanda_tangan_tidak_sendiri_di_halaman(mendatar, rentang, jumlah):
+    ttd = TandaTangan((BlokTtd(("Tempat,",), ("Camat",), "Contoh Satu", ("Pembina",)),))
+    kepala = (Baris((sel("Judul kolom"), sel("Uraian"))),)
+    banyak_halaman = set()
+    for banyak in range(12, 28, 2) if mendatar else range(26, 44, 2):
+        badan = [Baris((sel(f"baris {n}."), sel("isi"))) for n in range(banyak)]
+        if rentang > 1:
+            badan = [
+                Baris((sel("sasaran", 1, banyak), sel("baris 0."))),
+                *(Baris((sel(f"baris {n}."),)) for n in range(1, banyak)),
+            ]
+        akhir = [Baris((sel("Jumlah"), sel("9")), JenisBaris.JUMLAH)] if jumlah else []
+        tabel = Tabel((Kolom(), Kolom(4)), kepala, (*badan, *akhir), catatan=(teks("Catatan di bawah."),))
+        isi = (Mendatar((tabel, ttd)),) if mendatar else (tabel, ttd)
+        halaman = teks_halaman(render_pdf(dokumen=dokumen(*isi)).isi)
+        terakhir = next(h for h in halaman if "Contoh Satu" in h)
+        assert f"baris {banyak - 1}." in terakhir
+        assert "Catatan di bawah." in terakhir
+        assert "Judul kolom" in terakhir
+        banyak_halaman.add(len(halaman))
+    assert banyak_halaman == {1, 2}
+
+
+def test_tanda_tangan_di_bawah_baris_tinggi_atau_tabel_kosong():
+    ttd = TandaTangan((BlokTtd((), ("Camat",), "Contoh Satu", ()),))
+    for badan in ((), (Baris((sel(f"{KALIMAT}. " * 150),)),), (Baris((sel("Kelompok"),), JenisBaris.KELOMPOK),)):
+        isi = "".join(teks_halaman(render_pdf(dokumen=dokumen(Tabel((Kolom(),), (), badan), ttd)).isi))
+        assert isi.count("Contoh Satu") == 1
 
 
 def test_jenis_baris_dan_perataan():

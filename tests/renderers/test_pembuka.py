@@ -1,6 +1,6 @@
 """A line that opens a list or a form goes with it to the next page."""
 
-from sakip.dokumen.node import Blok, Butir, Daftar, Dokumen, FormCentang, Meta, Paragraf, Pilihan
+from sakip.dokumen.node import Blok, Butir, Daftar, Dokumen, FormCentang, Meta, Paragraf, Pilihan, TandaTangan
 from sakip.dokumen.sebaris import Teks
 from sakip.dokumen.tata import beri_nomor
 from sakip.renderers.docx import render_docx
@@ -24,6 +24,7 @@ def dokumen(*isi: Blok) -> Dokumen:
 def test_membuka_daftar_dan_formulir() -> None:
     assert membuka(blok=p("Permasalahan:"), berikut=DAFTAR)
     assert membuka(blok=p("Beri tanda."), berikut=FORM)
+    assert membuka(blok=p("Demikian."), berikut=TandaTangan(()))
     assert not membuka(blok=p("Sudah selesai."), berikut=DAFTAR)
     assert not membuka(blok=p("Permasalahan:"), berikut=p("Lain."))
     assert not membuka(blok=p("Permasalahan:"), berikut=None)

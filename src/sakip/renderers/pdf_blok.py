@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import assert_never
 
 from sakip.dokumen.gaya import Gaya
@@ -50,6 +51,8 @@ class PenulisBlok:
     berkas  pictures beside the source
     geser   1 in a volume of several parts, where chapters stand one level lower
     awal    True while nothing stands on the page but a letterhead: a chapter needs no new page
+
+    Signatures below a table are written with it, as what closes it, and then left out.
     """
 
     gaya: Gaya
@@ -57,9 +60,17 @@ class PenulisBlok:
     berkas: dict[str, bytes] = field(default_factory=dict)
     awal: bool = True
     _jenjang: int = 0
+    _tertutup: bool = False
 
-    def tulis(self, *, blok: Blok, ruang: Ruang, kosong: bool = False) -> str:
-        """A block as source; ``kosong`` prints it as a placeholder."""
+    def tulis(self, *, blok: Blok, ruang: Ruang, kosong: bool = False, berikut: Blok | None = None) -> str:
+        """A block as source; ``kosong`` prints it as a placeholder, ``berikut`` is the block after it."""
+        if isinstance(blok, TandaTangan) and self._tertutup:
+            self._tertutup = False
+            return ""
+        if isinstance(blok, Tabel) and isinstance(berikut, TandaTangan):
+            penutup = self.tulis(blok=berikut, ruang=ruang)
+            self.awal, self._tertutup = False, True
+            return tulis_tabel(tabel=blok, gaya=self.gaya, ruang=ruang, penutup=penutup)
         sumber = self._tulis(blok, ruang, kosong)
         if not isinstance(blok, TeksPenulis):
             self.awal = isinstance(blok, Kop | Sampul | GantiHalaman | Mendatar)
@@ -122,7 +133,9 @@ class PenulisBlok:
         datar = self.gaya.margin_kiri + self.gaya.margin_kanan
         rebah = Ruang(ruang.tinggi + tegak - datar, ruang.lebar + datar - tegak)
         self.awal = True
-        isi = "\n\n".join(self.tulis(blok=b, ruang=rebah) for b in blok.blok)
+        isi = "\n\n".join(
+            self.tulis(blok=b, ruang=rebah, berikut=berikut) for b, berikut in pairwise((*blok.blok, None)) if b
+        )
         return f"#page(flipped: true)[\n{isi}\n]"
 
 

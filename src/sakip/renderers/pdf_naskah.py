@@ -67,7 +67,7 @@ def _isi(isi: tuple[Blok, ...], penulis: PenulisBlok, ruang: Ruang) -> list[str]
         if n in (batas.depan, batas.badan):
             penulis.awal = True
             hasil.append(f'#set page(numbering: "{"i" if n < batas.badan else "1"}")\n#counter(page).update(1)')
-        sumber = penulis.tulis(blok=blok, ruang=ruang)
+        sumber = penulis.tulis(blok=blok, ruang=ruang, berikut=berikut)
         hasil.append(f"#pembuka[{sumber}]" if membuka(blok=blok, berikut=berikut) else sumber)
     return hasil
 

@@ -2,6 +2,9 @@
 
 A row never breaks over pages unless it is higher than most of a page. A cell that spans a few rows keeps them
 together; one that spans many lets its rows go on on the next page, so that no table is pushed off its page.
+
+Signatures below a table are its last row, without lines: an empty cell in a column without width spans them and the
+rows above, so that they never stand alone on a page and the heading is repeated above what goes with them.
 """
 
 from __future__ import annotations
@@ -22,6 +25,8 @@ RATA = {Rata.KIRI: "left", Rata.TENGAH: "center", Rata.KANAN: "right", Rata.PENU
 _KECIL = 1.0
 _TINGGI_BARIS = 1.25  # a line of a cell with its leading, in parts of the type size; templat.typ sets 0.25em
 _SATU_KELOMPOK = 0.3  # parts of a page that a spanning cell may hold together
+_BERSAMA = 2  # rows of a table that go with the signatures below it
+_PERAT = "table.cell(stroke: none, inset: 0pt)[]"
 _BARIS_TINGGI = 0.7  # a row higher than this part of a page may break
 _WARNA = {
     JenisBaris.KELOMPOK: "warna-kelompok",
@@ -51,8 +56,8 @@ class _Bidang:
         return Tempat(max(lebar - 2 * SISI, 1.0), self.lebar.ukuran, tebal)
 
 
-def tulis_tabel(*, tabel: Tabel, gaya: Gaya, ruang: Ruang) -> str:
-    """A table with its caption above and its notes below."""
+def tulis_tabel(*, tabel: Tabel, gaya: Gaya, ruang: Ruang, penutup: str = "") -> str:
+    """A table with its caption above and its notes below; ``penutup`` is the source of what goes with its last rows."""
     kepala, badan = susun_petak(baris=tabel.kepala), susun_petak(baris=tabel.badan)
     banyak = max(len(tabel.kolom), banyak_kolom(baris=(*kepala, *badan)), 1)
     kolom = tabel.kolom + (Kolom(),) * (banyak - len(tabel.kolom))
@@ -66,20 +71,46 @@ def tulis_tabel(*, tabel: Tabel, gaya: Gaya, ruang: Ruang) -> str:
         jumlah_kepala=len(kepala),
     )
     bidang = _Bidang(tuple(k.rata for k in kolom), lebar, ruang)
+    bersama = _bersama(badan, bidang) if penutup else 0
+    perat = _perat(len(badan), bersama)
+    catatan = _catatan(tabel, gaya, ruang)
     bagian = [
-        f"#tabel(({_mm(lebar.kolom)}), ({', '.join(RATA[k.rata] for k in kolom)},), {lebar.ukuran:g}pt,",
+        f"#tabel(({_mm(lebar.kolom)}{' 0pt,' if bersama else ''}), "
+        f"({', '.join(RATA[k.rata] for k in kolom)},{' left,' if bersama else ''}), {lebar.ukuran:g}pt,",
         f"  {tulis_keterangan(keterangan=tabel.keterangan, tempat=Tempat(ruang.lebar, gaya.ukuran))},",
-        *_kepala(kepala, bidang),
-        *_badan(badan, bidang),
-        ")",
+        *_kepala(kepala, bidang, perat[:1]),
+        *_badan(badan, bidang, perat),
     ]
-    return "\n".join(bagian) + _catatan(tabel, gaya, ruang)
+    if not bersama:
+        return "\n".join([*bagian, ")"]) + catatan + (f"\n\n{penutup}" if penutup else "")
+    isi = f"#set text(size: {gaya.ukuran}pt);{catatan}\n{penutup}"
+    return "\n".join([*bagian, f"  penutup-tabel({banyak})[{isi}],", ")"])
 
 
-def _kepala(baris: tuple[BarisPetak, ...], bidang: _Bidang) -> list[str]:
+def _bersama(baris: tuple[BarisPetak, ...], bidang: _Bidang) -> int:
+    """How many rows go with what closes the table: no high ones, and none that goes with the row below it anyway."""
+    for banyak in range(min(_BERSAMA, len(baris)), 0, -1):
+        tinggi = sum(_tinggi(satu, bidang) for satu in baris[-banyak:])
+        bawah = baris[len(baris) - banyak + 1] if banyak > 1 else None
+        if tinggi <= _SATU_KELOMPOK * bidang.ruang.tinggi and not _ikut_bawah(baris[-banyak], bawah):
+            return banyak
+    return 0
+
+
+def _perat(baris: int, bersama: int) -> tuple[str, ...]:
+    """The cell of each row in the column without width; empty for a table that nothing closes."""
+    if not bersama:
+        return ()
+    rentang = f"table.cell(rowspan: {bersama + 1}, breakable: false, stroke: none, inset: 0pt)[]"
+    return (*[_PERAT] * (baris - bersama), rentang, *[""] * (bersama - 1))
+
+
+def _kepala(baris: tuple[BarisPetak, ...], bidang: _Bidang, perat: tuple[str, ...]) -> list[str]:
     if not baris:
         return []
-    return ["  table.header(", *(f"    {_sel_kepala(p, satu, bidang)}," for satu in baris for p in satu.petak), "  ),"]
+    akhir = [f"    {_PERAT},"] if perat else []
+    isi = [[*(f"    {_sel_kepala(p, satu, bidang)}," for p in satu.petak), *akhir] for satu in baris]
+    return ["  table.header(", *(sel for satu in isi for sel in satu), "  ),"]
 
 
 def _sel_kepala(petak: Petak, baris: BarisPetak, bidang: _Bidang) -> str:
@@ -89,12 +120,13 @@ def _sel_kepala(petak: Petak, baris: BarisPetak, bidang: _Bidang) -> str:
     return f"table.cell({', '.join(atribut)})[{f'#nomor-kolom[{isi}];' if nomor else f'#strong[{isi}];'}]"
 
 
-def _badan(baris: tuple[BarisPetak, ...], bidang: _Bidang) -> list[str]:
+def _badan(baris: tuple[BarisPetak, ...], bidang: _Bidang, perat: tuple[str, ...]) -> list[str]:
     tinggi = [_tinggi(satu, bidang) for satu in baris]
     hasil: list[str] = []
     tunggu: list[str] = []
     for n, satu in enumerate(baris):
         sel = [_sel(p, satu, bidang, patah=_boleh_patah(p, tinggi[n:], bidang)) for p in satu.petak]
+        sel += [perat[n]] if perat and perat[n] else []
         if _ikut_bawah(satu, baris[n + 1] if n + 1 < len(baris) else None):
             tunggu += sel
             continue

@@ -1,8 +1,8 @@
-"""Which paragraphs go with what follows them, alike in PDF and DOCX: a line that opens a list or a form."""
+"""Which paragraphs go with what follows, alike in PDF and DOCX: an opening line, one above a form or signatures."""
 
 from __future__ import annotations
 
-from sakip.dokumen.node import Blok, Daftar, FormCentang, Paragraf, TeksPenulis
+from sakip.dokumen.node import Blok, Daftar, FormCentang, Paragraf, TandaTangan, TeksPenulis
 from sakip.dokumen.sebaris import Teks
 
 
@@ -12,4 +12,6 @@ def membuka(*, blok: Blok, berikut: Blok | None) -> bool:
         return False
     akhir = blok.isi[-1]
     bertitik_dua = isinstance(akhir, Teks) and akhir.isi.rstrip().endswith(":")
-    return isinstance(berikut, FormCentang) or (bertitik_dua and isinstance(berikut, Daftar | TeksPenulis))
+    return isinstance(berikut, FormCentang | TandaTangan) or (
+        bertitik_dua and isinstance(berikut, Daftar | TeksPenulis)
+    )
