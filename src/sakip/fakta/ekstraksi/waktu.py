@@ -1,0 +1,14 @@
+"""Times that a document speaks of: periods of reports and plans, days, regulations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sakip.fakta.ekstraksi.naskah import Naskah
+from sakip.fakta.ekstraksi.waktu_tanggal import ekstrak_tanggal
+from sakip.fakta.model import Fakta
+
+
+def ekstrak_waktu(naskah: Naskah) -> Iterator[Fakta]:
+    """All facts of this family."""
+    yield from ekstrak_tanggal(naskah)
