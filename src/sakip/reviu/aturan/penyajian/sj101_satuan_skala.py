@@ -8,7 +8,7 @@ Contoh salah: target 90 %, realisasi 0,7530.
 Contoh benar: target 90 %, realisasi 75,30 %.
 
 Keterbatasan: hanya meminta kepastian: realisasi di bawah seperdua puluh atau di atas dua puluh kali target memang
-mungkin. Realisasi nol dan target nol tidak ditanyakan.
+mungkin. Realisasi nol dan target nol tidak ditanyakan. Dalam dokumen setiap tabel disebut sendiri.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
 from sakip.kernel.nilai import Keadaan, Kosong, Rentang
 from sakip.kernel.satuan import sama_satuan
+from sakip.kernel.satuan_golongan import golongan_satuan
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, sebut
 from sakip.reviu.registry import aturan
@@ -37,11 +38,15 @@ TERKECIL, TERBESAR = Decimal("0.05"), Decimal(20)
     butuh=(JenisFakta.TARGET, JenisFakta.REALISASI),
 )
 def satuan_sama(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
-    """Compare unit and size of target and realisasi of every row; each indicator and period is asked about once."""
+    """Compare unit and size of target and realisasi of every row.
+
+    Of data each indicator and period is asked about once; in a document every table has to be mended by itself.
+    """
     del konteks
     ditanya = set()
     for realisasi in berkas.semua(JenisFakta.REALISASI):
-        target, kunci = berkas.sebaris(realisasi, JenisFakta.TARGET), (realisasi.objek, realisasi.periode)
+        target = berkas.sebaris(realisasi, JenisFakta.TARGET)
+        kunci = (realisasi.objek, realisasi.periode, realisasi.kelompok if realisasi.bagian else "")
         if target is None or kunci in ditanya:
             continue
         if any(isinstance(f.isi, Kosong) and f.isi.keadaan is Keadaan.TAK_TERBACA for f in (target, realisasi)):
@@ -63,6 +68,16 @@ def _periksa(target: Fakta, realisasi: Fakta) -> Iterator[Konsep]:
             saran="Samakan satuan target dan realisasi.",
         )
         return
+    if _pecahan(target, realisasi):
+        yield Konsep(
+            fakta=(realisasi, target),
+            kalimat=f"{sebut(realisasi)} tertulis {realisasi.tertulis}, padahal targetnya {target.tertulis}; angka itu "
+            "tampaknya persentase.",
+            tertulis=realisasi.tertulis,
+            seharusnya=f"dalam {target.satuan}",
+            saran=f"Tulis realisasi dalam {target.satuan}; persentasenya termasuk kolom capaian.",
+        )
+        return
     t, r = _angka(target), realisasi.nilai
     if t is None or r is None or t == 0 or r == 0 or TERKECIL <= r / t <= TERBESAR:
         return
@@ -73,6 +88,14 @@ def _periksa(target: Fakta, realisasi: Fakta) -> Iterator[Konsep]:
         tertulis=realisasi.tertulis,
         saran="Tulis dalam satuan targetnya, atau pastikan angkanya memang demikian.",
     )
+
+
+def _pecahan(target: Fakta, realisasi: Fakta) -> bool:
+    """Whether things that can only be counted were counted in parts."""
+    nilai = realisasi.nilai
+    if nilai is None or nilai == nilai.to_integral_value() or target.isi is None or isinstance(target.isi, Rentang):
+        return False
+    return golongan_satuan(target.satuan) not in (frozenset(), frozenset({"persen"}))
 
 
 def _angka(target: Fakta) -> Decimal | None:
