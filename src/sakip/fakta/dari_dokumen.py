@@ -9,6 +9,7 @@ from sakip.dokumen.node import Dokumen
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.ekstraksi.figur_tabel import baca_figur_tabel
 from sakip.fakta.ekstraksi.naskah import Naskah, baca_naskah
+from sakip.fakta.ekstraksi.struktur import ekstrak_struktur
 from sakip.fakta.ekstraksi.tulisan import ekstrak_tulisan
 from sakip.fakta.ekstraksi.waktu import ekstrak_waktu
 from sakip.fakta.model import Fakta
@@ -16,7 +17,7 @@ from sakip.fakta.model import Fakta
 Pengekstrak = Callable[[Naskah], Iterator[Fakta]]
 
 # What a family of rules needs beside the figures of tables: one function each, in any order.
-PENGEKSTRAK: tuple[Pengekstrak, ...] = (ekstrak_tulisan, ekstrak_waktu)
+PENGEKSTRAK: tuple[Pengekstrak, ...] = (ekstrak_struktur, ekstrak_tulisan, ekstrak_waktu)
 
 
 def build_berkas_dokumen(*, dokumen: Dokumen, sumber: str) -> Berkas:
