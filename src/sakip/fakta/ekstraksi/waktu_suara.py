@@ -22,8 +22,8 @@ _RENTANG = re.compile(
     re.IGNORECASE,
 )
 _AKHIR = {b.lower(): n // 3 for n, b in enumerate(BULAN, 1) if n % 3 == 0}
-# A cover says once what the sentences say often; the end of a measured span was written for this report.
-_BERAT_SAMPUL, _BERAT_RENTANG = 2, 3
+# What a cover counts beside being a line of text; the end of a measured span was written for this report.
+_BERAT_SAMPUL, _BERAT_RENTANG = 1, 3
 _YAKIN = 0.6
 _CUKUP = 4
 

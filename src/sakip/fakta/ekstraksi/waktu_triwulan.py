@@ -1,0 +1,113 @@
+"""Where a quarterly report speaks of its own quarter: covers, captions, and sentences whose words say so.
+
+A sentence may lawfully speak of another quarter: to compare, to plan, to tell what was done before. It speaks of the
+report's own quarter when its words can mean nothing else, or when the same words stand in other reports of the file
+with the quarter of those.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
+from sakip.fakta.ekstraksi.waktu_sebutan import JenisSebutan, Sebutan, cari_sebutan, pisah_kalimat
+from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.periode import Periode
+
+_SENDIRI = re.compile(
+    r"laporan|kurun\s+waktu|\bselama\b|\bperiode\b|sistematika|gambaran|secara\s+maksimal|hasil\s+capaian"
+    r"|pelaksanaan\s+anggaran|belum\s+(?:dapat\s+)?(?:di)?(?:realisasi|laksanakan|terlaksana|tercapai|terealisasi)",
+    re.IGNORECASE,
+)
+_MENDATANG = re.compile(
+    r"\b(?:akan|rencana\w*|dijadwalkan|mulai|sejak|menunggu|diperkirakan|menjelang)\b", re.IGNORECASE
+)
+_BANDING = re.compile(
+    r"banding|\bsebelum|\blalu\b|\bmeningkat\b|\bmenurun\b|\bnaik\b|\bturun\b|kenaikan|penurunan"
+    r"|tindak\s+lanjut|rekomendasi|(?:hasil\s+)?evaluasi\s+atas",
+    re.IGNORECASE,
+)
+_JUDUL_RENCANA = re.compile(r"rencana|target|tindak\s+lanjut|berikut|jadwal|proyeksi", re.IGNORECASE)
+_JUDUL_KATA = 14
+_SEBELUM, _SESUDAH = 4, 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Sebut:
+    bagian: NaskahBagian
+    lokasi: Lokasi
+    sebutan: Sebutan
+    kalimat: str
+    sebelum: str
+    judul: bool
+    sendirian: bool
+
+    @property
+    def bingkai(self) -> tuple[str, ...]:
+        """The words right before and after."""
+        sesudah = self.kalimat[len(self.sebelum) + len(self.sebutan.teks) :]
+        kata = (*self.sebelum.lower().split()[-_SEBELUM:], "…", *sesudah.lower().split()[:_SESUDAH])
+        return tuple(k.strip(".,:;*") for k in kata)
+
+
+def ekstrak_triwulan(naskah: Naskah) -> Iterator[Fakta]:
+    """Every statement of a quarterly report about its own quarter."""
+    sebut = [s for b in naskah.bagian if b.periode and b.periode.triwulan for s in _semua(b)]
+    umum: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for s in sebut:
+        if s.bagian.periode and s.sebutan.triwulan == s.bagian.periode.triwulan:
+            umum[s.bingkai].add(s.bagian.id)
+    judul = Counter((s.bagian.id, s.bingkai) for s in sebut if s.judul)
+    for s in sebut:
+        bingkai = len(umum[s.bingkai] - {s.bagian.id}) > 1 and len(s.bingkai) > _SEBELUM
+        if (s.judul and judul[s.bagian.id, s.bingkai] == 1) or (not s.judul and _tentang_sendiri(s, bingkai=bingkai)):
+            yield _fakta(s)
+
+
+def _semua(b: NaskahBagian) -> Iterator[_Sebut]:
+    sampul = {id(a) for a in b.bagian.judul}
+    for a in b.alinea:
+        semua = [s for s in cari_sebutan(teks=a.teks) if s.jenis is JenisSebutan.TRIWULAN]
+        if not semua:
+            continue
+        judul = id(a) in sampul or _is_judul(a.teks)
+        for letak, kalimat in pisah_kalimat(teks=a.teks):
+            di_sini = [s for s in semua if letak <= s.letak < letak + len(kalimat)]
+            sendirian = len({s.triwulan for s in di_sini}) == 1
+            for s in di_sini:
+                yield _Sebut(b, a.lokasi, s, kalimat, a.teks[letak : s.letak], judul and sendirian, sendirian)
+
+
+def _is_judul(teks: str) -> bool:
+    """A caption or heading of its own quarter; one of a plan may name another."""
+    pendek = len(teks.split()) <= _JUDUL_KATA and not teks.rstrip(" *").endswith((".", ";"))
+    return pendek and not (_JUDUL_RENCANA.search(teks) or _BANDING.search(teks))
+
+
+def _tentang_sendiri(s: _Sebut, *, bingkai: bool) -> bool:
+    """Whether a sentence speaks of its own quarter."""
+    if not s.sendirian or _BANDING.search(s.kalimat):
+        return False
+    if bingkai:
+        return True
+    klausa = s.sebelum.rpartition(",")[2]
+    return bool(_SENDIRI.search(s.sebelum)) and not _MENDATANG.search(klausa)
+
+
+def _fakta(s: _Sebut) -> Fakta:
+    acuan = s.bagian.periode
+    assert acuan is not None
+    return Fakta(
+        JenisFakta.WAKTU, "triwulan laporan", tertulis=s.sebutan.teks, periode=Periode(acuan.tahun, s.sebutan.triwulan),
+        asal=Asal.LKJ, nama=_kutip(s), lokasi=s.lokasi, bagian=s.bagian.id, versi=acuan.kode,
+        rincian="judul" if s.judul else "kalimat",
+    )  # fmt: skip
+
+
+def _kutip(s: _Sebut) -> str:
+    """The mention with the words before it."""
+    return " ".join((*s.sebelum.split()[-5:], s.sebutan.teks)).strip("*# ")
