@@ -3,7 +3,7 @@
 import pytest
 
 from sakip.fakta.ekstraksi.kalimat_angka import cari_penyebutan
-from sakip.fakta.ekstraksi.kalimat_kinerja import baca_kinerja_kalimat
+from sakip.fakta.ekstraksi.kalimat_fakta import fakta_kalimat
 from sakip.kernel.periode import Periode
 from tests.fakta.naskah_uji import naskah
 
@@ -16,7 +16,7 @@ TABEL = (
 
 
 def fakta(kalimat: str) -> list[tuple[str, str, str]]:
-    return [(f.jenis.name, f.objek, f.tertulis) for f in baca_kinerja_kalimat(naskah(TABEL + kalimat))]
+    return [(f.jenis.name, f.objek, f.tertulis) for f in fakta_kalimat(naskah(TABEL + kalimat))]
 
 
 @pytest.mark.parametrize(
@@ -60,13 +60,13 @@ def test_indikator_yang_diumumkan_berlaku_bagi_kalimat_sesudahnya() -> None:
 
 def test_kalimat_terpotong_halaman_tetap_satu_dengan_barisnya_sendiri() -> None:
     teks = "Target Indeks kepuasan warga pesisir sebesar 80, terealisasi 76. Persentase\n\n17\n\ncapaiannya 95%."
-    baris = [(f.tertulis, f.lokasi.baris) for f in baca_kinerja_kalimat(naskah(TABEL + teks))]
+    baris = [(f.tertulis, f.lokasi.baris) for f in fakta_kalimat(naskah(TABEL + teks))]
     assert baris == [("80", 7), ("76", 7), ("95%", 11)]
 
 
 def test_tahun_dalam_kalimat_adalah_periodenya() -> None:
     teks = "Realisasi Indeks kepuasan warga pesisir tahun 2023 sebesar 74,1."
-    assert [f.periode for f in baca_kinerja_kalimat(naskah(TABEL + teks))] == [Periode(2023)]
+    assert [f.periode for f in fakta_kalimat(naskah(TABEL + teks))] == [Periode(2023)]
 
 
 def test_angka_di_depan_terealisasi_adalah_targetnya() -> None:

@@ -69,6 +69,7 @@ class JenisFakta(Enum):
     KLAIM = "pernyataan"
     NOMOR = "penomoran"
     TULISAN = "tulisan angka"
+    UANG = "jumlah uang dalam daftar"
 
 
 class Cara(Enum):

@@ -21,7 +21,7 @@ _ANGKA = re.compile(
 )
 _ANGGARAN = r"(?:anggaran|keuangan|belanja|dana)(?:nya)?"
 _ISYARAT = re.compile(
-    rf"\b(?:(?P<SERAPAN>(?:tingkat\s+)?(?:pen)?[yi]?e?serapan(?:nya)?(?:\s+{_ANGGARAN})?"
+    rf"\b(?:(?P<SERAPAN>(?:tingkat\s+)?(?:penye|se|terse)rapan(?:nya)?(?:\s+{_ANGGARAN})?"
     rf"|(?:realisasi|capaian|persentase|prosentase)\s+(?:realisasi\s+|capaian\s+)?{_ANGGARAN}"
     r"(?:(?:\s+\w+){0,2}?\s+(?:tercapai|terealisasi))?)"
     r"|(?P<KEMAJUAN>(?:tingkat\s+)?kemajuan(?:nya)?)"

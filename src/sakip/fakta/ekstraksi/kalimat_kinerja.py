@@ -12,10 +12,9 @@ from dataclasses import dataclass, field, replace
 
 from sakip.fakta.ekstraksi.alur import Alinea
 from sakip.fakta.ekstraksi.figur_tabel import desimal_tertulis
-from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
+from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kalimat_angka import Angka, Penyebutan, cari_angka, cari_penyebutan
-from sakip.fakta.ekstraksi.kalimat_nama import PencariNama
-from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
+from sakip.fakta.ekstraksi.kalimat_bacaan import BacaanBagian
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.nilai import Angka as NilaiAngka
 from sakip.kernel.periode import Periode
@@ -47,24 +46,22 @@ class _Pernyataan:
     isi: dict[JenisFakta, Penyebutan] = field(default_factory=dict)
 
 
-def baca_kinerja_kalimat(naskah: Naskah) -> Iterator[Fakta]:
-    """The facts of all sentences about performance."""
-    pencari = PencariNama(naskah=naskah)
-    for bagian in naskah.bagian:
-        yield from _Pembaca(bagian, pencari).semua()
+def baca_kinerja_kalimat(bacaan: BacaanBagian) -> Iterator[Fakta]:
+    """The facts of all sentences of a report about performance."""
+    yield from _Pembaca(bacaan).semua()
 
 
 class _Pembaca:
     """Reads the sentences of one report, remembering the indicator announced last."""
 
-    def __init__(self, bagian: NaskahBagian, pencari: PencariNama) -> None:
-        self.bagian, self.pencari = bagian, pencari
+    def __init__(self, bacaan: BacaanBagian) -> None:
+        self.bacaan, self.bagian = bacaan, bacaan.bagian
         self.diumumkan, self.di = "", -_JAUH
         self.banyak = 0
 
     def semua(self) -> Iterator[Fakta]:
         alur = self.bagian.bagian.alur
-        for a in baca_alenia(alur=alur):
+        for a in self.bacaan.alenia:
             penyebutan = cari_penyebutan(a.teks) if _ADA.search(a.teks) and any(c.isdigit() for c in a.teks) else ()
             if not penyebutan:
                 self._umumkan(a, alur[a.ke])
@@ -76,7 +73,7 @@ class _Pembaca:
         if isinstance(unsur, Alinea) and (unsur.judul or _JUDUL.match(a.teks)):
             self.diumumkan = ""
         if _PENGUMUM.search(a.teks) and len(a.teks) < 400:
-            kunci = self.pencari.cari(bagian=self.bagian, frasa=_BUANG.sub("", a.teks), teks=a.teks, kinerja=True)
+            kunci = self.bacaan.cari(a.teks, frasa=_BUANG.sub("", a.teks), kinerja=True)
             self.diumumkan, self.di = kunci or self.diumumkan, a.ke
 
     def _fakta(self, a: Alenia, p: _Pernyataan) -> Iterator[Fakta]:
@@ -85,18 +82,18 @@ class _Pembaca:
         depan, sela = a.teks[p.awal : pertama.awal], a.teks[p.awal : pertama.angka.awal]
         frasa = _BUANG.sub("", _BUANG.sub("", depan))
         kinerja = not _INDUK.issuperset(p.isi)
-        kunci = self.pencari.cari(bagian=self.bagian, frasa=frasa, teks=sela, kinerja=kinerja)
+        kunci = self.bacaan.cari(sela, frasa=frasa, kinerja=kinerja)
         if not kunci and a.ke - self.di < _JAUH and not _PENGUMUM.search(depan):
             kunci = self.diumumkan
         kelompok = f"{self.bagian.id}/kalimat{self.banyak}"
         for jenis, x in p.isi.items():
             objek = kunci
             if jenis is JenisFakta.SERAPAN:
-                objek = self.pencari.cari(bagian=self.bagian, frasa=frasa, teks=sela, kinerja=False)
+                objek = self.bacaan.cari(sela, frasa=frasa)
             elif not kunci and len(p.isi) == 1:
                 # Said of the office or the year as a whole, there is nothing to hold it against.
                 continue
-            nama = self.pencari.nama(kunci=objek) if objek else frasa[:100] or "kalimat ini"
+            nama = self.bacaan.pencari.nama(kunci=objek) if objek else frasa[:100] or "kalimat ini"
             yield _isi(
                 x,
                 Fakta(
@@ -105,7 +102,7 @@ class _Pembaca:
                     nama=nama,
                     kelompok=kelompok,
                     asal=Asal.LKJ,
-                    periode=_lengkapi(p.periode, self.bagian.periode),
+                    periode=lengkapi_periode(p.periode, self.bagian.periode),
                     bagian=self.bagian.id,
                     rincian="" if objek else KESELURUHAN,
                 ),
@@ -168,6 +165,6 @@ def baca_periode(teks: str) -> Periode | None:
     return Periode(int(tahun[-1]), _ROMAWI.get(triwulan[-1].lower()) or int(triwulan[-1]) if triwulan else None)
 
 
-def _lengkapi(periode: Periode | None, bagian: Periode | None) -> Periode | None:
+def lengkapi_periode(periode: Periode | None, bagian: Periode | None) -> Periode | None:
     """Of a quarter's report, a sentence that names only its year speaks of the quarter."""
     return bagian if periode is None or (bagian and periode == Periode(bagian.tahun)) else periode

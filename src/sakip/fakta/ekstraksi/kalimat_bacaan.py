@@ -1,0 +1,30 @@
+"""A report as running text, read once for all who look for figures in its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
+from sakip.fakta.ekstraksi.kalimat_nama import PencariNama
+from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
+
+
+@dataclass(frozen=True, slots=True)
+class BacaanBagian:
+    """One report: its paragraphs, and who knows the names of its tables."""
+
+    bagian: NaskahBagian
+    alenia: tuple[Alenia, ...]
+    pencari: PencariNama
+
+    def cari(self, teks: str, *, frasa: str = "", kinerja: bool = False) -> str:
+        """The key of the thing that a sentence speaks of; empty when it names none that is known."""
+        return self.pencari.cari(bagian=self.bagian, frasa=frasa, teks=teks, kinerja=kinerja)
+
+
+def baca_bagian(naskah: Naskah) -> Iterator[BacaanBagian]:
+    """The reports of a file."""
+    pencari = PencariNama(naskah=naskah)
+    for b in naskah.bagian:
+        yield BacaanBagian(b, baca_alenia(alur=b.bagian.alur), pencari)

@@ -1,0 +1,21 @@
+"""All facts of sentences and lists: the one extractor of their family."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sakip.fakta.ekstraksi.kalimat_bacaan import baca_bagian
+from sakip.fakta.ekstraksi.kalimat_daftar import baca_daftar_uang
+from sakip.fakta.ekstraksi.kalimat_kinerja import baca_kinerja_kalimat
+from sakip.fakta.ekstraksi.kalimat_uang import baca_uang_kalimat
+from sakip.fakta.ekstraksi.naskah import Naskah
+from sakip.fakta.model import Fakta
+
+_PEMBACA = (baca_kinerja_kalimat, baca_uang_kalimat, baca_daftar_uang)
+
+
+def fakta_kalimat(naskah: Naskah) -> Iterator[Fakta]:
+    """The facts of the sentences and lists of every report."""
+    for bacaan in baca_bagian(naskah):
+        for baca in _PEMBACA:
+            yield from baca(bacaan)
