@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.fakta.ekstraksi.tulisan_angka import ekstrak_tulisan_angka
 from sakip.fakta.ekstraksi.tulisan_desimal import ekstrak_desimal
+from sakip.fakta.ekstraksi.tulisan_judul import ekstrak_judul
 from sakip.fakta.ekstraksi.tulisan_terbilang import ekstrak_terbilang
 from sakip.fakta.model import Fakta
 
@@ -16,3 +17,4 @@ def ekstrak_tulisan(naskah: Naskah) -> Iterator[Fakta]:
     yield from ekstrak_terbilang(naskah)
     yield from ekstrak_tulisan_angka(naskah)
     yield from ekstrak_desimal(naskah)
+    yield from ekstrak_judul(naskah)

@@ -37,7 +37,7 @@ def angka_terbaca(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     """Report every badly written figure with its likeliest reading."""
     del konteks
     for f in berkas.semua(JenisFakta.TULISAN):
-        if f.rincian.startswith("desimal"):
+        if f.rincian not in ("rusak", "nol di depan"):
             continue
         kemungkinan = _kemungkinan(f)
         if not kemungkinan:
