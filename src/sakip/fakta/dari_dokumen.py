@@ -9,6 +9,7 @@ from sakip.dokumen.node import Dokumen
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.ekstraksi.figur_tabel import baca_figur_tabel
 from sakip.fakta.ekstraksi.kalimat_fakta import fakta_kalimat
+from sakip.fakta.ekstraksi.klaim import baca_klaim
 from sakip.fakta.ekstraksi.naskah import Naskah, baca_naskah
 from sakip.fakta.ekstraksi.struktur import ekstrak_struktur
 from sakip.fakta.ekstraksi.tulisan import ekstrak_tulisan
@@ -18,7 +19,7 @@ from sakip.fakta.model import Fakta
 Pengekstrak = Callable[[Naskah], Iterator[Fakta]]
 
 # What a family of rules needs beside the figures of tables: one function each, in any order.
-PENGEKSTRAK: tuple[Pengekstrak, ...] = (ekstrak_struktur, ekstrak_tulisan, ekstrak_waktu, fakta_kalimat)
+PENGEKSTRAK: tuple[Pengekstrak, ...] = (ekstrak_struktur, ekstrak_tulisan, ekstrak_waktu, fakta_kalimat, baca_klaim)
 
 
 def build_berkas_dokumen(*, dokumen: Dokumen, sumber: str) -> Berkas:

@@ -137,3 +137,9 @@ def _nama_baris(id_: str, tabel: TabelBaca, kunci: Mapping[str, str]) -> Iterato
 def _isi(baris: BarisBaca, kolom: int) -> str:
     sel = baris.sel[kolom]
     return sel.teks if sel.teks and sel.angka.nilai is None and len(sel.teks) > 3 else ""
+
+
+def nama_uang(tabel: TabelBaca, baris: BarisBaca) -> Iterator[str]:
+    """The names under which the money of a row may stand elsewhere."""
+    if baris.jenis is JenisBaris.BIASA:
+        yield from (n for k in tabel.cari(Peran.PROGRAM, Peran.SASARAN) if (n := _isi(baris, k)))

@@ -1,0 +1,171 @@
+"""Claims about things that a text names: "belum terlaksana yaitu (1) …, (2) …", "pasar tani telah tercapai 100%".
+
+What stands behind a name ("… akan dilaksanakan di bulan Juli") goes before what stands above the whole run. A sentence
+on "kelima sasaran tersebut" speaks of the run right before it. Each claim becomes a fact for every row it means: those
+of its own report, or else of the other reports of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sakip.fakta.ekstraksi.kalimat import Alenia
+from sakip.fakta.ekstraksi.klaim_pola import PENGANTAR, cari_ucapan, is_anggaran_tuntas
+from sakip.fakta.ekstraksi.naskah import Naskah
+from sakip.fakta.ekstraksi.rincian_kalimat import Butir, Rincian, rinci_di_bawah, rinci_sebaris
+from sakip.fakta.ekstraksi.rujukan_nama import RujukanBaris, RujukanNama, nama_uang, potong_nama
+from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, is_tabel_capaian, susun_isi
+from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.fakta.pernyataan import Pernyataan
+from sakip.kernel.lokasi import Lokasi
+
+_HAL = r"(?:indikator|sasaran|program|(?:sub[\s-]*)*kegiatan)"
+BERTUNJUK = re.compile(
+    rf"\b(?:ke\w+|\d+|dua|tiga|empat|lima|enam|tujuh|delapan)\s+{_HAL}\s+(?:tersebut|di\s?atas)\b", re.I
+)
+_TAK_SATU = re.compile(r"\b(?:belum|tidak)\s+(?:ada|satu\s?pun)(?:\s+yang)?\s+(?:tercapai|mencapai)", re.IGNORECASE)
+_SENDIRI = re.compile(rf"\b(?i:{_HAL})\s+(?=[A-Z])([^.,;:()]{{8,260}})")
+_ANGGARAN_NIHIL = re.compile(
+    r"\b(?:belum|tidak)\s+(?:ada|terdapat)\s+(?:realisasi|serapan|penyerapan)\s+(?:anggaran|belanja|keuangan)\w*",
+    re.IGNORECASE,
+)
+_UANG = frozenset({Pernyataan.ANGGARAN_TUNTAS, Pernyataan.ANGGARAN_NIHIL})
+_JAUH = 160
+# Words like "masih" or "juga" between a name and what is said of it.
+_SELIP = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Klaim:
+    """A claim before its name is linked."""
+
+    isi: Pernyataan
+    nama: str
+    lokasi: Lokasi
+    kutipan: str
+
+
+class _Penaut:
+    """Links names to rows and makes the facts."""
+
+    def __init__(self, naskah: Naskah, isi: Sequence[IsiBagian]) -> None:
+        milik = {i.bagian.id: [(i.id_tabel(t), t) for _, t in i.tabel] for i in isi}
+        self._bagian = {b: RujukanNama(tabel=t, kunci=naskah.kunci) for b, t in milik.items()}
+        self._semua = RujukanNama(tabel=[t for semua in milik.values() for t in semua], kunci=naskah.kunci)
+
+    def fakta(self, isi: IsiBagian, klaim: _Klaim) -> Iterator[Fakta]:
+        uang = klaim.isi in _UANG
+        nama = potong_nama(klaim.nama)
+        baris = self._bagian[isi.bagian.id].kenali(klaim.nama)
+        if uang or not baris:
+            baris = (*baris, *self._semua.kenali(klaim.nama))
+        for b in dict.fromkeys(baris):
+            yield self._satu(isi, klaim, nama, b, uang=uang)
+
+    def _satu(self, isi: IsiBagian, klaim: _Klaim, nama: str, baris: RujukanBaris, *, uang: bool) -> Fakta:
+        return Fakta(
+            JenisFakta.KLAIM,
+            baris.objek_uang if uang else baris.objek,
+            tertulis=klaim.kutipan,
+            periode=isi.bagian.periode,
+            asal=Asal.LKJ,
+            nama=nama,
+            lokasi=klaim.lokasi,
+            kelompok=baris.tabel,
+            rincian=klaim.isi.name,
+            bagian=isi.bagian.id,
+        )
+
+
+def baca_klaim_nama(naskah: Naskah) -> Iterator[Fakta]:
+    """The claims about named things in every report of a file."""
+    isi = [susun_isi(bagian=b) for b in naskah.bagian]
+    penaut = _Penaut(naskah, isi)
+    for i in isi:
+        for klaim in (*_klaim(i.alenia), *_tanpa_anggaran(i)):
+            yield from penaut.fakta(i, klaim)
+
+
+def _klaim(alenia: Sequence[Alenia]) -> Iterator[_Klaim]:
+    """The claims of a report; a run is remembered for the sentence right behind it, in its paragraph or the next."""
+    ingat: tuple[Butir, ...] = ()
+    for n, a in enumerate(alenia):
+        sebaris = rinci_sebaris(a)
+        bawah = rinci_di_bawah(alenia, n) if not sebaris and PENGANTAR.search(a.teks[-60:]) else None
+        yield from _tersebut(a, [Rincian(ingat)] if ingat else [], sebaris)
+        ingat = ()
+        for rincian in (*sebaris, *([bawah] if bawah else [])):
+            yield from _rincian(a, rincian)
+            ingat = rincian.butir if rincian.akhir else ()
+        yield from _sendiri(a, sebaris[0].awal if sebaris else len(a.teks))
+
+
+def _rincian(alenia: Alenia, rincian: Rincian) -> Iterator[_Klaim]:
+    kepala = _kepala(alenia, rincian.awal) if rincian.akhir else _kepala(alenia, len(alenia.teks))
+    for b in rincian.butir:
+        if cari_ucapan(b.teks):
+            yield from _sesudah_nama(b.teks, b.lokasi)
+        elif kepala is not None:
+            yield replace(kepala, nama=b.teks)
+
+
+def _kepala(alenia: Alenia, di: int) -> _Klaim | None:
+    """What is said above a run: the last claim of its sentence, when it leads over to the run."""
+    awal = max(alenia.awal_kalimat(di), di - _JAUH)
+    ucapan = cari_ucapan(alenia.teks[awal:di])
+    if not ucapan or not PENGANTAR.search(alenia.teks, awal + ucapan[-1].akhir, di):
+        return None
+    u = ucapan[-1]
+    kutip = max(awal, alenia.teks.rfind(" ", 0, max(awal + u.awal - 30, 0)) + 1)
+    return _Klaim(u.isi, "", alenia.lokasi(awal + u.awal), _kutip(alenia.teks[kutip:di].strip(" (:")))
+
+
+def _tersebut(alenia: Alenia, lalu: Sequence[Rincian], sebaris: Sequence[Rincian]) -> Iterator[_Klaim]:
+    """Claims about "kelima sasaran tersebut": about the run before, in this paragraph or the one above."""
+    for c in BERTUNJUK.finditer(alenia.teks):
+        runs = [r for r in sebaris if r.akhir <= c.start()] or (lalu if alenia.awal_kalimat(c.start()) < _JAUH else [])
+        akhir = alenia.akhir_kalimat(c.end())
+        teks = alenia.teks[c.end() : akhir]
+        tak_satu, ucapan = _TAK_SATU.search(teks), cari_ucapan(teks)
+        if not runs or not (tak_satu or ucapan):
+            continue
+        jenis = Pernyataan.BELUM_TUNTAS if tak_satu else ucapan[0].isi
+        for b in runs[-1].butir:
+            yield _Klaim(jenis, b.teks, alenia.lokasi(c.start()), _kutip(alenia.teks[c.start() : akhir]))
+
+
+def _sendiri(alenia: Alenia, sampai: int) -> Iterator[_Klaim]:
+    """Claims about one name: "kegiatan X belum terlaksana", "yang tercapai yaitu kegiatan X"."""
+    for c in _SENDIRI.finditer(alenia.teks, 0, sampai):
+        kepala = _kepala(alenia, c.start())
+        if kepala is not None:
+            yield replace(kepala, nama=c[1])
+        else:
+            yield from _sesudah_nama(c[1], alenia.lokasi(c.start()))
+
+
+def _sesudah_nama(teks: str, lokasi: Lokasi) -> Iterator[_Klaim]:
+    """What a text that begins with a name claims of it right behind it."""
+    utama = next(iter(cari_ucapan(teks)), None)
+    nama = teks[: utama.awal] if utama else ""
+    if utama is None or len(potong_nama(teks)) + _SELIP < len(nama.strip(" ,")):
+        return
+    yield _Klaim(utama.isi, nama, lokasi, _kutip(teks))
+    if utama.isi is Pernyataan.TUNTAS and is_anggaran_tuntas(teks):
+        yield _Klaim(Pernyataan.ANGGARAN_TUNTAS, nama, lokasi, _kutip(teks))
+
+
+def _tanpa_anggaran(isi: IsiBagian) -> Iterator[_Klaim]:
+    """ "Belum ada realisasi anggarannya": a claim about the money of every row of the report."""
+    for a in isi.alenia:
+        for c in _ANGGARAN_NIHIL.finditer(a.teks):
+            tabel = isi.rujuk(kalimat=c[0], ke=a.ke, cocok=is_tabel_capaian)
+            for nama in dict.fromkeys(n for b in tabel.baris for n in nama_uang(tabel, b)) if tabel else ():
+                yield _Klaim(Pernyataan.ANGGARAN_NIHIL, nama, a.lokasi(c.start()), c[0])
+
+
+def _kutip(teks: str) -> str:
+    rapi = teks.strip(" ,;:.")
+    return rapi if len(rapi) <= 120 else f"{rapi[:60].rstrip()} … {rapi[-55:].lstrip()}"

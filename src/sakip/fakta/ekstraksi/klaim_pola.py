@@ -1,0 +1,54 @@
+"""The words by which a text claims that something is done, not done, or still to come."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sakip.fakta.pernyataan import Pernyataan
+
+_LAKU = r"(?:ter(?:laksana|ealisasi|selenggara)|di(?:laksanakan|realisasi(?:kan)?|selenggarakan))\b"
+_SEBAGIAN = r"(?!\s+(?:se(?:luruh|penuh)nya|semua(?:nya)?|secara|dengan|maksimal|optimal|sesuai|baik)\b)"
+_POLA: tuple[tuple[Pernyataan, re.Pattern[str]], ...] = tuple(
+    (p, re.compile(pola, re.IGNORECASE))
+    for p, pola in (
+        (Pernyataan.AKAN, rf"\bakan\s+{_LAKU}|\bdijadwalkan\b"),
+        (Pernyataan.BELUM_MULAI, rf"\b(?:belum|tidak)\s+(?:dapat\s+|bisa\s+|sempat\s+|pernah\s+)?{_LAKU}{_SEBAGIAN}"),
+        (Pernyataan.BELUM_TUNTAS, r"\b(?:belum|tidak)\s+(?:dapat\s+|bisa\s+)?(?:tercapai|mencapai\s+target)\b"),
+        (Pernyataan.MULAI, rf"\b(?:sudah|telah)\s+{_LAKU}"),
+        (
+            Pernyataan.TUNTAS,
+            r"(?<!belum )(?<!tidak )(?<!untuk )(?<!dalam )(?<!guna )(?<!agar )(?<!dapat )"
+            r"\b(?:tercapai|mencapai\s+target)\b"
+            r"(?!\s*(?:sebesar|sebanyak|sejumlah)?\s*(?!100\s*%|100,0)\d)(?!\s+(?:sebagian|dari|di\s+atas))",
+        ),
+    )
+)
+_ANGGARAN = re.compile(r"\btercapai\s+100\s*%[^,;.]{0,60}\banggaran", re.IGNORECASE)
+PENGANTAR = re.compile(r"\b(?:yaitu|adalah|ialah|meliputi|antara\s+lain|di\s?antaranya|berikut|sbb)\b|:", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Ucapan:
+    """A claim found in a text: what it says, and from where to where."""
+
+    isi: Pernyataan
+    awal: int
+    akhir: int
+
+
+def cari_ucapan(teks: str) -> tuple[Ucapan, ...]:
+    """The claims of a text in their order.
+
+    >>> [u.isi.name for u in cari_ucapan("(1) Pasar tani belum terlaksana karena akan dilaksanakan di bulan Juli")]
+    ['BELUM_MULAI', 'AKAN']
+    >>> [u.isi.name for t in ("tercapai 50%", "tercapai 100%") for u in cari_ucapan(t)]
+    ['TUNTAS']
+    """
+    semua = [Ucapan(p, c.start(), c.end()) for p, pola in _POLA for c in pola.finditer(teks)]
+    return tuple(sorted(semua, key=lambda u: u.awal))
+
+
+def is_anggaran_tuntas(teks: str) -> bool:
+    """Tell whether a claim of full achievement covers the budget too."""
+    return bool(_ANGGARAN.search(teks))

@@ -1,0 +1,75 @@
+"""Claims about all rows of a table at once: none is complete, all are, all of one category.
+
+The claim becomes a fact about the whole of the table that its sentence speaks of; a sentence of intent ("agar seluruh
+target tercapai") claims nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sakip.fakta.ekstraksi.kalimat import Alenia
+from sakip.fakta.ekstraksi.klaim_nama import BERTUNJUK
+from sakip.fakta.ekstraksi.naskah import Naskah
+from sakip.fakta.ekstraksi.rincian_kalimat import rinci_sebaris
+from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, is_tabel_capaian, susun_isi
+from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
+from sakip.fakta.pernyataan import Pernyataan
+
+_HAL = r"(?:indikator|sasaran|target|program|(?:sub\s*)?kegiatan)"
+_TAK_SATU = re.compile(
+    rf"\b(?:belum|tidak)\s+(?:ada|terdapat|satu\s?pun)(?:\s+(?:satu\s?pun|{_HAL}))*(?:\s+yang)?(?:\s+(?:telah|sudah|dapat))?"
+    r"\s+(?:tercapai|mencapai)(?:\s+(?:seluruhnya|sepenuhnya|target|100\s*%))?"
+    rf"|\bdari\s+(?:\S+\s+){{1,3}}{_HAL}[^.;,]{{0,40}},?\s+(?:masih\s+)?belum\s+(?:ada\s+yang\s+)?tercapai\s+100\s*%",
+    re.IGNORECASE,
+)
+_SEMUA = re.compile(
+    rf"\b(?:semua|seluruh|keseluruhan)\s+{_HAL}(?:\s+[\w/]+){{0,5}}?\s+(?:(?:telah|sudah|berhasil)\s+)?"
+    r"(?:tercapai|mencapai\s+(?:target|100\s*%))"
+    r"|\b(?:di|ter)capai\s+(?:secara|dengan)\s+(?:maksimal|optimal|sempurna)"
+    r"|\bcapaian\s+(?:anggaran\s+dan\s+kinerja|kinerja\s+dan\s+anggaran)\s+(?:sebesar\s+|mencapai\s+)?100\s*%",
+    re.IGNORECASE,
+)
+_NIAT = re.compile(
+    r"\b(?:agar|supaya|untuk|guna|akan|belum|tidak|bukan|kurang|diharapkan|harapan|upaya|bila|jika|apabila|dapat|bisa|"
+    r"apakah|sehingga\s+dapat)\b[^.,;]{0,80}$",
+    re.IGNORECASE,
+)
+_POLA = ((Pernyataan.TAK_SATU_TUNTAS, _TAK_SATU), (Pernyataan.SEMUA_TUNTAS, _SEMUA))
+
+
+def baca_klaim_umum(naskah: Naskah) -> Iterator[Fakta]:
+    """The claims about whole tables in every report of a file."""
+    for bagian in naskah.bagian:
+        isi = susun_isi(bagian=bagian)
+        for alenia in isi.alenia:
+            yield from _alenia(isi, alenia)
+
+
+def _alenia(isi: IsiBagian, alenia: Alenia) -> Iterator[Fakta]:
+    for jenis, pola in _POLA:
+        for c in pola.finditer(alenia.teks):
+            awal, akhir = alenia.awal_kalimat(c.start()), alenia.akhir_kalimat(c.end())
+            if BERTUNJUK.search(alenia.teks, awal, c.end()) and rinci_sebaris(alenia):
+                continue
+            if jenis is Pernyataan.SEMUA_TUNTAS and _NIAT.search(alenia.teks, awal, c.start()):
+                continue
+            tabel = isi.rujuk(kalimat=alenia.teks[awal:akhir], ke=alenia.ke, cocok=is_tabel_capaian)
+            if tabel is not None:
+                yield _fakta(isi, alenia, c.start(), c[0], jenis, isi.id_tabel(tabel))
+
+
+def _fakta(isi: IsiBagian, alenia: Alenia, di: int, teks: str, jenis: Pernyataan, kelompok: str) -> Fakta:
+    return Fakta(
+        JenisFakta.KLAIM,
+        TOTAL,
+        tertulis=teks,
+        periode=isi.bagian.periode,
+        asal=Asal.LKJ,
+        nama=jenis.value,
+        lokasi=alenia.lokasi(di),
+        kelompok=kelompok,
+        rincian=jenis.name,
+        bagian=isi.bagian.id,
+    )

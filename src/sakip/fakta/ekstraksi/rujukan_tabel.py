@@ -1,0 +1,62 @@
+"""Which table of a report a sentence speaks of: the one it names by number, the next ("berikut"), or the one before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sakip.fakta.ekstraksi.alur import TabelMentah
+from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
+from sakip.fakta.ekstraksi.kamus_kolom import Peran
+from sakip.fakta.ekstraksi.naskah import NaskahBagian
+from sakip.fakta.ekstraksi.tabel import TabelBaca
+
+_NOMOR = re.compile(r"\btabel\s*\.?\s*(\d+(?:\s*\.\s*\d+)*)", re.IGNORECASE)
+_SESUDAH = re.compile(r"\bberikut\b|\bdi\s?bawah\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class IsiBagian:
+    """One report as text and tables in one order.
+
+    alenia  its paragraphs
+    tabel   its tables, each with which element of the stream it is
+    """
+
+    bagian: NaskahBagian
+    alenia: tuple[Alenia, ...]
+    tabel: tuple[tuple[int, TabelBaca], ...]
+
+    def id_tabel(self, tabel: TabelBaca) -> str:
+        """The id that the facts of a table carry."""
+        return f"{self.bagian.id}/{tabel.id}"
+
+    def rujuk(self, *, kalimat: str, ke: int, cocok: Callable[[TabelBaca], bool]) -> TabelBaca | None:
+        """The table of a kind that a sentence at some place speaks of; None when the report has none."""
+        calon = [(n, t) for n, t in self.tabel if cocok(t)]
+        for nomor in _NOMOR.findall(kalimat):
+            for _, t in calon:
+                if _angka(t.nomor) == _angka(nomor):
+                    return t
+        sebelum = [t for n, t in calon if n < ke][::-1]
+        sesudah = [t for n, t in calon if n > ke]
+        urut = (*sesudah, *sebelum) if _SESUDAH.search(kalimat) else (*sebelum, *sesudah)
+        return urut[0] if urut else None
+
+
+def susun_isi(*, bagian: NaskahBagian) -> IsiBagian:
+    """Lay the text and the tables of a report beside each other."""
+    alur = bagian.bagian.alur
+    letak = [n for n, u in enumerate(alur) if isinstance(u, TabelMentah) and u.baris]
+    return IsiBagian(bagian, baca_alenia(alur=alur), tuple(zip(letak, bagian.tabel, strict=True)))
+
+
+def is_tabel_capaian(tabel: TabelBaca) -> bool:
+    """Tell a table that says of every row how far it has come."""
+    return bool(tabel.cari(Peran.TARGET) and tabel.cari(Peran.REALISASI, Peran.CAPAIAN))
+
+
+def _angka(nomor: str) -> str:
+    cocok = re.match(r"[\d.\s]+", nomor)
+    return "".join(cocok[0].split()).strip(".") if cocok else ""

@@ -1,0 +1,109 @@
+"""How far the rows of a table have come: begun or not, complete or not, as its own figures say.
+
+A row is complete when its capaian is 100 or more; one whose realisasi says another thing than its capaian is left open,
+for another rule names that. Zero is stated, never taken from a blank.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sakip.fakta.berkas import Berkas
+from sakip.fakta.model import TOTAL, Fakta, JenisFakta
+
+_SERATUS = Decimal(100)
+# Figures of sentences and lists stand in groups of their own.
+_TABEL = re.compile(r"/t\d+$")
+_JENIS = (
+    JenisFakta.TARGET, JenisFakta.REALISASI, JenisFakta.CAPAIAN, JenisFakta.PAGU, JenisFakta.BELANJA,
+    JenisFakta.SERAPAN,
+)  # fmt: skip
+_Kunci = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """A row of a table: its figures by kind."""
+
+    objek: str
+    angka: Mapping[JenisFakta, Fakta]
+
+    @property
+    def tumpu(self) -> Fakta:
+        """The figure that a message points at."""
+        urut = (JenisFakta.CAPAIAN, JenisFakta.REALISASI, JenisFakta.BELANJA, JenisFakta.SERAPAN)
+        return next((self.angka[j] for j in urut if j in self.angka), next(iter(self.angka.values())))
+
+    @property
+    def mulai(self) -> bool | None:
+        """Whether something has been done; None when its figures do not say."""
+        nilai = [n for j in (JenisFakta.REALISASI, JenisFakta.CAPAIAN) if (n := self._nilai(j)) is not None]
+        return any(n > 0 for n in nilai) if nilai else None
+
+    @property
+    def tuntas(self) -> bool | None:
+        """Whether it is complete; None when its figures do not say, or disagree."""
+        target, realisasi, capaian = (self._nilai(j) for j in _JENIS[:3])
+        sampai = None if target is None or realisasi is None or target <= 0 else realisasi >= target
+        if capaian is None:
+            return sampai
+        if capaian < _SERATUS:
+            return None if sampai else False
+        return True
+
+    @property
+    def terbayar(self) -> bool | None:
+        """Whether money has been spent; None when its figures do not say."""
+        nilai = self._nilai(JenisFakta.BELANJA)
+        return None if nilai is None else nilai > 0
+
+    @property
+    def terserap(self) -> bool | None:
+        """Whether all of its money has been spent; None when its figures do not say."""
+        pagu, belanja = self._nilai(JenisFakta.PAGU), self._nilai(JenisFakta.BELANJA)
+        if pagu is None or belanja is None or pagu <= 0:
+            return None
+        return belanja * _SERATUS >= pagu * Decimal("99.5")
+
+    def _nilai(self, jenis: JenisFakta) -> Decimal | None:
+        return self.angka[jenis].nilai if jenis in self.angka else None
+
+
+class DaftarBaris:
+    """The rows of all tables of a file."""
+
+    def __init__(self, *, berkas: Berkas) -> None:
+        kumpul: dict[_Kunci, dict[JenisFakta, Fakta]] = defaultdict(dict)
+        utama = {f.bagian: f.periode for f in berkas.semua(JenisFakta.KLAIM, JenisFakta.CACAH)}
+        for jenis in _JENIS:
+            for f in berkas.semua(jenis):
+                if f.objek != TOTAL and _TABEL.search(f.kelompok) and f.periode == utama.get(f.bagian, f.periode):
+                    kumpul[f.kelompok, f.objek][jenis] = f
+        self._baris = {kunci: Baris(kunci[1], angka) for kunci, angka in kumpul.items()}
+        self._tabel: dict[str, list[Baris]] = defaultdict(list)
+        for (kelompok, _), baris in self._baris.items():
+            self._tabel[kelompok].append(baris)
+
+    def tabel(self, kelompok: str) -> Sequence[Baris]:
+        """The rows of one table, from the top."""
+        return sorted(self._tabel.get(kelompok, ()), key=lambda b: b.tumpu.lokasi.baris or 0)
+
+    def bagian(self, bagian: str) -> Sequence[Baris]:
+        """The rows of all tables of one report."""
+        return [b for k, semua in self._tabel.items() if k.startswith(f"{bagian}/") for b in semua]
+
+    def cari(self, kelompok: str, objek: str) -> Baris | None:
+        """One row of one table."""
+        return self._baris.get((kelompok, objek))
+
+
+def sebut_baris(baris: Baris, *, uang: bool = False) -> str:
+    """A row in words: its name with the figures that tell how far it has come, or what was spent of its money."""
+    ada = [j for j in (_JENIS[3:] if uang else _JENIS[:3]) if j in baris.angka]
+    angka = ", ".join(f"{j.value} {baris.angka[j].tertulis}" for j in ada)
+    nama = baris.tumpu.sebutan
+    return f"“{nama[:90]}{'…' if len(nama) > 90 else ''}” {angka}"
