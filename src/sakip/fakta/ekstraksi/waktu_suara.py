@@ -91,7 +91,7 @@ def _tahun(suara: Suara) -> int | None:
 
 def _triwulan(suara: Sequence[Suara]) -> list[int | None]:
     pilihan = [_berat(s) for s in suara]
-    yakin = [t if t and p[t] >= _YAKIN * p.total() else None for p in pilihan for t in (_terbanyak(p),)]
+    yakin = [t if t and p[t] > _YAKIN * p.total() else None for p in pilihan for t in (_terbanyak(p),)]
     banyak = Counter(t for t in yakin if t)
     bersama = _terbanyak(banyak) if banyak.total() > 1 else None
     return [y or (bersama if bersama and p[bersama] else _terbanyak(p)) for y, p in zip(yakin, pilihan, strict=True)]
