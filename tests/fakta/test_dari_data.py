@@ -33,8 +33,9 @@ DIHITUNG = {
 
 # What only a document can get wrong: in data it is one record, or a number.
 HANYA_DOKUMEN = {
-    JenisFakta.JUMLAH, JenisFakta.ORANG, JenisFakta.NIP, JenisFakta.PANGKAT, JenisFakta.TEMPAT, JenisFakta.WAKTU,
-    JenisFakta.SEBUTAN, JenisFakta.TERBILANG, JenisFakta.CACAH, JenisFakta.KLAIM, JenisFakta.NOMOR, JenisFakta.TULISAN,
+    JenisFakta.JUMLAH, JenisFakta.ORANG, JenisFakta.NIP, JenisFakta.JABATAN, JenisFakta.PANGKAT, JenisFakta.TEMPAT,
+    JenisFakta.WAKTU, JenisFakta.SEBUTAN, JenisFakta.TERBILANG, JenisFakta.CACAH, JenisFakta.KLAIM, JenisFakta.NOMOR,
+    JenisFakta.TULISAN,
 }  # fmt: skip
 
 

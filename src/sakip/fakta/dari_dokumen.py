@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from sakip.dokumen.node import Dokumen
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.ekstraksi.figur_tabel import baca_figur_tabel
+from sakip.fakta.ekstraksi.identitas import fakta_orang
 from sakip.fakta.ekstraksi.kalimat_fakta import fakta_kalimat
 from sakip.fakta.ekstraksi.klaim import baca_klaim
 from sakip.fakta.ekstraksi.naskah import Naskah, baca_naskah
@@ -19,7 +20,14 @@ from sakip.fakta.model import Fakta
 Pengekstrak = Callable[[Naskah], Iterator[Fakta]]
 
 # What a family of rules needs beside the figures of tables: one function each, in any order.
-PENGEKSTRAK: tuple[Pengekstrak, ...] = (ekstrak_struktur, ekstrak_tulisan, ekstrak_waktu, fakta_kalimat, baca_klaim)
+PENGEKSTRAK: tuple[Pengekstrak, ...] = (
+    ekstrak_struktur,
+    ekstrak_tulisan,
+    fakta_orang,
+    fakta_kalimat,
+    baca_klaim,
+    ekstrak_waktu,
+)
 
 
 def build_berkas_dokumen(*, dokumen: Dokumen, sumber: str) -> Berkas:

@@ -60,6 +60,7 @@ class JenisFakta(Enum):
     METODE = "metode"
     ORANG = "nama orang"
     NIP = "NIP"
+    JABATAN = "jabatan"
     PANGKAT = "pangkat"
     TEMPAT = "nama wilayah"
     WAKTU = "waktu yang disebut"

@@ -1,7 +1,7 @@
 """NIP, the number of a civil servant: 18 digits that say when one was born, appointed, and of which sex.
 
 ``YYYYMMDD YYYYMM S NNN``: day of birth, month of appointment, 1 for men and 2 for women, a serial number. The number
-of a PPPK has the same form; where the month stands it has a code from 21 on. So a slip of the pen often shows by itself.
+of a PPPK has the same form with a code from 21 on in place of the month. So a slip of the pen often shows by itself.
 Source: Peraturan Kepala BKN 22/2007, as quoted; not read in the text.
 """
 
