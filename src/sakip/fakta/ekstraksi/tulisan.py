@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.fakta.ekstraksi.tulisan_angka import ekstrak_tulisan_angka
+from sakip.fakta.ekstraksi.tulisan_capaian import ekstrak_capaian_bersatuan
 from sakip.fakta.ekstraksi.tulisan_desimal import ekstrak_desimal
 from sakip.fakta.ekstraksi.tulisan_judul import ekstrak_judul
 from sakip.fakta.ekstraksi.tulisan_terbilang import ekstrak_terbilang
@@ -18,3 +19,4 @@ def ekstrak_tulisan(naskah: Naskah) -> Iterator[Fakta]:
     yield from ekstrak_tulisan_angka(naskah)
     yield from ekstrak_desimal(naskah)
     yield from ekstrak_judul(naskah)
+    yield from ekstrak_capaian_bersatuan(naskah)
