@@ -43,6 +43,7 @@ def _temuan(temuan: Temuan) -> dict[str, Polos]:
         "saran": temuan.saran,
         "kunci": temuan.kunci,
         "sidik": temuan.sidik,
+        "turunan": [_temuan(t) for t in temuan.turunan],
     }
 
 

@@ -55,6 +55,7 @@ class Temuan:
     dasar       legal basis, as names of regulations
     saran       what to do
     kunci       the path of the thing judged; ``kunci_lain`` of what it disagrees with
+    turunan     findings with the same cause, which vanish with it
     """
 
     kode: str
@@ -69,6 +70,7 @@ class Temuan:
     saran: str = ""
     kunci: str = ""
     kunci_lain: tuple[str, ...] = ()
+    turunan: tuple[Temuan, ...] = ()
 
     @property
     def sidik(self) -> str:

@@ -8,7 +8,7 @@ depend on lines or order of rules; a second finding with the same one gets its n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -18,6 +18,7 @@ from sakip.fakta.model import Fakta
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.temuan import Temuan, TidakDiperiksa, Tingkat
 from sakip.peraturan.model import Keyakinan
+from sakip.reviu.akar import lipat
 from sakip.reviu.dasar import sebut_dasar
 from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import Aturan, daftar_aturan
@@ -50,7 +51,7 @@ def periksa(*, berkas: Berkas, konteks: Konteks, aturan: Sequence[Aturan] | None
                 temuan.append((keluaran, _jadikan(keluaran, a, konteks)))
     letak = {id(f): n for n, f in enumerate(berkas.fakta)}
     temuan.sort(key=lambda pasangan: _kunci_urut(pasangan[0], pasangan[1], letak))
-    return HasilPeriksa(tuple(_bedakan(t for _, t in temuan)), tuple(dict.fromkeys(lewat)))
+    return HasilPeriksa(tuple(_bedakan(lipat(pasangan=temuan))), tuple(dict.fromkeys(lewat)))
 
 
 def _kunci_urut(konsep: Konsep, temuan: Temuan, letak: dict[int, int]) -> tuple[int, Decimal, int, str]:
@@ -95,7 +96,7 @@ def _tempat(lokasi: Sequence[Lokasi]) -> str:
     return f"{teks[:1].upper()}{teks[1:]}." if teks else ""
 
 
-def _bedakan(temuan: Iterator[Temuan]) -> Iterator[Temuan]:
+def _bedakan(temuan: Iterable[Temuan]) -> Iterator[Temuan]:
     banyak: Counter[str] = Counter()
     for t in temuan:
         banyak[t.sidik] += 1
