@@ -94,6 +94,7 @@ class _Pembaca:
                 # Said of the office or the year as a whole, there is nothing to hold it against.
                 continue
             nama = self.bacaan.pencari.nama(kunci=objek) if objek else frasa[:100] or "kalimat ini"
+            nama = "seluruh anggaran" if jenis is JenisFakta.SERAPAN and not objek else nama
             yield _isi(
                 x,
                 Fakta(

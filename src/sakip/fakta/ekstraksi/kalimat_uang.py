@@ -27,7 +27,7 @@ _BELANJA = re.compile(
     r"\b(?:te?r?re?alisasi\w*|realisasi\w*|direalisasi\w*|ter?serap|penyerapan|serapan|dibelanjakan)\b", re.I
 )
 _PAGU = re.compile(r"\b(?:anggaran|pagu|alokasi|dialokasikan|dpp?a|apbd|dana|belanja)\b", re.IGNORECASE)
-_DARI_PAGU = re.compile(r"\bdari\s+(?:\w+\s+){0,3}?(?:pagu|anggaran|alokasi|dana)\b[^.]{0,60}$", re.IGNORECASE)
+_DARI_PAGU = re.compile(r"\bdari\s+(?:\w+\s+){0,3}?(?:pagu|anggaran|alokasi|dana)\b", re.IGNORECASE)
 _ASING = re.compile(
     r"\b(?:pbb|pajak|pad|pendapatan|retribusi|penerimaan|add|dana\s+desa|bantuan|bansos|apbdes\w*|hibah|swadaya|"
     r"naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan|selisih|murni|semula|sebelum|"
@@ -48,6 +48,7 @@ _BAGIAN = re.compile(
     r"\W*(?:\([^)]*\)\W*)?(?:atau|dengan)?\s*(?:persentase|prosentase|serapan|penyerapan)\b[^.;]{0,60}?\d[\d.,]*\s*%",
     re.I,
 )
+_TERBILANG = re.compile(r"\s*\([^)]*\)")
 _BUTIR = re.compile(r"\W*(?:\d{1,2}|[a-z]|[ivx]{1,5})\s*[.)]\s+", re.IGNORECASE)
 _TERPENDEK = 4
 _TERKECIL = 100_000
@@ -131,7 +132,8 @@ def baca_jenis_uang(teks: str) -> JenisFakta | None:
     >>> baca_jenis_uang("dari pagu anggaran sebesar"), baca_jenis_uang("telah terealisasi sebesar")
     (<JenisFakta.PAGU: 'pagu'>, <JenisFakta.BELANJA: 'realisasi anggaran'>)
     """
-    if _DARI_PAGU.search(teks):
+    dari = _DARI_PAGU.search(teks)
+    if dari and not any(p.search(teks, dari.end()) for p in (_SISA, _BELANJA)):
         return JenisFakta.PAGU
     if _SISA.search(teks):
         return JenisFakta.SISA
@@ -158,7 +160,7 @@ def _fakta(a: Alenia, p: _Pernyataan, bacaan: BacaanBagian, kelompok: str) -> It
 
 def figur_uang(a: Alenia, x: Angka, dasar: Fakta) -> Fakta:
     """A fact with an amount, or a percentage, of a paragraph; one that cannot be read for certain has no value."""
-    tulisan = a.teks[x.awal : x.akhir].strip()
+    tulisan = _TERBILANG.sub("", a.teks[x.awal : x.akhir]).strip()
     nilai = x.bacaan.nilai if x.persen else _pasti(x)
     return replace(
         dasar,
