@@ -100,8 +100,8 @@ def test_langkah_yang_sama_sekali_saja_dan_yang_nanti_menyebut_indikatornya() ->
         assert len(langkah) == len(set(langkah))
     isi = teks(laporan(RWK, "kasubag-umpeg"))
     assert "Pekerjaan yang dijadwalkan sesudah Triwulan II Tahun 2024:" in isi
-    assert "Persentase pengadaan barang milik daerah: Menganggarkan belanja; " in isi
-    assert "Melaporkan penggunaan dana, Oktober s.d. Desember 2024" in isi
+    assert "Persentase pengadaan barang milik daerah: Menganggarkan belanja (keluaran: 1 dokumen anggaran); " in isi
+    assert "Melaporkan penggunaan dana (keluaran: 3 laporan), Oktober s.d. Desember 2024" in isi
     assert "‹0› unit | ‹0,00› | dijadwalkan bulan Oktober" in teks(laporan(RWK, "adm-sarpras"))
 
 

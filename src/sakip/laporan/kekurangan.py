@@ -59,7 +59,7 @@ def teks_tak_tercetak(*, dokumen: Dokumen, hasil: Hasil) -> tuple[Kekurangan, ..
         tag = tag_narasi(teks.kunci, teks.untuk, teks.periode)
         if teks.teks.strip() and tag not in tercetak:
             judul = judul_narasi(hasil=hasil, kunci=teks.kunci, untuk=teks.untuk)
-            pesan = f"Teks “{judul}” tidak mempunyai tempat dalam tata letak {hasil.profil.nama}."
+            pesan = f"Teks {_kutip(judul)} tidak mempunyai tempat dalam tata letak {hasil.profil.nama}."
             hilang.setdefault(tag, Kekurangan(tag, pesan))
     return tuple(hilang.values())
 
@@ -126,4 +126,11 @@ def _pesan_teks(teks: TeksPenulis | KontrolTeks) -> str:
     # A name that is not known carries the whole sentence about it as its title.
     if teks.tag.startswith(SEBUTAN_ASING):
         return teks.judul
-    return f"Teks “{teks.judul}” {'belum ditulis' if teks.kosong else 'masih dari tahun lalu dan belum diperbarui'}."
+    return (
+        f"Teks {_kutip(teks.judul)} {'belum ditulis' if teks.kosong else 'masih dari tahun lalu dan belum diperbarui'}."
+    )
+
+
+def _kutip(judul: str) -> str:
+    """A title in quotation marks; those within it become single."""
+    return f"“{judul.translate(str.maketrans('“”', '‘’'))}”"
