@@ -48,7 +48,14 @@ def test_variabel_bagian_binwas_dan_register_juga() -> None:
         realisasi=Realisasi(
             variabel=(NilaiVariabel("v", TW3, Angka(Decimal(1))), NilaiVariabel("w", TW3, BELUM_DIISI))
         ),
-        anggaran=replace(t.anggaran, realisasi=(), bagian_belanja=(BagianBelanja("p1", "kasi", TW3, Decimal(5)),)),
+        anggaran=replace(
+            t.anggaran,
+            realisasi=(),
+            bagian_belanja=(
+                BagianBelanja("p1", "kasi", TW3, Decimal(5)),
+                BagianBelanja("p1", "staf", TW3, Decimal(0)),
+            ),
+        ),
         desa=replace(t.desa, binwas=(Binwas("b", TW3, ("Desa",)), Binwas("b", TW3, (), "ditunda"))),
         register=Register((Catatan("rapat", date(2024, 7, 3), "Rapat"),)),
     )

@@ -38,7 +38,7 @@ class Agregasi(Enum):
                 return triwulan[-1]
             case Agregasi.MAKSIMUM:
                 return max(triwulan)
-            case Agregasi.MINIMUM:
+            case _:
                 return min(triwulan)
 
 
