@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.fakta.ekstraksi.naskah import Naskah
+from sakip.fakta.ekstraksi.waktu_peraturan import ekstrak_peraturan
 from sakip.fakta.ekstraksi.waktu_tanggal import ekstrak_tanggal
 from sakip.fakta.ekstraksi.waktu_triwulan import ekstrak_triwulan
 from sakip.fakta.model import Fakta
@@ -14,3 +15,4 @@ def ekstrak_waktu(naskah: Naskah) -> Iterator[Fakta]:
     """All facts of this family."""
     yield from ekstrak_tanggal(naskah)
     yield from ekstrak_triwulan(naskah)
+    yield from ekstrak_peraturan(naskah)
