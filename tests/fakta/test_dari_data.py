@@ -35,7 +35,7 @@ DIHITUNG = {
 HANYA_DOKUMEN = {
     JenisFakta.JUMLAH, JenisFakta.ORANG, JenisFakta.NIP, JenisFakta.JABATAN, JenisFakta.PANGKAT, JenisFakta.TEMPAT,
     JenisFakta.WAKTU, JenisFakta.SEBUTAN, JenisFakta.TERBILANG, JenisFakta.CACAH, JenisFakta.KLAIM, JenisFakta.NOMOR,
-    JenisFakta.TULISAN,
+    JenisFakta.TULISAN, JenisFakta.SUSUNAN,
 }  # fmt: skip
 
 

@@ -69,8 +69,12 @@ class JenisFakta(Enum):
     CACAH = "banyaknya yang disebut"
     KLAIM = "pernyataan"
     NOMOR = "penomoran"
+    SUSUNAN = "susunan tabel"
     TULISAN = "tulisan angka"
     UANG = "jumlah uang dalam daftar"
+    PERINGKAT = "yang disebut paling tinggi atau rendah"
+    SELURUH = "pernyataan tentang semua"
+    BARIS = "nilai menurut tabel"
 
 
 class Cara(Enum):
