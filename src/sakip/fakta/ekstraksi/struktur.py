@@ -14,6 +14,7 @@ from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
 from sakip.fakta.ekstraksi.struktur_bab import Kerangka, baca_kerangka
 from sakip.fakta.ekstraksi.struktur_butir import baca_butir
 from sakip.fakta.ekstraksi.struktur_daftar import DaftarIsi, Entri, baca_daftar
+from sakip.fakta.ekstraksi.struktur_isi import baca_isi_tabel
 from sakip.fakta.ekstraksi.struktur_tabel import JudulTabel, baca_judul_tabel, baca_nomor_kolom
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.lokasi import Lokasi
@@ -37,6 +38,7 @@ def ekstrak_struktur(naskah: Naskah) -> Iterator[Fakta]:
         judul = baca_judul_tabel(alur=b.bagian.alur, tabel=b.tabel)
         yield from _bab(b, kerangka)
         yield from _tabel(b, kerangka, [j for j in judul if j.di not in daftar.tempat])
+        yield from baca_isi_tabel(bagian=b.id, judul=[j for j in judul if j.di not in daftar.tempat])
         yield from _daftar(b, daftar)
         yield from _lampiran(b, kerangka)
         yield from baca_butir(bagian=b, daftar=daftar)

@@ -59,7 +59,8 @@ def _fakta(
 
 
 def _paragraf(bagian: str, n: int, u: Alinea) -> Fakta:
-    polos = re.sub(r"\W+", " ", u.teks.casefold())
+    # Copies are often worked on at their end; the beginning tells them.
+    polos = " ".join(re.findall(r"\w+", u.teks.casefold())[:_PARAGRAF])
     sidik = sha1(polos.encode(), usedforsecurity=False).hexdigest()[:12]
     return Fakta(
         JenisFakta.NOMOR, f"{bagian}/paragraf/{sidik}", Angka(Decimal(n)), u.teks[:60], asal=Asal.LKJ, nama=u.teks[:60],
