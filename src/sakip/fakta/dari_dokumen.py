@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 
 from sakip.dokumen.node import Dokumen
 from sakip.fakta.berkas import Berkas
+from sakip.fakta.ekstraksi.cacah import baca_cacah
 from sakip.fakta.ekstraksi.figur_tabel import baca_figur_tabel
 from sakip.fakta.ekstraksi.identitas import fakta_orang
+from sakip.fakta.ekstraksi.identitas_tempat import fakta_tempat
 from sakip.fakta.ekstraksi.kalimat_fakta import fakta_kalimat
 from sakip.fakta.ekstraksi.klaim import baca_klaim
 from sakip.fakta.ekstraksi.naskah import Naskah, baca_naskah
@@ -24,8 +26,10 @@ PENGEKSTRAK: tuple[Pengekstrak, ...] = (
     ekstrak_struktur,
     ekstrak_tulisan,
     fakta_orang,
+    fakta_tempat,
     fakta_kalimat,
     baca_klaim,
+    baca_cacah,
     ekstrak_waktu,
 )
 
