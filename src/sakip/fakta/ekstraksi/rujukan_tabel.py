@@ -57,6 +57,12 @@ def is_tabel_capaian(tabel: TabelBaca) -> bool:
     return bool(tabel.cari(Peran.TARGET) and tabel.cari(Peran.REALISASI, Peran.CAPAIAN))
 
 
+def sebut_tabel(tabel: TabelBaca) -> str:
+    """How a message names a table: by its number, or by the words above it."""
+    nomor = _angka(tabel.nomor)
+    return f"tabel {nomor}" if nomor else f"tabel “{tabel.keterangan[:60]}”"
+
+
 def _angka(nomor: str) -> str:
     cocok = re.match(r"[\d.\s]+", nomor)
     return "".join(cocok[0].split()).strip(".") if cocok else ""

@@ -1,0 +1,141 @@
+"""What a text says how many there are, and what its tables and lists hold of it.
+
+A stated number and everything it may be held against are facts of one ``kelompok``; ``rincian`` tells which is which.
+How many are said to be done becomes a fact for each table that knows how far its rows have come.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from sakip.fakta.ekstraksi.cacah_pola import Cacahan, Hal, cari_cacahan
+from sakip.fakta.ekstraksi.cacah_tabel import Daftar, hitung_daftar
+from sakip.fakta.ekstraksi.kalimat import Alenia
+from sakip.fakta.ekstraksi.naskah import Naskah
+from sakip.fakta.ekstraksi.rincian_kalimat import Rincian, rinci_di_bawah, rinci_sebaris
+from sakip.fakta.ekstraksi.rujukan_nama import RujukanNama
+from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, is_tabel_capaian, sebut_tabel, susun_isi
+from sakip.fakta.ekstraksi.tabel import TabelBaca
+from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.nilai import Angka
+
+DISEBUT, TERMUAT, SETUJU = "disebut", "termuat", "setuju"
+_TAHUN = re.compile(r"\b20[0-4]\d\b")
+_DEKAT = 220
+
+
+def baca_cacah(naskah: Naskah) -> Iterator[Fakta]:
+    """The counts in the text of every report of a file."""
+    for bagian in naskah.bagian:
+        isi = susun_isi(bagian=bagian)
+        yield from _Pencacah(isi, naskah).semua()
+
+
+class _Pencacah:
+    """Reads the counts of one report."""
+
+    def __init__(self, isi: IsiBagian, naskah: Naskah) -> None:
+        self.isi = isi
+        self.nama = RujukanNama(tabel=[(isi.id_tabel(t), t) for _, t in isi.tabel], kunci=naskah.kunci)
+        self.daftar = {hal: self._daftar(hal) for hal in Hal}
+        self.capaian = [isi.id_tabel(t) for _, t in isi.tabel if is_tabel_capaian(t)]
+        self.ke = 0
+        # Numbers that a run of the same report bears out.
+        self.sah: set[tuple[Hal, int]] = set()
+        # The last number of those said to be done, for "2 sasaran lainnya".
+        self.lalu: Cacahan | None = None
+
+    def _daftar(self, hal: Hal) -> list[tuple[TabelBaca, Daftar]]:
+        return [(t, d) for _, t in self.isi.tabel if (d := hitung_daftar(tabel=t, hal=hal)) is not None]
+
+    def semua(self) -> Iterator[Fakta]:
+        ingat: list[Rincian] = []
+        for n, a in enumerate(self.isi.alenia):
+            sebaris = rinci_sebaris(a)
+            for c in cari_cacahan(a.teks):
+                yield from self._satu(n, a, c, [*(r for r in sebaris if r.akhir <= c.awal), *ingat], sebaris)
+            ingat = [sebaris[-1]] if sebaris else []
+
+    def _satu(
+        self, n: int, alenia: Alenia, c: Cacahan, lalu: Sequence[Rincian], sebaris: Sequence[Rincian]
+    ) -> Iterator[Fakta]:
+        self.ke += 1
+        disebut = self._fakta(c, alenia.lokasi(c.awal), c.banyak, c.teks, DISEBUT)
+        if c.keadaan is not None:
+            self.lalu = c
+            yield from (replace(disebut, kelompok=k, rincian=c.keadaan.name) for k in self.capaian)
+        elif c.lain:
+            yield from self._sisa(disebut, c)
+        elif not self._tahun_lain(alenia, c):
+            bukti = list(self._bukti(n, alenia, c, lalu, sebaris))
+            if bukti:
+                yield disebut
+                yield from bukti
+
+    def _bukti(
+        self, n: int, alenia: Alenia, c: Cacahan, lalu: Sequence[Rincian], sebaris: Sequence[Rincian]
+    ) -> Iterator[Fakta]:
+        if c.rujuk and lalu and "tersebut" in alenia.teks[c.akhir : c.akhir + 12]:
+            r = next(r for r in lalu)
+            yield self._fakta(c, r.butir[0].lokasi, len(r.butir), "yang dirinci sebelumnya berjumlah", TERMUAT)
+            return
+        rincian = self._rincian(n, alenia, c, sebaris)
+        if rincian is not None and not (c.hal is Hal.INDIKATOR and self._dari_tabel(rincian)):
+            if len(rincian.butir) == c.banyak:
+                self.sah.add((c.hal, c.banyak))
+            yield self._fakta(c, rincian.butir[0].lokasi, len(rincian.butir), "rinciannya berjumlah", TERMUAT)
+        for t, d in self.daftar[c.hal]:
+            yield self._fakta(c, d.lokasi, d.banyak, f"{sebut_tabel(t)} memuat", TERMUAT)
+            for lain in sorted(d.wajar | (frozenset() if c.rujuk else d.sebagian)):
+                yield self._fakta(c, d.lokasi, lain, f"{sebut_tabel(t)} memuat", SETUJU)
+        if (c.hal, c.banyak) in self.sah:
+            yield self._fakta(c, alenia.lokasi(c.awal), c.banyak, "rincian sebelumnya berjumlah", SETUJU)
+
+    def _rincian(self, n: int, alenia: Alenia, c: Cacahan, sebaris: Sequence[Rincian]) -> Rincian | None:
+        """The run that a count announces: behind it in its sentence, or in the lines below."""
+        for r in sebaris:
+            if c.akhir <= r.awal <= c.akhir + _DEKAT:
+                return r
+        if alenia.teks.rstrip().endswith(":") and alenia.akhir_kalimat(c.akhir) >= len(alenia.teks.rstrip()) - 1:
+            return rinci_di_bawah(self.isi.alenia, n)
+        return None
+
+    def _dari_tabel(self, rincian: Rincian) -> bool:
+        """Whether a run goes through the rows of a table, which therefore tells how many there are."""
+        kenal = sum(bool(self.nama.kenali(b.teks.partition(" dengan target")[0])) for b in rincian.butir)
+        return bool(self.daftar[Hal.INDIKATOR]) and 2 * kenal >= len(rincian.butir)
+
+    def _sisa(self, disebut: Fakta, c: Cacahan) -> Iterator[Fakta]:
+        if self.lalu is None or not self.daftar[c.hal]:
+            return
+        yield disebut
+        for _, d in self.daftar[c.hal]:
+            sisa = d.banyak - self.lalu.banyak
+            sebut = f"{d.banyak} {c.hal.value} dikurangi {self.lalu.banyak} yang sudah disebut adalah"
+            yield self._fakta(c, d.lokasi, sisa, sebut, TERMUAT)
+
+    def _tahun_lain(self, alenia: Alenia, c: Cacahan) -> bool:
+        """Whether the sentence speaks of other years only."""
+        periode = self.isi.bagian.periode
+        kalimat = alenia.teks[alenia.awal_kalimat(c.awal) : alenia.akhir_kalimat(c.akhir)]
+        tahun = set(_TAHUN.findall(kalimat))
+        return bool(periode and tahun and str(periode.tahun) not in tahun)
+
+    def _fakta(self, c: Cacahan, lokasi: Lokasi, banyak: int, tertulis: str, rincian: str) -> Fakta:
+        return Fakta(
+            JenisFakta.CACAH,
+            c.hal.name,
+            Angka(Decimal(banyak)),
+            tertulis if rincian == DISEBUT else str(banyak),
+            periode=self.isi.bagian.periode,
+            asal=Asal.LKJ,
+            nama=tertulis,
+            lokasi=lokasi,
+            kelompok=f"{self.isi.bagian.id}/c{self.ke}",
+            rincian=rincian,
+            bagian=self.isi.bagian.id,
+        )
