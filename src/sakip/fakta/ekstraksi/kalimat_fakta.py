@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from sakip.fakta.ekstraksi.kalimat_bacaan import baca_bagian
 from sakip.fakta.ekstraksi.kalimat_daftar import baca_daftar_uang
 from sakip.fakta.ekstraksi.kalimat_kinerja import baca_kinerja_kalimat
+from sakip.fakta.ekstraksi.kalimat_peringkat import baca_peringkat
 from sakip.fakta.ekstraksi.kalimat_uang import baca_uang_kalimat
 from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.fakta.model import Fakta
 
-_PEMBACA = (baca_kinerja_kalimat, baca_uang_kalimat, baca_daftar_uang)
+_PEMBACA = (baca_kinerja_kalimat, baca_uang_kalimat, baca_daftar_uang, baca_peringkat)
 
 
 def fakta_kalimat(naskah: Naskah) -> Iterator[Fakta]:
