@@ -33,7 +33,7 @@ TAHUN = 2024
 KATA = frozenset(
     {
         JenisFakta.NAMA, JenisFakta.PENANDA_TANGAN, JenisFakta.ALASAN, JenisFakta.DUKUNGAN, JenisFakta.ARAH,
-        JenisFakta.METODE, JenisFakta.PREDIKAT,
+        JenisFakta.METODE, JenisFakta.PREDIKAT, JenisFakta.SKALA,
     }
 )  # fmt: skip
 ATAS = {

@@ -15,7 +15,9 @@ from sakip.peraturan.model import VersiMetode, VersiSkala
 from sakip.peraturan.profil import Metode, Profil
 
 # Scales that are the same everywhere, by the use that a profil gives them.
-_NASIONAL: Mapping[str, str] = MappingProxyType({"akip": "akip", "skm": "skm", "ipp": "ipp"})
+_NASIONAL: Mapping[str, str] = MappingProxyType(
+    {"akip": "akip", "skm": "skm", "ipp": "ipp", "indeks_desa": "indeks_desa"}
+)
 
 
 @dataclass(frozen=True, slots=True)

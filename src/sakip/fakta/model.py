@@ -61,6 +61,7 @@ class JenisFakta(Enum):
     ORANG = "nama orang"
     NIP = "NIP"
     JABATAN = "jabatan"
+    UNIT = "unit kerja"
     PANGKAT = "pangkat"
     TEMPAT = "nama wilayah"
     WAKTU = "waktu yang disebut"
@@ -71,10 +72,12 @@ class JenisFakta(Enum):
     NOMOR = "penomoran"
     SUSUNAN = "susunan tabel"
     TULISAN = "tulisan angka"
+    SKALA = "skala"
     UANG = "jumlah uang dalam daftar"
     PERINGKAT = "yang disebut paling tinggi atau rendah"
     SELURUH = "pernyataan tentang semua"
     BARIS = "nilai menurut tabel"
+    LUAS = "luas"
 
 
 class Cara(Enum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.fakta.ekstraksi.naskah import Naskah
+from sakip.fakta.ekstraksi.skala import ekstrak_skala
 from sakip.fakta.ekstraksi.tulisan_angka import ekstrak_tulisan_angka
 from sakip.fakta.ekstraksi.tulisan_capaian import ekstrak_capaian_bersatuan
 from sakip.fakta.ekstraksi.tulisan_desimal import ekstrak_desimal
@@ -20,3 +21,4 @@ def ekstrak_tulisan(naskah: Naskah) -> Iterator[Fakta]:
     yield from ekstrak_desimal(naskah)
     yield from ekstrak_judul(naskah)
     yield from ekstrak_capaian_bersatuan(naskah)
+    yield from ekstrak_skala(naskah)

@@ -1,0 +1,122 @@
+"""The scales that a report prints itself: a fact for every class, and one for every predicate of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sakip.fakta.ekstraksi.alur import Alinea
+from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
+from sakip.fakta.ekstraksi.skala_kalimat import baca_predikat_kalimat
+from sakip.fakta.ekstraksi.skala_kegunaan import USIA, kegunaan_skala
+from sakip.fakta.ekstraksi.tabel import BarisBaca, JenisBaris, TabelBaca
+from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.nilai import Keadaan, Kosong
+from sakip.kernel.rentang_skala import baca_rentang
+
+_TERSEDIKIT = 3
+_NAMA = re.compile(r"[A-Za-z][A-Za-z /()-]{0,40}")
+_KEPALA = re.compile(
+    r"predikat|kategori|kriteria|mutu|interpretasi|keterangan|kinerja|sebutan|status|nilai", re.IGNORECASE
+)
+_BUTIR = re.compile(r"^\W*(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?")
+_PISAH = re.compile(
+    r"\s*(?:[:=→]|\bkategori\b|\bpredikat\b|\bkriteria\b|\bdengan\b|\badalah\b|\bdikategorikan\b)+\s*", re.I
+)
+
+
+def ekstrak_skala(naskah: Naskah) -> Iterator[Fakta]:
+    """The classes of all scales of a file, and the predicates of its sentences."""
+    for b in naskah.bagian:
+        for t in b.tabel:
+            yield from _dari_tabel(t, b)
+        yield from _dari_baris_teks(b)
+        yield from baca_predikat_kalimat(bagian=b)
+
+
+# -- tables ------------------------------------------------------------------------------------------------------------
+
+
+def _dari_tabel(tabel: TabelBaca, b: NaskahBagian) -> Iterator[Fakta]:
+    rentang = [k for k in range(len(tabel.kolom)) if _berentang(tabel, k)]
+    if not rentang:
+        return
+    judul = " ".join((tabel.keterangan, *(" ".join(k.jalur) for k in tabel.kolom)))
+    nama = _kolom_nama(tabel, rentang[-1])
+    kegunaan = kegunaan_skala(f"{judul} {tabel.baris[0].sel[rentang[0]].teks}")
+    if nama is None and kegunaan != USIA:
+        return
+    for baris in tabel.baris:
+        sel = baris.sel[rentang[-1]]
+        if sel.teks and baris.jenis is JenisBaris.BIASA:
+            yield _kelas(sel.teks, baris.sel[nama].teks if nama is not None else "", sel.lokasi, kegunaan, tabel.id, b)
+
+
+def _berentang(tabel: TabelBaca, k: int) -> bool:
+    isi = [b.sel[k].teks for b in tabel.baris if b.sel[k].teks]
+    terbaca = sum(baca_rentang(t) is not None for t in isi)
+    return terbaca >= _TERSEDIKIT and terbaca * 3 >= len(isi) * 2
+
+
+def _kolom_nama(tabel: TabelBaca, rentang: int) -> int | None:
+    """The column with the names of the classes: words in every row, each once, nearest to the ranges on the right."""
+    kanan = [*range(rentang + 1, len(tabel.kolom)), *range(rentang - 1, -1, -1)]
+    return next((k for k in kanan if _bernama(tabel.baris, k) and _berjudul(tabel, k)), None)
+
+
+def _bernama(baris: Sequence[BarisBaca], k: int) -> bool:
+    isi = [b.sel[k].teks for b in baris]
+    return all(_NAMA.fullmatch(t.strip()) for t in isi) and len({t.casefold() for t in isi}) == len(isi)
+
+
+def _berjudul(tabel: TabelBaca, k: int) -> bool:
+    jalur = " ".join(tabel.kolom[k].jalur)
+    return not jalur or bool(_KEPALA.search(jalur))
+
+
+# -- lines -------------------------------------------------------------------------------------------------------------
+
+
+def _dari_baris_teks(b: NaskahBagian) -> Iterator[Fakta]:
+    """Runs of lines like "85 – 100 : Sangat Baik" or "Sangat Baik : > 85"."""
+    deret: list[tuple[str, str, Lokasi]] = []
+    judul = ""
+    for a in (*b.alinea, Alinea("")):
+        kelas = _baris_kelas(a.teks)
+        if kelas is not None:
+            deret.append((*kelas, a.lokasi))
+            continue
+        if len(deret) >= _TERSEDIKIT:
+            kegunaan = kegunaan_skala(judul)
+            yield from (_kelas(r, n, lokasi, kegunaan, f"baris{deret[0][2].baris}", b) for r, n, lokasi in deret)
+        deret, judul = [], a.teks[-200:]
+
+
+def _baris_kelas(teks: str) -> tuple[str, str] | None:
+    """The range and the name of a class that a line states."""
+    if len(teks) > 80 or not any(c.isdigit() for c in teks):
+        return None
+    dua = [p for p in _PISAH.split(_BUTIR.sub("", teks)) if p.strip(' .;,"“”')]
+    if len(dua) != 2:
+        return None
+    for rentang, nama in (dua, dua[::-1]):
+        bersih = nama.strip(' .;,"“”()')
+        if baca_rentang(rentang.strip(" .;,")) is not None and _NAMA.fullmatch(bersih):
+            return rentang.strip(" .;,"), bersih
+    return None
+
+
+def _kelas(rentang: str, nama: str, lokasi: Lokasi, kegunaan: str, tabel: str, b: NaskahBagian) -> Fakta:
+    return Fakta(
+        JenisFakta.SKALA,
+        f"{kegunaan}/{(nama or rentang).casefold()}",
+        None if baca_rentang(rentang) is not None else Kosong(Keadaan.TAK_TERBACA, tertulis=rentang),
+        rentang,
+        asal=Asal.LKJ,
+        nama=nama,
+        lokasi=lokasi,
+        kelompok=f"{b.id}/{tabel}",
+        rincian=kegunaan,
+        bagian=b.id,
+    )
