@@ -24,7 +24,8 @@ from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.nilai import Angka
 
 DISEBUT, TERMUAT, SETUJU = "disebut", "termuat", "setuju"
-_TAHUN = re.compile(r"\b20[0-4]\d\b")
+# The year of a regulation ("Nomor 7 Tahun 2021") is no year spoken of.
+_TAHUN = re.compile(r"(?:(?P<nomor>\S*\d\S*)\s+tahun\s+)?\b(?P<tahun>20[0-4]\d)\b", re.IGNORECASE)
 _DEKAT = 220
 
 
@@ -122,7 +123,7 @@ class _Pencacah:
         """Whether the sentence speaks of other years only."""
         periode = self.isi.bagian.periode
         kalimat = alenia.teks[alenia.awal_kalimat(c.awal) : alenia.akhir_kalimat(c.akhir)]
-        tahun = set(_TAHUN.findall(kalimat))
+        tahun = {t["tahun"] for t in _TAHUN.finditer(kalimat) if not t["nomor"]}
         return bool(periode and tahun and str(periode.tahun) not in tahun)
 
     def _fakta(self, c: Cacahan, lokasi: Lokasi, banyak: int, tertulis: str, rincian: str) -> Fakta:

@@ -54,7 +54,8 @@ def susun_isi(*, bagian: NaskahBagian) -> IsiBagian:
 
 def is_tabel_capaian(tabel: TabelBaca) -> bool:
     """Tell a table that says of every row how far it has come."""
-    return bool(tabel.cari(Peran.TARGET) and tabel.cari(Peran.REALISASI, Peran.CAPAIAN))
+    bernama = tabel.cari(Peran.INDIKATOR, Peran.SASARAN, Peran.PROGRAM)
+    return bool(bernama and tabel.cari(Peran.TARGET) and tabel.cari(Peran.REALISASI, Peran.CAPAIAN))
 
 
 def sebut_tabel(tabel: TabelBaca) -> str:
