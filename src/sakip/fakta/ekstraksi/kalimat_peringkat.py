@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from sakip.fakta.ekstraksi.figur_tabel import desimal_tertulis
 from sakip.fakta.ekstraksi.kalimat import Alenia
@@ -64,7 +65,7 @@ def baca_peringkat(bacaan: BacaanBagian) -> Iterator[Fakta]:
 
 def _unggul(a: Alenia, awal: int, kalimat: str, t: TabelBernama) -> Iterator[list[Fakta]]:
     batas = [0, *(c.start() for c in _PISAH.finditer(kalimat)), len(kalimat)]
-    for x, y in zip(batas, batas[1:], strict=False):
+    for x, y in pairwise(batas):
         cocok = list(_UNGGUL.finditer(kalimat, x, y))
         disebut = t.disebut(_KECAMATAN.sub(" ", kalimat[x:y]))
         if len(cocok) != 1 or len(disebut) != 1:

@@ -79,7 +79,7 @@ def _temuan(klaim: Fakta, lain: Sequence[tuple[Fakta, str]], banyak: int) -> Kon
     rinci = "; ".join(f"{b.sebutan}: {isi}" for b, isi in lain[:_TERLIHAT])
     return Konsep(
         fakta=(klaim, *(b for b, _ in lain[:_TERLIHAT])),
-        kalimat=f"“{klaim.tertulis}” dikatakan tentang semua baris, tetapi {len(lain)} dari {banyak} berbeda ({rinci}).",
+        kalimat=f"“{klaim.tertulis}” dikatakan tentang semua, tetapi {len(lain)} dari {banyak} berbeda ({rinci}).",
         tertulis=klaim.tertulis,
         seharusnya=f"{banyak - len(lain)} dari {banyak}",
         saran="Sebutkan yang sesuai tabel, atau perbaiki tabelnya.",
