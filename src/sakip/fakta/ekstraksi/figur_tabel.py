@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.hubungan import cari_hubungan
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
+from sakip.fakta.ekstraksi.skala_kegunaan import CAPAIAN, kegunaan_skala
 from sakip.fakta.ekstraksi.tabel import BarisBaca, JenisBaris, KolomBaca, SelBaca, TabelBaca
 from sakip.fakta.model import TOTAL, Asal, Fakta, Hubungan, JenisFakta
 from sakip.kernel.angka_baca import Vonis
@@ -90,6 +91,13 @@ class _Pembuat:
             self.jadi[b, k] = self._buat(b, k)
         return self.jadi[b, k]
 
+    def _kegunaan(self, kolom: KolomBaca) -> str:
+        """The scale that a predicate is of, where the table tells of another than that of capaian."""
+        if kolom.peran is not Peran.PREDIKAT:
+            return ""
+        kegunaan = kegunaan_skala(f"{self.tabel.keterangan} {' '.join(' '.join(k.jalur) for k in self.tabel.kolom)}")
+        return "" if kegunaan == CAPAIAN or _dinilai(self.tabel) is JenisFakta.CAPAIAN else kegunaan
+
     def _buat(self, b: int, k: int) -> Fakta:
         kolom, baris = self.tabel.kolom[k], self.tabel.baris[b]
         jenis, sel = JENIS.get(kolom.peran, JenisFakta.NILAI), baris.sel[k]
@@ -110,9 +118,16 @@ class _Pembuat:
             lokasi=sel.lokasi,
             induk="" if objek == TOTAL else TOTAL,
             kelompok=f"{self.bagian}/{self.tabel.id}",
-            rincian="" if kolom.peran in JENIS else " ".join(kolom.jalur),
+            rincian=self._kegunaan(kolom) if kolom.peran in JENIS else " ".join(kolom.jalur),
+            atas=_dinilai(self.tabel) if jenis is JenisFakta.PREDIKAT else None,
             bagian=self.bagian,
         )
+
+
+def _dinilai(tabel: TabelBaca) -> JenisFakta:
+    """The kind of figure that the predicates of a table are about."""
+    ada = (p for p in (Peran.CAPAIAN, Peran.NILAI, Peran.REALISASI) if tabel.cari(p))
+    return JENIS[next(ada, Peran.CAPAIAN)]
 
 
 def subjek_baris(tabel: TabelBaca, baris: BarisBaca, *, uang: bool) -> str:

@@ -36,7 +36,8 @@ _BELAKANG = 14
 def baca_predikat_kalimat(*, bagian: NaskahBagian) -> Iterator[Fakta]:
     """The predicates that running text claims; ``isi`` holds the figure where the sentence states one."""
     for a in bagian.alinea:
-        if _SEBUT.search(a.teks):
+        # An abbreviation may cut a sentence in two, so the whole line tells whether it is about performance.
+        if _SEBUT.search(a.teks) and (_KINERJA.search(a.teks) or kegunaan_skala(a.teks) != CAPAIAN):
             for kalimat in _KALIMAT.split(a.teks):
                 yield from _dalam(kalimat, Tulisan(kalimat, a.lokasi, bagian.id), bagian)
 
@@ -47,8 +48,6 @@ def _dalam(kalimat: str, satu: Tulisan, bagian: NaskahBagian) -> Iterator[Fakta]
         depan = kalimat[: cocok.start()]
         kegunaan = kegunaan_skala(kalimat)
         if not kata or _BUKAN.search(depan) or kegunaan not in (CAPAIAN, "skm", "akip"):
-            continue
-        if kegunaan == CAPAIAN and not _KINERJA.search(kalimat):
             continue
         angka = _angka(kegunaan, depan, kalimat[cocok.end() :][:_BELAKANG])
         yield Fakta(

@@ -12,6 +12,7 @@ from sakip.fakta.ekstraksi.alur import Alinea, SelMentah, TabelMentah, Unsur
 from sakip.fakta.ekstraksi.kamus_kolom import TEKS, Peran, baca_peran, baca_satuan, baca_tahun, baca_triwulan
 from sakip.fakta.ekstraksi.kepala import KepalaTabel, baca_kepala, is_baris_nomor
 from sakip.kernel.angka_baca import Bacaan, Konvensi, Vonis, read_angka
+from sakip.kernel.angka_ekor import is_predikat
 from sakip.kernel.lokasi import Lokasi
 
 _KETERANGAN = re.compile(r"(?:tabel|table)\b\.?\s*([IVX\d]+(?:\s*[.\-]\s*[\dA-Za-z]+)*\.?)?", re.IGNORECASE)
@@ -22,6 +23,9 @@ _JUMLAH = re.compile(
 )
 _RATA = re.compile(r"\W*rata\W{0,3}rata\b.{0,40}", re.IGNORECASE)
 _KONTEKS = 4
+_BERPREDIKAT = frozenset({Peran.CAPAIAN, Peran.NILAI})
+# Reached or not, efficient or not: a judgement without a scale.
+_BUKAN_KELAS = re.compile(r"tercapai|efektif|efisien", re.IGNORECASE)
 _MEMILIH = {Vonis.WAJAR: Konvensi.INDONESIA, Vonis.KONVENSI_LAIN: Konvensi.INGGRIS}
 
 
@@ -129,6 +133,7 @@ def _satu(id_: str, mentah: TabelMentah, konteks: tuple[Alinea, ...]) -> TabelBa
     cocok = _KETERANGAN.match(keterangan)
     nomor = (cocok[1] or "").strip(" .") if cocok else ""
     baris = tuple(_baris(b, nomor or id_, kolom, konvensi) for b in badan)
+    kolom = _kenali_predikat(kolom, baris)
     return TabelBaca(id_, kolom, baris, keterangan, nomor, konteks, konvensi, mentah.lokasi)
 
 
@@ -165,6 +170,21 @@ def _baris(baris: Sequence[SelMentah], tabel: str, kolom: Sequence[KolomBaca], k
         for s, k in zip(isi, kolom, strict=True)
     )
     return BarisBaca(sel, _jenis(sel, kolom))
+
+
+def _kenali_predikat(kolom: tuple[KolomBaca, ...], baris: Sequence[BarisBaca]) -> tuple[KolomBaca, ...]:
+    """A column of plain words that holds nothing but names of classes beside figures is one of predicates."""
+    if not any(k.peran in _BERPREDIKAT for k in kolom):
+        return kolom
+    return tuple(
+        replace(k, peran=Peran.PREDIKAT) if k.peran is Peran.URAIAN and _isi_predikat(baris, n) else k
+        for n, k in enumerate(kolom)
+    )
+
+
+def _isi_predikat(baris: Sequence[BarisBaca], n: int) -> bool:
+    isi = [b.sel[n].teks.strip() for b in baris if b.sel[n].teks]
+    return bool(isi) and all(is_predikat(t) and not _BUKAN_KELAS.search(t) for t in isi)
 
 
 def _tempat(sel: SelMentah, tabel: str, kolom: KolomBaca) -> Lokasi:
