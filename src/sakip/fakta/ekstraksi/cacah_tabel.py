@@ -17,8 +17,8 @@ _KOLOM = {
     Hal.INDIKATOR: (Peran.INDIKATOR,),
     Hal.SASARAN: (Peran.SASARAN, Peran.PROGRAM),
     Hal.PROGRAM: (Peran.PROGRAM, Peran.NAMA),
-    Hal.KEGIATAN: (Peran.PROGRAM, Peran.SASARAN, Peran.NAMA),
-    Hal.SUB_KEGIATAN: (Peran.PROGRAM, Peran.SASARAN, Peran.NAMA),
+    Hal.KEGIATAN: (Peran.PROGRAM, Peran.SASARAN, Peran.NAMA, Peran.URAIAN),
+    Hal.SUB_KEGIATAN: (Peran.PROGRAM, Peran.SASARAN, Peran.NAMA, Peran.URAIAN),
     Hal.TARGET: (Peran.INDIKATOR, Peran.PROGRAM, Peran.SASARAN),
 }
 _KEPALA = {
@@ -31,6 +31,11 @@ _KEPALA = {
 }
 _LAPIS = re.compile(r"sub\s?kegiatan|kegiatan|program", re.IGNORECASE)
 _BERUKUR = (Peran.TARGET, Peran.REALISASI, Peran.PAGU, Peran.BELANJA)
+_AWALAN = {
+    Hal.PROGRAM: re.compile(r"\W*(?:[IVX\d]+[.)]\s*)?program\b", re.IGNORECASE),
+    Hal.KEGIATAN: re.compile(r"\W*(?:\d+[.)]\s*)?kegiatan\b", re.IGNORECASE),
+    Hal.SUB_KEGIATAN: re.compile(r"\W*(?:\d+[.)]\s*)?sub[\s-]?kegiatan\b", re.IGNORECASE),
+}
 _TINGKAT = {Hal.PROGRAM: 3, Hal.KEGIATAN: 5, Hal.SUB_KEGIATAN: 6}
 
 
@@ -52,10 +57,7 @@ def hitung_daftar(*, tabel: TabelBaca, hal: Hal) -> Daftar | None:
     """What a table lists of a kind; None when it is no list of it, or says of nothing how much."""
     if not tabel.cari(*_BERUKUR) or (hal is Hal.TARGET and not tabel.cari(Peran.TARGET)):
         return None
-    kolom = next(
-        (k for k in tabel.cari(*_KOLOM[hal]) if _KEPALA[hal].search(" ".join(tabel.kolom[k].jalur))),
-        None,
-    )
+    kolom = next((k for k in tabel.cari(*_KOLOM[hal]) if _is_kepala(tabel, k, hal)), None)
     if kolom is None:
         return None
     baris = [b for b in tabel.baris if b.jenis is JenisBaris.BIASA and _berisi(b, kolom)]
@@ -71,11 +73,18 @@ def hitung_daftar(*, tabel: TabelBaca, hal: Hal) -> Daftar | None:
     return Daftar(banyak, frozenset(wajar), sebagian, baris[0].sel[kolom].lokasi)
 
 
+def _is_kepala(tabel: TabelBaca, kolom: int, hal: Hal) -> bool:
+    """Whether a column holds things of a kind: its heading says so, or the names in it begin with the word."""
+    if _KEPALA[hal].search(" ".join(tabel.kolom[kolom].jalur)):
+        return True
+    return hal in _AWALAN and sum(bool(_AWALAN[hal].match(b.sel[kolom].teks)) for b in tabel.baris) > 1
+
+
 def _setingkat(baris: Sequence[BarisBaca], kolom: int, hal: Hal) -> tuple[int, ...]:
     """How many rows are of one level: by the word that their names begin with, and by their codes."""
     if hal not in _TINGKAT:
         return ()
-    awalan = sum(kata_pokok(b.sel[kolom].teks)[:1] == (hal.value.split()[-1],) for b in baris)
+    awalan = sum(bool(_AWALAN[hal].match(b.sel[kolom].teks)) for b in baris)
     kode = sum(any(_tingkat(s.teks) == _TINGKAT[hal] for s in b.sel[:3]) for b in baris)
     return tuple(n for n in (kode, awalan) if n)
 
