@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from sakip.kernel.tanggal import BULAN
 
@@ -67,6 +68,8 @@ class Sebutan:
     kuat: bool = True
 
 
+# Many families ask for the mentions of the same lines.
+@lru_cache(maxsize=8192)
 def cari_sebutan(*, teks: str) -> tuple[Sebutan, ...]:
     """The mentions of a text in their order.
 

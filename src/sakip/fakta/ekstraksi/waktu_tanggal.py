@@ -58,8 +58,10 @@ def _potongan(b: NaskahBagian) -> Iterator[tuple[str, Lokasi]]:
 
 def _hari(teks: str, lokasi: Lokasi, b: NaskahBagian, n: int) -> Iterator[Fakta]:
     """Every day of a text; two with "s.d." between them are the span that is measured."""
+    semua, angka = list(_TANGGAL.finditer(teks)), list(_ANGKA.finditer(teks))
+    if not semua and not angka:
+        return
     dasar = Fakta(JenisFakta.WAKTU, "tanggal", asal=Asal.LKJ, periode=b.periode, lokasi=lokasi, bagian=b.id)
-    semua = list(_TANGGAL.finditer(teks))
     for ke, cocok in enumerate(semua):
         hari = _NAMA_HARI.search(teks, 0, cocok.start())
         tulis = " ".join(f"{hari[0] if hari else ''}{cocok[0]}".split())
@@ -71,7 +73,7 @@ def _hari(teks: str, lokasi: Lokasi, b: NaskahBagian, n: int) -> Iterator[Fakta]
             awal = _baca(semua[ke - 1], b, tahun=cocok["tahun"])
             yield replace(dasar, objek="rentang/awal", tertulis=semua[ke - 1][0], isi=awal, kelompok=kelompok)
             yield replace(dasar, objek="rentang/akhir", tertulis=tulis, isi=isi, kelompok=kelompok)
-    for cocok in _ANGKA.finditer(teks):
+    for cocok in angka:
         if not _NOMOR.search(teks[: cocok.start()]):
             yield replace(dasar, tertulis=cocok[0], rincian="tanggal", isi=_isi(cocok[0], cocok[0]))
 
