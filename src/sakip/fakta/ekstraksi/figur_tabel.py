@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.hubungan import cari_hubungan
-from sakip.fakta.ekstraksi.kamus_kolom import Peran
+from sakip.fakta.ekstraksi.kamus_kolom import TEKS, Peran, baca_pihak, baca_versi
 from sakip.fakta.ekstraksi.skala_kegunaan import CAPAIAN, kegunaan_skala
 from sakip.fakta.ekstraksi.tabel import BarisBaca, JenisBaris, KolomBaca, SelBaca, TabelBaca
 from sakip.fakta.model import TOTAL, Asal, Fakta, Hubungan, JenisFakta
-from sakip.kernel.angka_baca import Vonis
-from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai
+from sakip.kernel.angka_baca import Vonis, read_angka
+from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai, Predikat, Rentang
 from sakip.kernel.periode import Periode
 
 JENIS: Mapping[Peran, JenisFakta] = {
@@ -25,16 +25,22 @@ JENIS: Mapping[Peran, JenisFakta] = {
     Peran.PAGU: JenisFakta.PAGU,
     Peran.BELANJA: JenisFakta.BELANJA,
     Peran.SERAPAN: JenisFakta.SERAPAN,
+    Peran.PORSI: JenisFakta.PORSI,
     Peran.SISA: JenisFakta.SISA,
     Peran.EFISIENSI: JenisFakta.EFISIENSI,
     Peran.PREDIKAT: JenisFakta.PREDIKAT,
     Peran.JUMLAH: JenisFakta.BANYAK,
     Peran.NILAI: JenisFakta.NILAI,
 }
-_UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SERAPAN, Peran.SISA})
+_UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SERAPAN, Peran.SISA, Peran.PORSI})
+_BERVERSI = frozenset({Peran.PAGU, Peran.TARGET})
 _BERSATUAN = frozenset({Peran.TARGET, Peran.REALISASI, Peran.STANDAR})
 _SUBJEK_UANG = (Peran.PROGRAM, Peran.SASARAN, Peran.NAMA, Peran.INDIKATOR, Peran.URAIAN)
+_NAMA = frozenset({Peran.INDIKATOR, Peran.PROGRAM, Peran.SASARAN, Peran.NAMA})
 _SUBJEK = (Peran.INDIKATOR, Peran.PROGRAM, Peran.SASARAN, Peran.NAMA, Peran.URAIAN)
+
+
+_RENTANG = re.compile(r"([\d.,]+) ?[–—-] ?([\d.,]+)(?: ?[^\W\d]+| ?%)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ class _Pembuat:
         self.tabel, self.bagian, self.periode, self.kunci = tabel, bagian, periode, kunci
         self.nama = [{uang: subjek_baris(tabel, b, uang=uang) for uang in (False, True)} for b in tabel.baris]
         self.ke = self._urutan()
+        self.milik_sasaran = _milik_sasaran(tabel)
         self.jadi: dict[tuple[int, int], Fakta] = {}
 
     def _urutan(self) -> list[int]:
@@ -85,6 +92,12 @@ class _Pembuat:
                     if kolom.peran in JENIS and baris.sel[k].teks:
                         yield self.sel(b, k)
 
+    def _subjek(self, b: int, k: int) -> str:
+        if k in self.milik_sasaran:
+            return self.tabel.baris[b].sel[self.tabel.cari(Peran.SASARAN)[0]].teks
+        uang = self.tabel.kolom[k].peran in _UANG
+        return subjek_baris(self.tabel, self.tabel.baris[b], uang=uang, kolom=k) or self.nama[b][uang]
+
     def sel(self, b: int, k: int) -> Fakta:
         """The fact of a cell; of a column without a role a plain value."""
         if (b, k) not in self.jadi:
@@ -101,9 +114,12 @@ class _Pembuat:
     def _buat(self, b: int, k: int) -> Fakta:
         kolom, baris = self.tabel.kolom[k], self.tabel.baris[b]
         jenis, sel = JENIS.get(kolom.peran, JenisFakta.NILAI), baris.sel[k]
-        nama = self.nama[b][kolom.peran in _UANG]
-        objek = TOTAL if baris.jenis is not JenisBaris.BIASA else self.kunci.get(nama, nama)
-        if objek != TOTAL and self.ke[b] > 1:
+        nama = self._subjek(b, k)
+        # What has no name is about nothing else in the file.
+        objek = self.kunci.get(nama, nama) or f"{self.bagian}/{self.tabel.id}/{b}"
+        if baris.jenis is not JenisBaris.BIASA:
+            objek = TOTAL
+        elif self.ke[b] > 1:
             objek = f"{objek}~{self.ke[b]}"
         return Fakta(
             jenis,
@@ -116,9 +132,9 @@ class _Pembuat:
             satuan=_satuan(sel, kolom) or _satuan_baris(self.tabel, baris, kolom),
             desimal=desimal_tertulis(sel.teks) if sel.angka.nilai is not None else None,
             lokasi=sel.lokasi,
-            induk="" if objek == TOTAL else TOTAL,
             kelompok=f"{self.bagian}/{self.tabel.id}",
-            rincian=self._kegunaan(kolom) if kolom.peran in JENIS else " ".join(kolom.jalur),
+            versi=baca_versi(kolom.jalur) if kolom.peran in _BERVERSI else "",
+            rincian=self._kegunaan(kolom) or _rincian(kolom),
             atas=_dinilai(self.tabel) if jenis is JenisFakta.PREDIKAT else None,
             bagian=self.bagian,
         )
@@ -130,14 +146,39 @@ def _dinilai(tabel: TabelBaca) -> JenisFakta:
     return JENIS[next(ada, Peran.CAPAIAN)]
 
 
-def subjek_baris(tabel: TabelBaca, baris: BarisBaca, *, uang: bool) -> str:
-    """What a row is about, in its words: for its money (``uang``) first the program, else first the indicator."""
+def subjek_baris(tabel: TabelBaca, baris: BarisBaca, *, uang: bool, kolom: int | None = None) -> str:
+    """What a row is about, in its words: for its money (``uang``) first the program, else first the indicator.
+
+    ``kolom`` asks for one column of a table that speaks of two things side by side: the names nearest to its left.
+    """
+    dekat = range(len(tabel.kolom)) if kolom is None else _terdekat(tabel, kolom)
     for peran in _SUBJEK_UANG if uang else _SUBJEK:
-        for n in tabel.cari(peran):
+        for n in (n for n in tabel.cari(peran) if n in dekat):
             teks = baris.sel[n].teks
             if teks and baris.sel[n].angka.nilai is None and len(teks) > 1:
                 return teks
     return ""
+
+
+def _terdekat(tabel: TabelBaca, kolom: int) -> range:
+    """The run of columns of names nearest to the left of a column; all columns where there is none."""
+    kata = [n for n in range(kolom) if tabel.kolom[n].peran in _NAMA]
+    if not kata:
+        return range(len(tabel.kolom))
+    awal = kata[-1]
+    while awal and tabel.kolom[awal - 1].peran in TEKS:
+        awal -= 1
+    return range(awal, kata[-1] + 1)
+
+
+def _milik_sasaran(tabel: TabelBaca) -> frozenset[int]:
+    """Columns with one figure per sasaran, though the table lists the indicators of each: further rows are empty."""
+    sasaran, indikator = tabel.cari(Peran.SASARAN), tabel.cari(Peran.INDIKATOR)
+    lanjutan = [
+        b for b in tabel.baris if sasaran and indikator and not b.sel[sasaran[0]].teks and b.sel[indikator[0]].teks
+    ]
+    kolom = (n for n, k in enumerate(tabel.kolom) if k.peran in JENIS)
+    return frozenset(n for n in kolom if lanjutan and not any(b.sel[n].teks for b in lanjutan))
 
 
 def _periode(tabel: TabelBaca, n: int, periode: Periode | None) -> Periode | None:
@@ -149,9 +190,19 @@ def _periode(tabel: TabelBaca, n: int, periode: Periode | None) -> Periode | Non
     return periode
 
 
+def _rincian(kolom: KolomBaca) -> str:
+    if kolom.peran is Peran.STANDAR:
+        return baca_pihak(kolom.jalur)
+    return "" if kolom.peran in JENIS else " ".join(kolom.jalur)
+
+
 def _isi(sel: SelBaca) -> Nilai:
     if sel.angka.nilai is not None:
-        return Angka(sel.angka.nilai)
+        return Predikat(sel.angka.predikat, sel.angka.nilai) if sel.angka.predikat else Angka(sel.angka.nilai)
+    if cocok := _RENTANG.fullmatch(sel.teks):
+        bawah, atas = (read_angka(t).nilai for t in cocok.groups())
+        if bawah is not None and atas is not None and bawah <= atas:
+            return Rentang(bawah, atas)
     keadaan = Keadaan.BELUM_DIISI if sel.angka.vonis is Vonis.TANDA else Keadaan.TAK_TERBACA
     return Kosong(keadaan, tertulis=sel.teks) if keadaan is Keadaan.TAK_TERBACA else Kosong(keadaan)
 

@@ -24,6 +24,10 @@ _TAMBAH = _UANG | {Peran.JUMLAH, Peran.URAIAN, Peran.NAMA, Peran.TARGET, Peran.R
 _PERSEN = frozenset({Peran.CAPAIAN, Peran.SERAPAN, Peran.KEMAJUAN, Peran.PERSEN, Peran.URAIAN})
 _KURANG = frozenset({Peran.SISA, Peran.URAIAN})
 _BUKAN_ANGKA = frozenset({Peran.NOMOR, Peran.KODE})
+_BERATURAN = {
+    Peran.CAPAIAN: frozenset({Peran.TARGET, Peran.REALISASI}),
+    Peran.SERAPAN: frozenset({Peran.PAGU, Peran.BELANJA}),
+}
 _BARIS_TERSEDIKIT = 3
 _LONGGAR = Decimal("0.006")
 
@@ -44,7 +48,14 @@ def cari_hubungan(*, tabel: TabelBaca) -> tuple[HubunganSel, ...]:
     hasil: list[HubunganSel] = []
     for n in range(len(tabel.kolom)):
         hasil += _rumus(tabel, n) or _lazim(tabel, n)
-    return (*hasil, *_baris_jumlah(tabel))
+    lain = (h for h in hasil if not _berarti(tabel, h))
+    return (*lain, *_baris_jumlah(tabel))
+
+
+def _berarti(tabel: TabelBaca, h: HubunganSel) -> bool:
+    """A capaian of target and realisasi, an absorption of money: their rules know direction and method."""
+    hasil, *masukan = (tabel.kolom[k].peran for _, k in (h.hasil, *h.masukan))
+    return frozenset(masukan) == _BERATURAN.get(hasil)
 
 
 def hitung_hubungan(cara: Cara, masukan: Sequence[Decimal]) -> Decimal | None:
@@ -149,7 +160,11 @@ def _baris_jumlah(tabel: TabelBaca) -> Iterator[HubunganSel]:
 
 
 def _satu_jumlah(tabel: TabelBaca, rincian: range, n: int) -> Iterator[HubunganSel]:
-    calon = [k for k, kolom in enumerate(tabel.kolom) if kolom.peran in _TAMBAH and tabel.baris[n].angka(k)]
+    calon = [
+        k
+        for k, kolom in enumerate(tabel.kolom)
+        if kolom.peran in _TAMBAH and kolom.satuan != "%" and tabel.baris[n].angka(k)
+    ]
     pilihan = {k: _pilihan(tabel, rincian, k) for k in calon if not _tak_terbaca(tabel, rincian, k)}
     tepat = {k: next((p for p in isi if _cocok(tabel, Cara.JUMLAH, (n, k), p)), None) for k, isi in pilihan.items()}
     for k, isi in pilihan.items():

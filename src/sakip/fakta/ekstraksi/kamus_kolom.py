@@ -29,6 +29,7 @@ class Peran(Enum):
     PAGU = "pagu"
     BELANJA = "realisasi anggaran"
     SERAPAN = "serapan"
+    PORSI = "porsi"
     SISA = "sisa"
     EFISIENSI = "efisiensi"
     PREDIKAT = "predikat"
@@ -58,7 +59,10 @@ _POLA: tuple[tuple[Peran, str], ...] = (
     (Peran.KEMAJUAN, r"kemajuan"),
     (Peran.PREDIKAT, r"predikat|kategori|kriteria|interpretasi|(?:ber)?hasil/|notifikasi"),
     (Peran.SISA, r"\bsisa\b|\bselisih\b|silpa|lebih.{0,5}kurang"),
-    (Peran.SERAPAN, r"serapan|(?:%|persen|prosentase|capaian|tingkat).{0,25}(?:anggaran|keuangan|belanja|realisasi)"),
+    (Peran.SERAPAN, r"serapan|penyerapan|(?:%|persen|prosentase|capaian|tingkat).{0,25}(?:keuangan|realisasi)"),
+    (Peran.SERAPAN, r"capaian.{0,25}(?:anggaran|belanja)"),
+    (Peran.PORSI, r"\b(?:porsi|proporsi)\b|(?:%|persen(?:tase)?|prosentase).{0,12}(?:anggaran|belanja|pagu|alokasi)"),
+    (Peran.PORSI, r"(?:anggaran|pagu|alokasi)\W{0,3}%"),
     (Peran.BELANJA, r"realisasi.{0,20}(?:anggaran|keuangan|belanja|dana|rp)|(?:anggaran|belanja).{0,12}realisasi"),
     (Peran.CAPAIAN, r"capaian|tingkat\s+keberhasilan|ketercapaian"),
     (Peran.STANDAR, r"st[ra]*andart?\b|nasional|provinsi|kabupaten\b(?!.*target)"),
@@ -97,6 +101,9 @@ def is_kata_kepala(teks: str) -> bool:
 def baca_peran(*, jalur: Sequence[Sequence[str]]) -> tuple[Peran, ...]:
     """The role of every column of a table, from the words above it (top down)."""
     awal = [_peran(j) for j in jalur]
+    if Peran.SERAPAN not in awal and Peran.BELANJA in awal:
+        # "% anggaran" beside what was spent, with no other percentage of money: what of it was spent.
+        awal = [Peran.SERAPAN if p is Peran.PORSI else p for p in awal]
     ber_target = Peran.TARGET in awal
     ada_pagu = Peran.PAGU in awal
     return tuple(_luruskan(p, j, ber_target=ber_target, ada_pagu=ada_pagu) for p, j in zip(awal, jalur, strict=True))
@@ -137,6 +144,28 @@ def baca_triwulan(jalur: Sequence[str]) -> int | None:
     """The quarter a column speaks of; None when it names none."""
     cocok = next((c for t in reversed(jalur) if (c := _TRIWULAN.search(t))), None)
     return (_ROMAWI.get(cocok[1].lower()) or int(cocok[1])) if cocok else None
+
+
+_VERSI = (
+    (
+        "akhir",
+        re.compile(r"akhir\s+(?:periode\s+)?(?:renstra|rpjmd|rencana)|jangka menengah|kondisi akhir", re.I),
+    ),
+    ("perubahan", re.compile(r"\b(?:perubahan|p-?apbd|dppa|sesudah|setelah|revisi|reviu)\b", re.I)),
+    ("murni", re.compile(r"\b(?:murni|dpa|apbd|sebelum|awal|induk)\b", re.I)),
+)
+
+
+def baca_versi(jalur: Sequence[str]) -> str:
+    """Which version a column holds: "murni", "perubahan", "akhir" for the last target of a Renstra; else empty."""
+    teks = " ".join(jalur)
+    return next((nama for nama, pola in _VERSI if pola.search(teks)), "")
+
+
+def baca_pihak(jalur: Sequence[str]) -> str:
+    """Whose standard a column holds: "nasional", "provinsi", "kabupaten"; else empty."""
+    cocok = re.search(r"nasional|provinsi|kabupaten|kota\b", " ".join(jalur), re.IGNORECASE)
+    return cocok[0].lower() if cocok else ""
 
 
 def baca_satuan(jalur: Sequence[str]) -> str:

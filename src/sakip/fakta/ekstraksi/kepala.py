@@ -65,9 +65,18 @@ def _hitung(baris: Sequence[Baris]) -> int:
     if not baris or not _mirip_kepala(baris[0], pertama=True):
         return 0
     n = 1
-    while n < min(len(baris), _TERTINGGI) and _mirip_kepala(baris[n], pertama=False):
+    while n < min(len(baris), _TERTINGGI) and (
+        _mirip_kepala(baris[n], pertama=False) or _mengulang(baris[n - 1], baris[n])
+    ):
         n += 1
     return n
+
+
+def _mengulang(atas: Baris, baris: Baris) -> bool:
+    """A row that repeats words of the heading above it: a merged cell, as programs write it out."""
+    sama = [s.teks for s, t in zip(baris, atas, strict=False) if s.teks.strip() and s.teks == t.teks]
+    lain = [s.teks for s, t in zip(baris, atas, strict=False) if s.teks.strip() and s.teks != t.teks]
+    return any(is_kata_kepala(t) for t in sama) and all(is_kata_kepala(t) for t in lain)
 
 
 def _mirip_kepala(baris: Baris, *, pertama: bool) -> bool:

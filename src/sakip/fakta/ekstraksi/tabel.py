@@ -18,10 +18,14 @@ from sakip.kernel.lokasi import Lokasi
 _KETERANGAN = re.compile(r"(?:tabel|table)\b\.?\s*([IVX\d]+(?:\s*[.\-]\s*[\dA-Za-z]+)*\.?)?", re.IGNORECASE)
 _JUMLAH = re.compile(
     r"\W*(?:grand\s+)?(?:sub\s*)?(?:jumlah|total|jml)"
-    r"(?:\s+(?:total|semua|seluruh(?:nya)?|keseluruhan|besar|anggaran|belanja|pagu|[ivx]+|[a-z]|\d))*\W*",
+    r"(?:\s+(?:total|semua|seluruh(?:nya)?|keseluruhan|besar|anggaran|belanja|pagu|[ivx]+|[a-z]|\d))*\W*|\W*keseluruhan\W*",
     re.IGNORECASE,
 )
-_RATA = re.compile(r"\W*rata\W{0,3}rata\b.{0,40}", re.IGNORECASE)
+# An indicator may begin with "Rata-rata" too; a mean of the table says no more than what it is the mean of.
+_RATA = re.compile(
+    r"\W*rata\W{0,3}rata(?:\s+(?:capaian|kinerja|realisasi|serapan|sasaran|indikator|total|keseluruhan|seluruh(?:nya)?))*\W*",
+    re.IGNORECASE,
+)
 _KONTEKS = 4
 _BERPREDIKAT = frozenset({Peran.CAPAIAN, Peran.NILAI})
 # Reached or not, efficient or not: a judgement without a scale.
