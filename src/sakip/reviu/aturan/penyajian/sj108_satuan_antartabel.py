@@ -62,10 +62,11 @@ def _beda(a: Fakta, b: Fakta) -> bool:
 
 
 def _indikator(semua: Sequence[Fakta]) -> Iterator[list[Fakta]]:
-    kunci = kelompokkan_nama(dict.fromkeys(_pokok(f.nama) for f in semua))
+    """The targets of each indicator: of data by its id, of a document by its name."""
+    kunci = kelompokkan_nama(dict.fromkeys(_pokok(f.nama) for f in semua if f.bagian))
     hasil: dict[str, list[Fakta]] = {}
     for f in semua:
-        hasil.setdefault(kunci[_pokok(f.nama)], []).append(f)
+        hasil.setdefault(kunci[_pokok(f.nama)] if f.bagian else f.objek, []).append(f)
     return iter(hasil.values())
 
 
