@@ -15,6 +15,7 @@ from sakip.fakta.ekstraksi.figur_tabel import desimal_tertulis
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kalimat_angka import Angka, cari_angka
 from sakip.fakta.ekstraksi.kalimat_bacaan import BacaanBagian
+from sakip.fakta.ekstraksi.kalimat_kinerja import KALIMAT
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
 from sakip.fakta.ekstraksi.tabel import JenisBaris, TabelBaca
 from sakip.fakta.model import Asal, Fakta, JenisFakta
@@ -104,6 +105,7 @@ def _orang(dasar: Fakta, apa: str, x: Angka, a: Alenia) -> Fakta:
         dasar,
         objek=f"{apa} {dasar.bagian}",
         nama=f"jumlah {apa}",
+        versi=KALIMAT,
         isi=NilaiAngka(x.bacaan.nilai) if x.bacaan.nilai is not None else None,
         tertulis=a.teks[x.awal : x.akhir].strip(),
         lokasi=a.lokasi(x.awal),

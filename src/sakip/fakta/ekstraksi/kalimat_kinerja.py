@@ -33,6 +33,8 @@ _PENGUMUM = re.compile(r"\bindikator\b", re.IGNORECASE)
 _JUDUL = re.compile(r"\W*(?:BAB\b|[A-Z]\.\s|\d+(?:\.\d+)+\s)")
 _INDUK = frozenset({JenisFakta.SERAPAN})
 _JAUH = 30
+# The version of a statement in running text: it is held against the tables, not counted with them.
+KALIMAT = "kalimat"
 # What a figure is about that names nothing: the whole report.
 KESELURUHAN = "keseluruhan"
 
@@ -105,6 +107,7 @@ class _Pembaca:
                     asal=Asal.LKJ,
                     periode=lengkapi_periode(p.periode, self.bagian.periode),
                     bagian=self.bagian.id,
+                    versi=KALIMAT,
                     rincian="" if objek else KESELURUHAN,
                 ),
                 a,

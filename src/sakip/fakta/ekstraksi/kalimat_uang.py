@@ -16,7 +16,7 @@ from sakip.fakta.ekstraksi.figur_tabel import desimal_tertulis
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kalimat_angka import Angka, cari_angka
 from sakip.fakta.ekstraksi.kalimat_bacaan import BacaanBagian
-from sakip.fakta.ekstraksi.kalimat_kinerja import KESELURUHAN, baca_periode, lengkapi_periode
+from sakip.fakta.ekstraksi.kalimat_kinerja import KALIMAT, KESELURUHAN, baca_periode, lengkapi_periode
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.nilai import Angka as NilaiAngka
 from sakip.kernel.nilai import Keadaan, Kosong
@@ -151,6 +151,7 @@ def _fakta(a: Alenia, p: _Pernyataan, bacaan: BacaanBagian, kelompok: str) -> It
         asal=Asal.LKJ,
         nama=bacaan.pencari.nama(kunci=p.kunci) if p.kunci else "seluruh anggaran" if seluruhnya else "kalimat ini",
         kelompok=kelompok,
+        versi=KALIMAT,
         rincian=KESELURUHAN if seluruhnya else "",
         bagian=bacaan.bagian.id,
     )
