@@ -52,12 +52,12 @@ def satuan_sama(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
         if any(isinstance(f.isi, Kosong) and f.isi.keadaan is Keadaan.TAK_TERBACA for f in (target, realisasi)):
             yield Lewat(f"{sebut(realisasi)} tidak dibandingkan satuannya: ada angka yang tidak terbaca.", (realisasi,))
             continue
-        for konsep in _periksa(target, realisasi):
+        for konsep in _periksa(target, realisasi, berkas.sebaris(realisasi, JenisFakta.CAPAIAN)):
             ditanya.add(kunci)
             yield konsep
 
 
-def _periksa(target: Fakta, realisasi: Fakta) -> Iterator[Konsep]:
+def _periksa(target: Fakta, realisasi: Fakta, capaian: Fakta | None) -> Iterator[Konsep]:
     if target.satuan and realisasi.satuan and not sama_satuan(target.satuan, realisasi.satuan):
         yield Konsep(
             fakta=(realisasi, target),
@@ -68,7 +68,7 @@ def _periksa(target: Fakta, realisasi: Fakta) -> Iterator[Konsep]:
             saran="Samakan satuan target dan realisasi.",
         )
         return
-    if _pecahan(target, realisasi):
+    if _pecahan(target, realisasi, capaian):
         yield Konsep(
             fakta=(realisasi, target),
             kalimat=f"{sebut(realisasi)} tertulis {realisasi.tertulis}, padahal targetnya {target.tertulis}; angka itu "
@@ -90,10 +90,10 @@ def _periksa(target: Fakta, realisasi: Fakta) -> Iterator[Konsep]:
     )
 
 
-def _pecahan(target: Fakta, realisasi: Fakta) -> bool:
-    """Whether things that can only be counted were counted in parts."""
+def _pecahan(target: Fakta, realisasi: Fakta, capaian: Fakta | None) -> bool:
+    """Whether things that can only be counted were counted in parts, by the figure of the capaian beside them."""
     nilai = realisasi.nilai
-    if nilai is None or nilai == nilai.to_integral_value() or target.isi is None or isinstance(target.isi, Rentang):
+    if nilai is None or nilai == nilai.to_integral_value() or capaian is None or capaian.nilai != nilai:
         return False
     return golongan_satuan(target.satuan) not in (frozenset(), frozenset({"persen"}))
 
