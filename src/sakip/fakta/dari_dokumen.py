@@ -14,6 +14,7 @@ from sakip.fakta.ekstraksi.identitas_tempat import fakta_tempat
 from sakip.fakta.ekstraksi.kalimat_fakta import fakta_kalimat
 from sakip.fakta.ekstraksi.klaim import baca_klaim
 from sakip.fakta.ekstraksi.naskah import Naskah, baca_naskah
+from sakip.fakta.ekstraksi.sebutan import ekstrak_sebutan
 from sakip.fakta.ekstraksi.struktur import ekstrak_struktur
 from sakip.fakta.ekstraksi.tulisan import ekstrak_tulisan
 from sakip.fakta.ekstraksi.waktu import ekstrak_waktu
@@ -24,6 +25,7 @@ Pengekstrak = Callable[[Naskah], Iterator[Fakta]]
 # What a family of rules needs beside the figures of tables: one function each, in any order.
 PENGEKSTRAK: tuple[Pengekstrak, ...] = (
     ekstrak_struktur,
+    ekstrak_sebutan,
     ekstrak_tulisan,
     fakta_orang,
     fakta_tempat,
