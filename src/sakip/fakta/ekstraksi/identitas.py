@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from sakip.fakta.ekstraksi.identitas_blok import Orang, Tertulis, baca_orang
 from sakip.fakta.ekstraksi.identitas_tautan import tautkan_orang
+from sakip.fakta.ekstraksi.identitas_unit import fakta_unit
 from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.fakta.model import Fakta, JenisFakta
 
@@ -20,6 +21,7 @@ def fakta_orang(naskah: Naskah) -> Iterator[Fakta]:
     for n, (o, kunci) in enumerate(zip(orang, tautkan_orang(orang=orang), strict=True)):
         if kunci:
             yield from _satu(o, f"{o.peran}/{n}", kunci)
+    yield from fakta_unit(naskah, orang)
 
 
 def _satu(orang: Orang, kelompok: str, kunci: str) -> Iterator[Fakta]:

@@ -80,7 +80,9 @@ def _baris(bagian: NaskahBagian) -> Iterator[Orang]:
         # Two NIP below each other belong to signatures side by side; which is whose nothing tells.
         sendiri = len(nip) == 1 and not (_is_nip(alur, n - 1) or _is_nip(alur, n + 1))
         for satu in nip:
-            yield _blok(alur, n, satu, bagian.id, SAMPUL if n < sampul else TTD, sendiri=sendiri)
+            orang = _blok(alur, n, satu, bagian.id, SAMPUL if n < sampul else TTD, sendiri=sendiri)
+            kosong = orang.peran == SAMPUL and not orang.jabatan.teks
+            yield replace(orang, jabatan=_jabatan_sampul(bagian)) if kosong else orang
         if nip:
             continue
         if n < sampul and is_nama(u.teks) and not _bernip(alur, n + 1):

@@ -30,7 +30,7 @@ _TUNGGAL = re.compile(
     r"\W*(?:camat|lurah|bupati|wali\s?kota|gubernur|sekretaris|kepala|direktur|inspektur|subbag|seksi|bidang|bagian)\b"
 )
 _PELAKSANA = re.compile(r"\b(?:plt|plh|pjs|pj)\b", re.IGNORECASE)
-_STAF = re.compile(
+STAF = re.compile(
     r"\b(?:pengadministrasi|pengelola|bendahara|staf|analis|penjaga|petugas|pranata|pramu\w*|penyusun|penelaah|pengolah"
     r"|operator|verifikator|arsiparis|perencana|pengemudi|teknisi|penata\s+(?:laksana|layanan|kelola)\w*)\b",
     re.IGNORECASE,
@@ -64,9 +64,31 @@ def is_tunggal(teks: str) -> bool:
 
 def is_staf(teks: str) -> bool:
     """Whether a position is one of staff, which several persons may hold."""
-    return bool(_STAF.search(teks))
+    return bool(STAF.search(teks))
 
 
 def is_pelaksana(teks: str) -> bool:
     """Whether a position is held for a time ("Plt.", "Plh."), beside another."""
     return bool(_PELAKSANA.search(teks))
+
+
+def nama_staf(teks: str) -> tuple[str, ...]:
+    """The words of a staff position without its unit; empty when there is none.
+
+    >>> nama_staf("Pengadministrasi Umum Sub Bagian Keuangan")
+    ('pengadministrasi', 'umum')
+    """
+    cocok = STAF.search(teks)
+    if cocok is None:
+        return ()
+    kata = re.findall(r"[a-z]+", teks[cocok.start() :].casefold())
+    akhir = next((n for n, k in enumerate(kata) if n and k in _AKHIR_STAF), len(kata))
+    return tuple(kata[: min(akhir, _STAF_TERPANJANG)])
+
+
+_AKHIR_STAF = frozenset(
+    "pada seksi kasi kasie sub subbag subag kasubag kasubbag bidang bagian kecamatan kelurahan kabupaten dinas badan"
+    " tahun di dan untuk sebagai yang memiliki mempunyai disusun dilakukan adalah dengan sebagaimana selaku dapat oleh"
+    " sebesar dalam triwulan telah merupakan nip".split()
+)
+_STAF_TERPANJANG = 4

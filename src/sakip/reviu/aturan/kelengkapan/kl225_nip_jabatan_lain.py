@@ -40,7 +40,11 @@ def pemegang_jabatan(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewa
     for f in berkas.semua(JenisFakta.JABATAN):
         if not kunci_jabatan(f.tertulis):
             yield Lewat(f"Jabatan {f.sebutan} tidak diperiksa: belum diisi.", (f,))
-    jabatan = [f for f in berkas.semua(JenisFakta.JABATAN) if is_tunggal(f.tertulis) and not is_pelaksana(f.tertulis)]
+    jabatan = [
+        f
+        for f in berkas.semua(JenisFakta.JABATAN)
+        if f.objek and is_tunggal(f.tertulis) and not is_pelaksana(f.tertulis)
+    ]
     menurut = menurut_isi(jabatan, lambda f: kunci_jabatan(f.tertulis))
     pemegang = {j: pegangan(menurut_isi(tempat, lambda f: f.objek)) for j, tempat in menurut.items()}
     milik = defaultdict(set)
