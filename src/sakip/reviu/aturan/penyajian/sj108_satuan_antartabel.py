@@ -27,6 +27,7 @@ from sakip.reviu.konsep import Konsep, Lewat, sebut
 from sakip.reviu.registry import aturan
 
 _JUMLAH = re.compile(r"^\W*jumlah\s+", re.IGNORECASE)
+_EKOR = re.compile(r"(?:\s+(?:yang\s+)?di\s?[a-z]{3,}(?:kan|i|un))+\W*$", re.IGNORECASE)
 _JUMLAH_BENDA = re.compile(r"^\W*jumlah\s+\w+\W+", re.IGNORECASE)
 
 
@@ -55,7 +56,12 @@ def satuan_tetap(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
 
 
 def _beda(a: Fakta, b: Fakta) -> bool:
-    """Whether two targets differ in unit; "Jumlah dokumen SOP" may be counted in dokumen and in SOP."""
+    """Whether two targets differ in unit; "Jumlah dokumen SOP" may be counted in dokumen and in SOP.
+
+    Names that only agree in their core speak of one thing when the figures agree too.
+    """
+    if a.objek != b.objek and None not in (a.nilai, b.nilai) and a.nilai != b.nilai:
+        return False
     nama = re.findall(r"\w+", a.nama.casefold())
     dua = [re.split(r"\W", f.satuan.casefold(), maxsplit=1)[0] for f in (a, b)]
     return beda_satuan(a.satuan, b.satuan) and not all(u in nama for u in dua)
@@ -71,9 +77,9 @@ def _indikator(semua: Sequence[Fakta]) -> Iterator[list[Fakta]]:
 
 
 def _pokok(nama: str) -> str:
-    """The name without "jumlah" and the noun that is counted, where it names one."""
+    """The core of a name: without "jumlah", the noun that is counted, and what is done with it in the end."""
     berbenda = satuan_nama(nama) not in ("", "%")
-    return (_JUMLAH_BENDA if berbenda else _JUMLAH).sub("", nama)
+    return _EKOR.sub("", (_JUMLAH_BENDA if berbenda else _JUMLAH).sub("", nama))
 
 
 def _urut(a: Fakta, b: Fakta) -> tuple[Fakta, Fakta]:
