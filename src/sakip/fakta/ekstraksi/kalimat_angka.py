@@ -24,6 +24,7 @@ _ISYARAT = re.compile(
     rf"\b(?:(?P<SERAPAN>(?:tingkat\s+)?(?:penye|se|terse)rapan(?:nya)?(?:\s+{_ANGGARAN})?"
     rf"|(?:realisasi|capaian|persentase|prosentase)\s+(?:realisasi\s+|capaian\s+)?{_ANGGARAN}"
     r"(?:(?:\s+\w+){0,2}?\s+(?:tercapai|terealisasi))?)"
+    r"|(?P<EFISIENSI>(?:tingkat\s+)?efisiensi(?:nya)?(?:\s+(?:penggunaan|anggaran|sumber\s+daya)){0,3})"
     r"|(?P<KEMAJUAN>(?:tingkat\s+)?kemajuan(?:nya)?)"
     r"|(?P<TARGET>(?:di)?target(?:kan|nya)?(?:\s+(?:(?:dan\s+|/\s*)?realisasi|capaian)(?=\s+[A-Z]))?)"
     r"|(?P<CAPAIAN>(?:(?:pen)?capai?a?n+(?:nya)?|capa?inn?ya|ketercapaian(?:nya)?))"
@@ -128,12 +129,17 @@ def _satu(teks: str, c: re.Match[str], lanjut: list[re.Match[str]], angka: list[
         return None
     if not _ISI.fullmatch(sela) and not _PENGANTAR.search(sela):
         return None
+    jenis = JenisFakta[c.lastgroup or "TARGET"]
     if _INGKAR.search(teks[max(0, c.start() - 60) : c.start()]) or (not a.satuan and _nomor(teks, a, sela)):
         return None
-    jenis = JenisFakta[c.lastgroup or "TARGET"]
     if jenis is JenisFakta.REALISASI and c[0].lower().startswith("tercapai") and a.satuan == "%":
         jenis = JenisFakta.CAPAIAN
-    if jenis in (JenisFakta.CAPAIAN, JenisFakta.KEMAJUAN, JenisFakta.SERAPAN) and a.satuan not in ("%", ""):
+    if jenis in (
+        JenisFakta.CAPAIAN,
+        JenisFakta.KEMAJUAN,
+        JenisFakta.SERAPAN,
+        JenisFakta.EFISIENSI,
+    ) and a.satuan not in ("%", ""):
         return None
     return Penyebutan(jenis, a, c.start())
 

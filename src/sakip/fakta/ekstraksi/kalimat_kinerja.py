@@ -19,7 +19,7 @@ from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.nilai import Angka as NilaiAngka
 from sakip.kernel.periode import Periode
 
-_ADA = re.compile(r"target|realisasi|tercapai|cap\w*n|kemajuan|serapan", re.IGNORECASE)
+_ADA = re.compile(r"target|realisasi|tercapai|cap\w*n|kemajuan|serapan|efisiensi", re.IGNORECASE)
 _TAHUN = re.compile(r"\btahun\s+(20[0-4]\d)\b(?!\s*[-–/])", re.IGNORECASE)
 _TRIWULAN = re.compile(r"\b(?:triwulan(?:an)?|tribulan|tw)\.?\s+(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -31,7 +31,7 @@ _BUANG = re.compile(
 )
 _PENGUMUM = re.compile(r"\bindikator\b", re.IGNORECASE)
 _JUDUL = re.compile(r"\W*(?:BAB\b|[A-Z]\.\s|\d+(?:\.\d+)+\s)")
-_INDUK = frozenset({JenisFakta.SERAPAN})
+_UANG = frozenset({JenisFakta.SERAPAN, JenisFakta.EFISIENSI})
 _JAUH = 30
 # The version of a statement in running text: it is held against the tables, not counted with them.
 KALIMAT = "kalimat"
@@ -83,20 +83,20 @@ class _Pembaca:
         pertama = min(p.isi.values(), key=lambda x: x.angka.awal)
         depan, sela = a.teks[p.awal : pertama.awal], a.teks[p.awal : pertama.angka.awal]
         frasa = _BUANG.sub("", _BUANG.sub("", depan))
-        kinerja = not _INDUK.issuperset(p.isi)
+        kinerja = not _UANG.issuperset(p.isi)
         kunci = self.bacaan.cari(sela, frasa=frasa, kinerja=kinerja)
         if not kunci and a.ke - self.di < _JAUH and not _PENGUMUM.search(depan):
             kunci = self.diumumkan
         kelompok = f"{self.bagian.id}/kalimat{self.banyak}"
         for jenis, x in p.isi.items():
             objek = kunci
-            if jenis is JenisFakta.SERAPAN:
+            if jenis in _UANG:
                 objek = self.bacaan.cari(sela, frasa=frasa)
             elif not kunci and len(p.isi) == 1:
                 # Said of the office or the year as a whole, there is nothing to hold it against.
                 continue
             nama = self.bacaan.pencari.nama(kunci=objek) if objek else frasa[:100] or "kalimat ini"
-            nama = "seluruh anggaran" if jenis is JenisFakta.SERAPAN and not objek else nama
+            nama = "seluruh anggaran" if jenis in _UANG and not objek else nama
             yield _isi(
                 x,
                 Fakta(

@@ -1,0 +1,70 @@
+"""Persentase sisa atau efisiensi dalam kalimat tidak cocok dengan angka di kalimat itu.
+
+Mengapa: sisa anggaran dan serapan selalu berjumlah seratus persen; angka yang tidak cocok biasanya salin ulang dari
+serapannya, atau tertinggal dari laporan lama.
+
+Contoh salah: serapan 96,30%, sisa anggaran Rp145.000.000 (96,30%).
+
+Contoh benar: serapan 96,30%, sisa anggaran Rp145.000.000 (3,70%).
+
+Keterbatasan: hanya bila serapan, atau pagu dan sisanya, disebut di kalimat yang sama. Efisiensi juga diterima sebagai
+selisih capaian dan serapan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from sakip.fakta.berkas import Berkas
+from sakip.fakta.konteks import Konteks
+from sakip.fakta.model import Fakta, JenisFakta
+from sakip.kernel.temuan import Kelas, Tingkat
+from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, sebut
+from sakip.reviu.pembanding import Selang
+from sakip.reviu.registry import aturan
+
+_KALIMAT = "kalimat"
+_SUMBER = (JenisFakta.SERAPAN, JenisFakta.CAPAIAN, JenisFakta.SISA, JenisFakta.PAGU)
+_SERATUS = Selang.tepat(Decimal(100))
+
+
+@aturan(
+    kode="HT016",
+    kelas=Kelas.PERSEN,
+    tingkat=Tingkat.SALAH,
+    dasar_hukum=("permenpanrb-53-2014#lampiran-3",),
+    sejak=2015,
+    butuh=(JenisFakta.PERSEN, JenisFakta.EFISIENSI),
+)
+def efisiensi_kalimat(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
+    """Recompute what a sentence says was left over, as a percentage."""
+    del konteks
+    for f in berkas.semua(JenisFakta.PERSEN, JenisFakta.EFISIENSI):
+        if f.versi != _KALIMAT:
+            continue
+        hasil = list(_hasil(berkas, f))
+        tertulis = Selang.dari(f)
+        if not hasil or tertulis is None:
+            yield Lewat(f"{sebut(f)} tidak dihitung ulang: serapan atau pagunya tidak disebut di kalimat itu.", (f,))
+        elif not any(tertulis.bertemu(h) for h in hasil):
+            masukan = [g for j in (JenisFakta.SERAPAN, JenisFakta.SISA, JenisFakta.PAGU) if (g := berkas.sebaris(f, j))]
+            konsep = hitung_ulang(fakta=f, hitung=hasil[0], masukan=masukan)
+            if konsep is not None:
+                yield konsep
+
+
+def _hasil(berkas: Berkas, f: Fakta) -> Iterator[Selang]:
+    """What the percentage may be, likeliest first."""
+    baris = {
+        j: berkas.sebaris(f, j) for j in (JenisFakta.SERAPAN, JenisFakta.CAPAIAN, JenisFakta.SISA, JenisFakta.PAGU)
+    }
+    nilai = {j: s for j, g in baris.items() if g is not None and (s := Selang.dari(g)) is not None}
+    serapan, capaian = nilai.get(JenisFakta.SERAPAN), nilai.get(JenisFakta.CAPAIAN)
+    sisa, pagu = nilai.get(JenisFakta.SISA), nilai.get(JenisFakta.PAGU)
+    if sisa and pagu and f.jenis is JenisFakta.PERSEN and (hasil := sisa.persen_dari(pagu)):
+        yield hasil
+    if serapan:
+        yield _SERATUS - serapan
+        if capaian:
+            yield capaian - serapan
