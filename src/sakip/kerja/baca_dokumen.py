@@ -16,6 +16,7 @@ _PEMBACA: Mapping[str, tuple[str, str]] = {
     ".txt": ("sakip.readers.teks", "read_teks"),
     ".md": ("sakip.readers.teks", "read_teks"),
     ".docx": ("sakip.readers.docx", "read_docx"),
+    ".pdf": ("sakip.readers.pdf", "read_pdf"),
 }
 BATAS = 200 * 1024 * 1024
 
@@ -43,5 +44,10 @@ def baca_dokumen(*, letak: Path) -> Dokumen:
     isi = baca_berkas(letak=letak, batas=BATAS, akhiran=tuple(_PEMBACA))
     # The content decides: a DOCX may be called .pdf.
     modul, nama = _PEMBACA.get(kenali(isi=isi, nama=letak.name), _PEMBACA[letak.suffix.lower()])
-    baca: Callable[..., Dokumen] = getattr(import_module(modul), nama)
+    try:
+        baca: Callable[..., Dokumen] = getattr(import_module(modul), nama)
+    except ModuleNotFoundError as galat:
+        raise BukanDokumen(
+            f"Pembaca {letak.suffix.lower()} belum terpasang. Pasang dengan: pip install 'sakip[pdf-masuk]'"
+        ) from galat
     return baca(isi=isi, nama=letak.name)

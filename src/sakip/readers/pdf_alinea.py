@@ -1,0 +1,67 @@
+"""Lines of running text become paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sakip.readers.pdf_baris import BarisTeks, gabung_teks
+
+_BUTIR = re.compile(r"(?:[•▪●○■➢\uf0b7–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})[.)]|\d+(?:\.\d+)+\.?)\s+\S")
+_BULIR = re.compile(r"^[•▪●○■➢\uf0b7–—]\s+")
+_SELA = 1.75
+_UKURAN = 0.12
+_TENGAH = 0.3
+_GESER = 4.0
+
+
+class Alinea(NamedTuple):
+    """A paragraph: its text, whether it is bold, and where it ends on the page (short of the margin or not)."""
+
+    teks: str
+    tebal: bool
+    penuh: bool
+
+
+def susun_alinea(*, baris: Sequence[tuple[BarisTeks, str]], tepi: tuple[float, float]) -> Iterator[Alinea]:
+    """The paragraphs of lines that follow each other; each line with its font, ``tepi`` are the margins."""
+    kumpul: list[tuple[BarisTeks, str]] = []
+    for satu in baris:
+        if kumpul and _baru(kumpul, satu, tepi):
+            yield _alinea(kumpul, tepi)
+            kumpul = []
+        kumpul.append(satu)
+    if kumpul:
+        yield _alinea(kumpul, tepi)
+
+
+def is_butir(*, teks: str) -> bool:
+    """Tell the beginning of an item of a list, or of a numbered heading."""
+    return bool(_BUTIR.match(teks))
+
+
+def _alinea(kumpul: Sequence[tuple[BarisTeks, str]], tepi: tuple[float, float]) -> Alinea:
+    akhir = kumpul[-1][0]
+    teks = _BULIR.sub("- ", gabung_teks(baris=[b.teks for b, _ in kumpul]))
+    return Alinea(teks, all(f.endswith("bold") for _, f in kumpul), akhir.x1 > tepi[1] - 6 * akhir.tinggi)
+
+
+def _baru(kumpul: Sequence[tuple[BarisTeks, str]], satu: tuple[BarisTeks, str], tepi: tuple[float, float]) -> bool:
+    (atas, font_atas), (ini, font) = kumpul[-1], satu
+    if ini.dasar - atas.dasar > _SELA * ini.tinggi or ini.dasar < atas.dasar:
+        return True
+    if (font and font_atas and font != font_atas) or abs(ini.tinggi - atas.tinggi) > _UKURAN * atas.tinggi:
+        return True
+    if is_butir(teks=ini.teks):
+        return True
+    kiri, kanan = tepi
+    if ini.x0 > kiri + _TENGAH * (kanan - kiri) and atas.x0 > kiri + _TENGAH * (kanan - kiri):
+        # Signatures, titles in the middle: each line is its own.
+        return True
+    if len(kumpul) > 1 and abs(ini.x0 - atas.x0) > _GESER:
+        return True
+    # The first word would have had room on the line above.
+    kata = ini.teks.split(" ", 1)[0]
+    lebar = (ini.x1 - ini.x0) / max(1, len(ini.teks)) * len(kata)
+    return atas.x1 + lebar + ini.tinggi * 0.8 < tepi[1]
