@@ -14,12 +14,13 @@ def temuan(tabel: str) -> tuple[Temuan, ...]:
 
 
 def test_dua_aturan_tentang_satu_sel_satu_temuan() -> None:
+    """The remainder is judged as such, and by the formula of its column."""
     (satu,) = temuan(
-        "| No | Program | Pagu (Rp) | Realisasi (Rp) | % |\n"
-        "| 1 | 2 | 3 | 4 | 5=4/3 |\n"
-        "| 1 | Program Contoh | 1.000.000 | 900.000 | 95,00 |\n"
+        "| No | Program | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp) |\n"
+        "| 1 | 2 | 3 | 4 | 5=3-4 |\n"
+        "| 1 | Program Contoh | 1.000.000 | 900.000 | 150.000 |\n"
     )
-    assert (satu.kode, satu.tertulis, satu.seharusnya) == ("HT002", "95,00", "90,00")
+    assert (satu.kode, satu.tertulis, satu.seharusnya) == ("HT006", "150.000", "100.000")
     assert [t.kode for t in satu.turunan] == ["HT012"]
 
 
