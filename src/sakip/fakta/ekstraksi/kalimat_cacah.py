@@ -46,6 +46,7 @@ _MENURUT = re.compile(
 _PENDUDUK = re.compile(r"\bpenduduk\b(?!\s+(?:miskin|wajib|usia|rentan|yang|ber|di\s+bawah))", re.IGNORECASE)
 _PENGANTAR = re.compile(r"(?:\b(?:sejumlah|sebanyak|berjumlah|adalah|mencapai|sebesar|jumlah)|:)\W*$", re.IGNORECASE)
 _JENIS_KELAMIN = {"laki-laki": re.compile(r"laki|pria", re.I), "perempuan": re.compile(r"perempuan|wanita", re.I)}
+_DIGIT = re.compile(r"\d")
 _DEKAT = 40
 
 
@@ -55,7 +56,7 @@ def baca_cacah(bacaan: BacaanBagian) -> Iterator[Fakta]:
         JenisFakta.BANYAK, "", asal=Asal.LKJ, periode=bacaan.bagian.periode, satuan="orang", bagian=bacaan.bagian.id
     )
     for ke, a in enumerate(bacaan.alenia):
-        if any(c.isdigit() for c in a.teks):
+        if _DIGIT.search(a.teks):
             yield from _luas(a, replace(dasar, jenis=JenisFakta.LUAS, kelompok=f"{dasar.bagian}/luas{ke}"))
             if _PENDUDUK.search(a.teks):
                 yield from _penduduk(a, replace(dasar, kelompok=f"{dasar.bagian}/penduduk{ke}"))
@@ -145,6 +146,8 @@ def _sel(dasar: Fakta, apa: str, t: TabelBaca, nilai: Decimal, teks: str, lokasi
 def _pegawai(bacaan: BacaanBagian, dasar: Fakta) -> Iterator[Fakta]:
     """The first sentence that counts the whole staff, and the totals of the tables that follow it."""
     for a in bacaan.alenia:
+        if not (_DIGIT.search(a.teks) and re.search(_ORANG, a.teks, re.IGNORECASE)):
+            continue
         orang = [x for x in cari_angka(a.teks) if x.satuan.lower() in ("orang", "pegawai", "personil", "personel")]
         x = next((x for x in orang if _is_pegawai(a, x)), None)
         if x is not None and x.bacaan.nilai is not None:

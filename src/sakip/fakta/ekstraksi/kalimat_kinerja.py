@@ -20,6 +20,7 @@ from sakip.kernel.nilai import Angka as NilaiAngka
 from sakip.kernel.periode import Periode
 
 _ADA = re.compile(r"target|realisasi|tercapai|cap\w*n|kemajuan|serapan|efisiensi", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _TAHUN = re.compile(r"\btahun\s+(20[0-4]\d)\b(?!\s*[-–/])", re.IGNORECASE)
 _TRIWULAN = re.compile(r"\b(?:triwulan(?:an)?|tribulan|tw)\.?\s+(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -64,7 +65,7 @@ class _Pembaca:
     def semua(self) -> Iterator[Fakta]:
         alur = self.bagian.bagian.alur
         for a in self.bacaan.alenia:
-            penyebutan = cari_penyebutan(a.teks) if _ADA.search(a.teks) and any(c.isdigit() for c in a.teks) else ()
+            penyebutan = cari_penyebutan(a.teks) if _ADA.search(a.teks) and _DIGIT.search(a.teks) else ()
             if not penyebutan:
                 self._umumkan(a, alur[a.ke])
                 continue

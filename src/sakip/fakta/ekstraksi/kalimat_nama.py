@@ -6,7 +6,7 @@ of another row.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from sakip.fakta.ekstraksi.figur_tabel import urut_nama
@@ -16,23 +16,27 @@ from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
 from sakip.fakta.ekstraksi.tabel import TabelBaca
 
 _TERSEDIKIT = 3
+_HURUF = 4
+# Four of five rows.
+_SUARA = (4, 5)
 
 
 class PetaNama:
     """The names of the rows of some tables, to be found in sentences."""
 
-    def __init__(self, *, tabel: Sequence[TabelBaca], kunci: Mapping[str, str]) -> None:
+    def __init__(
+        self, *, tabel: Sequence[TabelBaca], kunci: Mapping[str, str], kata: Mapping[str, tuple[str, ...]]
+    ) -> None:
         self._kata: dict[tuple[str, ...], str] = {}
         self._nama: dict[str, str] = {}
-        for nama in urut_nama(tabel):
-            kata = kata_pokok(nama)
-            if len(kata) > 1 or (kata and len(kata[0]) > 4):
-                self._kata.setdefault(kata, kunci.get(nama, nama))
+        for nama, kata_nama in kata.items():
+            if len(kata_nama) > 1 or (kata_nama and len(kata_nama[0]) > _HURUF):
+                self._kata.setdefault(kata_nama, kunci.get(nama, nama))
                 self._nama.setdefault(kunci.get(nama, nama), nama)
         self._indeks: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for kata in self._kata:
-            for k in dict.fromkeys(kata):
-                self._indeks[k].append(kata)
+        for kata_nama in self._kata:
+            for k in dict.fromkeys(kata_nama):
+                self._indeks[k].append(kata_nama)
         self._indikator = _sasaran_tunggal(tabel, kunci)
 
     def sebutan(self, teks: str) -> str:
@@ -74,22 +78,31 @@ def _berkumpul(nama: tuple[str, ...], kata: Sequence[str]) -> bool:
 
 
 def _sasaran_tunggal(tabel: Sequence[TabelBaca], kunci: Mapping[str, str]) -> dict[str, str]:
-    hasil: dict[str, set[str]] = defaultdict(set)
+    """The indicator of every sasaran that has one: nearly all rows agree, for a table may write it in other words."""
+    hasil: dict[str, Counter[str]] = defaultdict(Counter)
     for t in tabel:
         sasaran, indikator = t.cari(Peran.SASARAN), t.cari(Peran.INDIKATOR)
         for b in t.baris if sasaran and indikator else ():
             atas, bawah = b.sel[sasaran[0]].teks, b.sel[indikator[0]].teks
             if len(atas) > 1 and len(bawah) > 1 and atas in kunci and bawah in kunci:
-                hasil[kunci[atas]].add(kunci[bawah])
-    return {s: next(iter(i)) for s, i in hasil.items() if len(i) == 1}
+                hasil[kunci[atas]][kunci[bawah]] += 1
+    utama = {s: i.most_common(1)[0] for s, i in hasil.items()}
+    return {s: i for s, (i, n) in utama.items() if n * _SUARA[1] >= hasil[s].total() * _SUARA[0]}
 
 
 class PencariNama:
     """Finds what a sentence speaks of: first among the names of its own report, then among those of the whole file."""
 
     def __init__(self, *, naskah: Naskah) -> None:
-        self._semua = PetaNama(tabel=[t for b in naskah.bagian for t in b.tabel], kunci=naskah.kunci)
-        self._bagian = {b.id: PetaNama(tabel=b.tabel, kunci=naskah.kunci) for b in naskah.bagian}
+        kata = {nama: kata_pokok(nama) for nama in naskah.kunci}
+        tabel = [t for b in naskah.bagian for t in b.tabel]
+        self._semua = PetaNama(tabel=tabel, kunci=naskah.kunci, kata=kata)
+        self._bagian = {b.id: self._peta(b, naskah, kata) for b in naskah.bagian}
+
+    @staticmethod
+    def _peta(bagian: NaskahBagian, naskah: Naskah, kata: Mapping[str, tuple[str, ...]]) -> PetaNama:
+        milik = {nama: kata[nama] for nama in urut_nama(bagian.tabel) if nama in kata}
+        return PetaNama(tabel=bagian.tabel, kunci=naskah.kunci, kata=milik)
 
     def cari(self, *, bagian: NaskahBagian, frasa: str, teks: str, kinerja: bool) -> str:
         """The key: ``frasa`` is what looks like the name itself, ``teks`` the words around it."""
