@@ -151,8 +151,9 @@ _VERSI = (
         "akhir",
         re.compile(r"akhir\s+(?:periode\s+)?(?:renstra|rpjmd|rencana)|jangka menengah|kondisi akhir", re.I),
     ),
-    ("perubahan", re.compile(r"\b(?:perubahan|p-?apbd|dppa|sesudah|setelah|revisi|reviu)\b", re.I)),
-    ("murni", re.compile(r"\b(?:murni|dpa|apbd|sebelum|awal|induk)\b", re.I)),
+    ("perubahan", re.compile(r"\b(?:perubahan|p-?apbd|dppa|sesudah|setelah|revisi|reviu|menjadi)\b", re.I)),
+    ("renstra", re.compile(r"\brenstra\b", re.I)),
+    ("murni", re.compile(r"\b(?:murni|dpa|apbd|sebelum|semula|awal|induk)\b", re.I)),
 )
 
 

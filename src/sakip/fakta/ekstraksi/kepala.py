@@ -18,6 +18,7 @@ Baris = tuple[SelMentah, ...]
 _NOMOR = re.compile(r"\(?(\d{1,2})\)?\s*(?:=.*)?|\(?\d{1,2}\s*=.*|\(?\d{1,2}\)\s*[=:].*")
 _RUMUS = re.compile(r"=\s*(.+)")
 _TERTINGGI = 5
+_TERPANJANG = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ def _mengulang(atas: Baris, baris: Baris) -> bool:
     """A row that repeats words of the heading above it: a merged cell, as programs write it out."""
     sama = [s.teks for s, t in zip(baris, atas, strict=False) if s.teks.strip() and s.teks == t.teks]
     lain = [s.teks for s, t in zip(baris, atas, strict=False) if s.teks.strip() and s.teks != t.teks]
+    if len(sama) > 1 and baris[0].teks in sama and all(is_kata_kepala(t) for t in sama):
+        return not any(len(t) > _TERPANJANG for t in lain)
     return any(is_kata_kepala(t) for t in sama) and all(is_kata_kepala(t) for t in lain)
 
 

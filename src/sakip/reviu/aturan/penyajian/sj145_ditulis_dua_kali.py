@@ -63,7 +63,10 @@ def _baris(berkas: Berkas) -> Iterator[Konsep | Lewat]:
         for f in target:
             if isinstance(f.isi, Kosong) and f.isi.keadaan is Keadaan.TAK_TERBACA and len(target) > 1:
                 yield Lewat(f"Baris “{f.sebutan}” tidak dibandingkan: targetnya tidak terbaca.", (f,))
-        sama = [f for f in target if f.nilai is not None and f.nilai == target[0].nilai]
+        sama = list(
+            # Versions of a target stand side by side in one row, and are one.
+            {_tempat(f): f for f in target if f.nilai is not None and f.nilai == target[0].nilai}.values()
+        )
         if len(sama) > 1:
             banyak = "dua kali" if len(sama) == 2 else f"{len(sama)} kali"
             yield Konsep(
@@ -72,6 +75,10 @@ def _baris(berkas: Berkas) -> Iterator[Konsep | Lewat]:
                 tertulis=sama[-1].sebutan,
                 saran="Gabungkan menjadi satu baris, atau bedakan namanya bila memang hal yang berbeda.",
             )
+
+
+def _tempat(f: Fakta) -> tuple[object, ...]:
+    return (f.lokasi.baris_tabel, f.lokasi.baris) if f.lokasi.baris_tabel or f.lokasi.baris else (id(f),)
 
 
 def _target(berkas: Berkas) -> Mapping[tuple[str, str, object], list[Fakta]]:
