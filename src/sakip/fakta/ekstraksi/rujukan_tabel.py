@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sakip.fakta.ekstraksi.alur import TabelMentah
+from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah, Unsur
 from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
 from sakip.fakta.ekstraksi.naskah import NaskahBagian
@@ -48,8 +48,24 @@ class IsiBagian:
 def susun_isi(*, bagian: NaskahBagian) -> IsiBagian:
     """Lay the text and the tables of a report beside each other."""
     alur = bagian.bagian.alur
-    letak = [n for n, u in enumerate(alur) if isinstance(u, TabelMentah) and u.baris]
-    return IsiBagian(bagian, baca_alenia(alur=alur), tuple(zip(letak, bagian.tabel, strict=True)))
+    return IsiBagian(bagian, baca_alenia(alur=alur), tuple(_letak(alur, bagian.tabel)))
+
+
+def _letak(alur: Sequence[Unsur], tabel: Sequence[TabelBaca]) -> Iterator[tuple[int, TabelBaca]]:
+    """Where each table stands; several that were read out of one stand where it does."""
+    tempat = [n for n, u in enumerate(alur) if isinstance(u, TabelMentah) and u.baris]
+    ke = 0
+    for t in tabel:
+        while ke + 1 < len(tempat) and not _di_atas(alur, tempat[ke], t):
+            ke += 1
+        if tempat:
+            yield tempat[ke], t
+
+
+def _di_atas(alur: Sequence[Unsur], n: int, tabel: TabelBaca) -> bool:
+    """Whether the line above a place is the one above a table."""
+    atas = alur[n - 1] if n else None
+    return atas is tabel.konteks[-1] if tabel.konteks else not isinstance(atas, Alinea)
 
 
 def is_tabel_capaian(tabel: TabelBaca) -> bool:
