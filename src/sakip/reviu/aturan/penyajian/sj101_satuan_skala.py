@@ -26,6 +26,7 @@ from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, sebut
 from sakip.reviu.registry import aturan
 
+_DESIMAL_INDEKS = 2
 TERKECIL, TERBESAR = Decimal("0.05"), Decimal(20)
 
 
@@ -45,7 +46,7 @@ def satuan_sama(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     del konteks
     ditanya = set()
     for realisasi in berkas.semua(JenisFakta.REALISASI):
-        target = berkas.sebaris(realisasi, JenisFakta.TARGET)
+        target = berkas.sebaris(realisasi, JenisFakta.TARGET) or _target_laporan(berkas, realisasi)
         kunci = (realisasi.objek, realisasi.periode, realisasi.kelompok if realisasi.bagian else "")
         if target is None or kunci in ditanya:
             continue
@@ -88,6 +89,16 @@ def _periksa(target: Fakta, realisasi: Fakta, capaian: Fakta | None) -> Iterator
         tertulis=realisasi.tertulis,
         saran="Tulis dalam satuan targetnya, atau pastikan angkanya memang demikian.",
     )
+
+
+def _target_laporan(berkas: Berkas, realisasi: Fakta) -> Fakta | None:
+    """The target of the report for an index between 0 and 1 in a table without targets, where it is above 1."""
+    nilai = realisasi.nilai
+    if not realisasi.bagian or nilai is None or not 0 < nilai < 1 or (realisasi.desimal or 0) < _DESIMAL_INDEKS:
+        return None
+    tempat = (realisasi.bagian, realisasi.periode)
+    semua = berkas.tentang(JenisFakta.TARGET, realisasi.objek)
+    return next((t for t in semua if (t.bagian, t.periode) == tempat and (t.nilai or 0) > 1), None)
 
 
 def _pecahan(target: Fakta, realisasi: Fakta, capaian: Fakta | None) -> bool:

@@ -152,7 +152,7 @@ def _temuan_laporan(predikat: Fakta, dari: Fakta, angka: Selang, kelas: KelasDin
     tertulis = format_angka(angka.titik) if dari is predikat else dari.tertulis
     bernama = dari is predikat or not predikat.lokasi.kolom or _KOLOM.search(predikat.lokasi.kolom)
     return Konsep(
-        fakta=tuple(dict.fromkeys((predikat, dari, kelas.fakta))),
+        fakta=tuple(dict.fromkeys((predikat, dari))),
         pokok=sebut(predikat),
         tertulis=predikat.tertulis,
         seharusnya=kelas.nama,
