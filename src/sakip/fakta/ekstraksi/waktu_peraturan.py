@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from sakip.fakta.ekstraksi.alur import Alinea
+from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
+from sakip.fakta.ekstraksi.waktu_alinea import Paragraf, gabung_alinea
 from sakip.fakta.model import Asal, Fakta, JenisFakta
-from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.nilai import Angka
 
 _SEBUTAN = re.compile(
@@ -39,35 +39,35 @@ _KOSONG = re.compile(r"\b(?:nomor|no\.?)\s*(?:\.{2,}|…+|_{2,})\s*tahun\s+20\d\
 def ekstrak_peraturan(naskah: Naskah) -> Iterator[Fakta]:
     """Every citation of a regulation."""
     for b in naskah.bagian:
-        for teks, lokasi in _potongan(b):
-            if "tahun" in teks.lower():
-                yield from _satu(teks, lokasi, b)
+        for p in _potongan(b):
+            if "tahun" in p.teks.lower():
+                yield from _satu(p, b)
 
 
-def _potongan(b: NaskahBagian) -> Iterator[tuple[str, Lokasi]]:
+def _potongan(b: NaskahBagian) -> Iterator[Paragraf]:
+    yield from gabung_alinea(bagian=b)
     for u in b.bagian.alur:
-        if isinstance(u, Alinea):
-            yield u.teks, u.lokasi
-        else:
-            yield from ((s.teks, s.lokasi) for baris in u.baris for s in baris if len(s.teks) > 20)
+        if isinstance(u, TabelMentah):
+            for s in (s for baris in u.baris for s in baris if len(s.teks) > 20):
+                yield Paragraf(s.teks, ((0, Alinea(s.teks, s.lokasi)),))
 
 
-def _satu(teks: str, lokasi: Lokasi, b: NaskahBagian) -> Iterator[Fakta]:
-    dasar = Fakta(JenisFakta.WAKTU, "peraturan", asal=Asal.LKJ, periode=b.periode, lokasi=lokasi, bagian=b.id)
-    for c in _SEBUTAN.finditer(teks):
+def _satu(p: Paragraf, b: NaskahBagian) -> Iterator[Fakta]:
+    dasar = Fakta(JenisFakta.WAKTU, "peraturan", asal=Asal.LKJ, periode=b.periode, bagian=b.id)
+    for c in _SEBUTAN.finditer(p.teks):
         tentang = _AKHIR.split(c["tentang"] or "", maxsplit=1)[0].strip(" ,.")
         kunci = f"{_jenis(c)}/{c['nomor'].upper()}"
         judul = " ".join(f"{c['jenis']}{c['milik']}".split()).removesuffix("Nomor").removesuffix("nomor").strip()
         satu = replace(
             dasar, isi=Angka(Decimal(c["tahun"])), tertulis=f"Nomor {c['nomor']} Tahun {c['tahun']}", nama=judul,
-            kelompok=kunci, versi=tentang, rincian=c["bertanggal"] or "",
+            kelompok=kunci, versi=tentang, rincian=c["bertanggal"] or "", lokasi=p.lokasi(c.start("nomor")),
         )  # fmt: skip
         yield satu
         tahunan = _TAHUNAN.search(c["tentang"] or "")
         if tahunan and not _PERTANGGUNGJAWABAN.search(c["tentang"], 0, tahunan.start()):
             yield replace(satu, objek="peraturan/isi", isi=Angka(Decimal(tahunan["tahun"])), rincian=c["tahun"])
-    for c in _KOSONG.finditer(teks):
-        yield replace(dasar, tertulis=c[0])
+    for c in _KOSONG.finditer(p.teks):
+        yield replace(dasar, tertulis=c[0], lokasi=p.lokasi(c.start()))
 
 
 def _jenis(cocok: re.Match[str]) -> str:

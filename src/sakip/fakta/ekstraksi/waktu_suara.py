@@ -44,11 +44,11 @@ def hitung_suara(*, alur: Sequence[Unsur], judul: Sequence[Alinea]) -> Suara:
     suara = Suara()
     for a in judul:
         _catat(cari_sebutan(teks=a.teks), suara.sampul_tahun, suara.sampul_triwulan, longgar=True)
-    for u in alur:
-        if isinstance(u, Alinea):
-            _catat(cari_sebutan(teks=u.teks), suara.tahun, suara.triwulan)
-            if cocok := _RENTANG.search(u.teks):
-                suara.rentang[_AKHIR[cocok["akhir"].lower()]] += 1
+    # A line at the head of every page has one vote.
+    for teks in dict.fromkeys(u.teks for u in alur if isinstance(u, Alinea)):
+        _catat(cari_sebutan(teks=teks), suara.tahun, suara.triwulan)
+        if cocok := _RENTANG.search(teks):
+            suara.rentang[_AKHIR[cocok["akhir"].lower()]] += 1
     if not suara.tahun and not suara.sampul_tahun:
         for teks in _sel(alur):
             _catat(cari_sebutan(teks=teks), suara.tahun, Counter())

@@ -16,6 +16,7 @@ from decimal import Decimal
 from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
+from sakip.fakta.ekstraksi.waktu_alinea import gabung_alinea
 from sakip.fakta.ekstraksi.waktu_sebutan import JenisSebutan, Sebutan, cari_sebutan, pisah_kalimat
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.angka_baca import Konvensi, read_angka
@@ -32,7 +33,7 @@ _ISI_BUTIR = re.compile(
     r"selama\s+tahun|perjanjian\s+kinerja|penetapan\s+kinerja|rencana|pengukuran|realisasi|capaian|laporan|evaluasi|\brkt\b",
     re.IGNORECASE,
 )
-_UANG = re.compile(r"[^.;\d]{0,60}?(?:rp\.?\s*)(?P<angka>\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?)", re.IGNORECASE)
+_UANG = re.compile(r"[^;\d]{0,120}?(?:rp\.?\s*)(?P<angka>\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?)", re.IGNORECASE)
 _LAPORAN = re.compile(r"(?:laporan\s+(?:akuntabilitas\s+)?kinerja|\blkj\w*|\blakip)\b[^.;]{0,100}$", re.IGNORECASE)
 _TENTANG_LAPORAN = re.compile(
     r"\W*(?:ini\b|merupakan|disusun|menyajikan|dapat\s+(?:disusun|disimpulkan|diselesaikan)|telah\s+(?:ter|di)susun|memuat"
@@ -45,6 +46,8 @@ _PK = re.compile(r"(?:perjanjian|penetapan)\s+kinerja\b[^.;,]{0,60}$", re.IGNORE
 _FORMULIR = re.compile(
     r"(?:pengukuran|perjanjian|penetapan|laporan)\s+kinerja|rencana\s+(?:aksi|kinerja)", re.IGNORECASE
 )
+_RENCANA = re.compile(r"rencana", re.IGNORECASE)
+_BERNOMOR = re.compile(r"\W*\d{1,2}(?:\.\d{1,2})+\.?\s+[A-Z]")
 _BESAR = Decimal(1_000_000)
 _SEBELUM, _SESUDAH, _PENDEK, _BUTIR_TERBANYAK = 4, 2, 16, 16
 
@@ -140,23 +143,28 @@ def _baris(b: NaskahBagian) -> Iterator[tuple[str, Lokasi]]:
 
 
 def _formulir(b: NaskahBagian, tahun: int) -> Iterator[Fakta]:
-    """Titles of forms: of one kind, the report may have one of its own year beside one of another."""
+    """Titles of forms and chapters: of one kind, the report may have one of its own year beside one of another."""
     judul = [(t, a, s) for t, a in _judul(b) if _FORMULIR.search(t) and (s := tahun_tunggal(t))]
-    sendiri = {_tanpa_tahun(t) for t, _, s in judul if s.tahun == tahun}
+    sudah = {_tanpa_tahun(t) for t, _, s in judul if s.tahun == tahun}
     for t, a, s in judul:
-        if s.tahun and s.tahun < tahun and _tanpa_tahun(t) not in sendiri:
+        # The chapter of a plan may be about the next year, and so may a form that is annexed.
+        mendatang = not _BERNOMOR.match(t) or _RENCANA.search(t)
+        if s.tahun and _tanpa_tahun(t) not in sudah and (s.tahun < tahun or not mendatang):
+            sudah.add(_tanpa_tahun(t))
             yield _satu(b, t, a.lokasi, s, "judul", "")
 
 
 def _judul(b: NaskahBagian) -> Iterator[tuple[str, Alinea]]:
-    """Titles in capitals; a year on a line of its own belongs to the line above."""
+    """Titles in capitals and numbered ones; a year on a line of its own belongs to the line above."""
     sebelum = ""
     for u in b.bagian.alur:
-        if isinstance(u, TabelMentah) or not u.teks.isupper() or len(u.teks.split()) > _PENDEK:
+        pendek = isinstance(u, Alinea) and len(u.teks.split()) <= _PENDEK
+        if isinstance(u, TabelMentah) or not pendek or not (u.teks.isupper() or _BERNOMOR.match(u.teks)):
             sebelum = ""
             continue
-        yield f"{sebelum} {u.teks}".strip(), u
-        sebelum = u.teks
+        if "20" in u.teks:
+            yield f"{sebelum} {u.teks}".strip(), u
+        sebelum = u.teks if u.teks.isupper() else ""
 
 
 def _tanpa_tahun(teks: str) -> str:
@@ -176,49 +184,65 @@ def _tahun_uang(naskah: Naskah) -> Mapping[Decimal, dict[int, Lokasi]]:
                     for r in t.baris:
                         if (nilai := r.sel[k].angka.nilai) is not None and nilai >= _BESAR:
                             hasil[nilai].setdefault(tahun, r.sel[k].lokasi)
+        for nilai, lokasi in _uang_kalimat(b):
+            if b.periode and nilai not in hasil:
+                hasil[nilai][b.periode.tahun] = lokasi
     return hasil
+
+
+def _uang_kalimat(b: NaskahBagian) -> Iterator[tuple[Decimal, Lokasi]]:
+    """Amounts that sentences give for the year of the report."""
+    for p in gabung_alinea(bagian=b):
+        for s in cari_sebutan(teks=p.teks) if "20" in p.teks else ():
+            if b.periode and s.jenis is JenisSebutan.TAHUN and s.tahun == b.periode.tahun:
+                cocok = _UANG.match(p.teks, s.akhir)
+                nilai = read_angka(cocok["angka"], konvensi=Konvensi.INDONESIA).nilai if cocok else None
+                if nilai is not None and nilai >= _BESAR:
+                    yield nilai, p.lokasi(s.letak)
 
 
 def _kalimat(b: NaskahBagian, tahun: int, uang: Mapping[Decimal, dict[int, Lokasi]]) -> Iterator[Fakta]:
     """Sentences that can only speak of the report's own year, and amounts that the tables have in another."""
-    lain = False
-    for n, a in enumerate(b.alinea):
-        if len(a.teks.split()) <= _PENDEK and (a.judul or a.tebal or a.teks.isupper()):
-            lain = bool(LAIN.search(a.teks))
-        if "20" not in a.teks:
+    lain, sudah = False, set()
+    for n, p in enumerate(gabung_alinea(bagian=b)):
+        if len(p.teks.split()) <= _PENDEK and (p.awal.judul or p.awal.tebal or p.teks.isupper()):
+            lain = bool(LAIN.search(p.teks))
+        if "20" not in p.teks:
             continue
-        for letak, kalimat in pisah_kalimat(teks=a.teks):
-            if "20" not in kalimat:
-                continue
-            semua = [s for s in cari_sebutan(teks=kalimat) if s.jenis is JenisSebutan.TAHUN and s.tahun and s.kuat]
+        for letak, kalimat in pisah_kalimat(teks=p.teks):
+            semua = [s for s in cari_sebutan(teks=kalimat) if s.jenis is JenisSebutan.TAHUN and s.kuat]
             for s in semua:
                 if s.tahun != tahun:
-                    yield from _uang(b, a, kalimat, s, uang, f"{b.id}/uang{n}.{letak}.{s.letak}")
-            satu = semua[-1] if semua and not lain else None
-            if satu is not None and _sendiri(kalimat, satu) and tahun_tunggal(kalimat) == satu:
-                yield _satu(b, kalimat, a.lokasi, satu, "kalimat", "")
+                    yield from _uang(
+                        b, p.lokasi(letak + s.letak), kalimat, s, uang, f"{b.id}/uang{n}.{letak}.{s.letak}"
+                    )
+            satu = semua[-1] if semua and not lain and kalimat not in sudah else None
+            if satu is not None and _sendiri(kalimat, satu, tahun) and tahun_tunggal(kalimat) == satu:
+                sudah.add(kalimat)
+                yield _satu(b, kalimat, p.lokasi(letak + satu.letak), satu, "kalimat", "")
 
 
-def _sendiri(kalimat: str, s: Sebutan) -> bool:
+def _sendiri(kalimat: str, s: Sebutan, tahun: int) -> bool:
     sebelum, sesudah = kalimat[: s.letak], kalimat[s.akhir :]
     if _LAPORAN.search(sebelum) and _TENTANG_LAPORAN.match(sesudah):
         return True
     if _SELAMA.search(sebelum):
         return bool(_KINERJA.search(kalimat))
-    return bool(_PK.search(sebelum))
+    # The agreement for the next year may be announced.
+    return bool(s.tahun and s.tahun <= tahun and _PK.search(sebelum))
 
 
 def _uang(
-    b: NaskahBagian, a: Alinea, kalimat: str, s: Sebutan, uang: Mapping[Decimal, dict[int, Lokasi]], kelompok: str
+    b: NaskahBagian, lokasi: Lokasi, kalimat: str, s: Sebutan, uang: Mapping[Decimal, dict[int, Lokasi]], kelompok: str
 ) -> Iterator[Fakta]:
     cocok = _UANG.match(kalimat, s.akhir)
     nilai = read_angka(cocok["angka"], konvensi=Konvensi.INDONESIA).nilai if cocok else None
     ada = uang.get(nilai, {}) if nilai is not None else {}
     if cocok and len(ada) == 1 and s.tahun not in ada:
-        tahun, lokasi = next(iter(ada.items()))
-        yield _satu(b, kalimat, a.lokasi, s, "angka", kelompok)
+        tahun, tempat = next(iter(ada.items()))
+        yield _satu(b, kalimat, lokasi, s, "angka", kelompok)
         yield sebut_tahun(
-            b, tahun=tahun, lokasi=lokasi, tertulis=cocok["angka"], nama=cocok["angka"], rincian="angka",
+            b, tahun=tahun, lokasi=tempat, tertulis=cocok["angka"], nama=cocok["angka"], rincian="angka",
             kelompok=kelompok,
         )  # fmt: skip
 

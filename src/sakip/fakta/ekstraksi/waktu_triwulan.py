@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
+from sakip.fakta.ekstraksi.waktu_alinea import gabung_alinea
 from sakip.fakta.ekstraksi.waktu_sebutan import JenisSebutan, Sebutan, cari_sebutan, pisah_kalimat
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.lokasi import Lokasi
@@ -33,12 +35,13 @@ _BANDING = re.compile(
 )
 _JUDUL_RENCANA = re.compile(r"rencana|target|tindak\s+lanjut|berikut|jadwal|proyeksi", re.IGNORECASE)
 _JUDUL_KATA = 14
-_SEBELUM, _SESUDAH = 4, 2
+_SEBELUM, _SESUDAH, _DEKAT = 4, 2, 2
 
 
 @dataclass(frozen=True, slots=True)
 class _Sebut:
     bagian: NaskahBagian
+    ke: int
     lokasi: Lokasi
     sebutan: Sebutan
     kalimat: str
@@ -62,24 +65,39 @@ def ekstrak_triwulan(naskah: Naskah) -> Iterator[Fakta]:
         if s.bagian.periode and s.sebutan.triwulan == s.bagian.periode.triwulan:
             umum[s.bingkai].add(s.bagian.id)
     judul = Counter((s.bagian.id, s.bingkai) for s in sebut if s.judul)
+    deret = _deret(sebut)
     for s in sebut:
+        if id(s) in deret:
+            continue
         bingkai = len(umum[s.bingkai] - {s.bagian.id}) > 1 and len(s.bingkai) > _SEBELUM
         if (s.judul and judul[s.bagian.id, s.bingkai] == 1) or (not s.judul and _tentang_sendiri(s, bingkai=bingkai)):
             yield _fakta(s)
 
 
+def _deret(sebut: Sequence[_Sebut]) -> frozenset[int]:
+    """Mentions in a row of lines that say the same of one quarter after the other."""
+    hasil = set()
+    for a, b in pairwise(sebut):
+        dekat = a.bagian is b.bagian and b.ke - a.ke <= _DEKAT
+        sama = a.sebelum.split()[-_SEBELUM:] == b.sebelum.split()[-_SEBELUM:]
+        if dekat and sama and a.sebutan.triwulan != b.sebutan.triwulan:
+            hasil |= {id(a), id(b)}
+    return frozenset(hasil)
+
+
 def _semua(b: NaskahBagian) -> Iterator[_Sebut]:
     sampul = {id(a) for a in b.bagian.judul}
-    for a in b.alinea:
-        semua = [s for s in cari_sebutan(teks=a.teks) if s.jenis is JenisSebutan.TRIWULAN]
+    for ke, p in enumerate(gabung_alinea(bagian=b)):
+        semua = [s for s in cari_sebutan(teks=p.teks) if s.jenis is JenisSebutan.TRIWULAN]
         if not semua:
             continue
-        judul = id(a) in sampul or _is_judul(a.teks)
-        for letak, kalimat in pisah_kalimat(teks=a.teks):
+        judul = id(p.awal) in sampul or _is_judul(p.teks)
+        for letak, kalimat in pisah_kalimat(teks=p.teks):
             di_sini = [s for s in semua if letak <= s.letak < letak + len(kalimat)]
             sendirian = len({s.triwulan for s in di_sini}) == 1
             for s in di_sini:
-                yield _Sebut(b, a.lokasi, s, kalimat, a.teks[letak : s.letak], judul and sendirian, sendirian)
+                lokasi = p.lokasi(s.letak)
+                yield _Sebut(b, ke, lokasi, s, kalimat, p.teks[letak : s.letak], judul and sendirian, sendirian)
 
 
 def _is_judul(teks: str) -> bool:
