@@ -124,3 +124,16 @@ def test_konvensi_angka_menurut_tabelnya(angka: tuple[str, str], konvensi: Konve
 def test_tabel_tanpa_kepala_tetap_terbaca() -> None:
     t = tabel("| ➤ | Golongan III | : | 8 | orang |\n| | JUMLAH | : | 8 | orang |\n")
     assert [b.jenis for b in t.baris] == [JenisBaris.BIASA, JenisBaris.JUMLAH]
+
+
+def test_kepala_yang_berulang_di_tengah_memulai_tabel_baru() -> None:
+    n = naskah("""
+        | Sasaran Satu | | | |
+        | Indikator | Target | Realisasi | Capaian |
+        | Contoh satu | 80 | 76 | 95 |
+        | Sasaran Dua | | | |
+        | Indikator | Target | Realisasi | Capaian |
+        | Contoh dua | 90 | 90 | 100 |
+    """)
+    tabel = [t for t in n.bagian[0].tabel if t.cari(Peran.CAPAIAN)]
+    assert [[b.sel[0].teks for b in t.baris if b.angka(1)] for t in tabel] == [["Contoh satu"], ["Contoh dua"]]

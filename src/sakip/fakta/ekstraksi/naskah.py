@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sakip.dokumen.node import Dokumen
 from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah, buat_alur
+from sakip.fakta.ekstraksi.belah_kepala import belah_tabel
 from sakip.fakta.ekstraksi.bundel import Bagian, pisah_bundel
 from sakip.fakta.ekstraksi.figur_tabel import urut_nama
 from sakip.fakta.ekstraksi.nama import kelompokkan_nama
@@ -49,7 +50,7 @@ class Naskah:
 
 def baca_naskah(*, dokumen: Dokumen, sumber: str) -> Naskah:
     """Read a document: join its cut tables, split it into reports, understand its tables, link its names."""
-    alur = sambung_tabel(alur=buat_alur(dokumen=dokumen))
+    alur = belah_tabel(alur=sambung_tabel(alur=buat_alur(dokumen=dokumen)))
     bagian = tuple(NaskahBagian(b, baca_tabel(alur=b.alur)) for b in pisah_bundel(alur=alur))
     kunci = kelompokkan_nama(n for b in bagian for n in urut_nama(b.tabel))
     return Naskah(sumber, bagian, kunci)

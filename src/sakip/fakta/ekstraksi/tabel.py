@@ -27,6 +27,7 @@ _RATA = re.compile(
     re.IGNORECASE,
 )
 _KONTEKS = 4
+_UANG = (Peran.PAGU, Peran.BELANJA, Peran.SISA)
 _BERPREDIKAT = frozenset({Peran.CAPAIAN, Peran.NILAI})
 # Reached or not, efficient or not: a judgement without a scale.
 _BUKAN_KELAS = re.compile(r"tercapai|efektif|efisien", re.IGNORECASE)
@@ -136,7 +137,9 @@ def _satu(id_: str, mentah: TabelMentah, konteks: tuple[Alinea, ...]) -> TabelBa
     keterangan = " ".join(a.teks for a in (konteks[konteks.index(judul[-1]) :] if judul else konteks[-1:]))
     cocok = _KETERANGAN.match(keterangan)
     nomor = (cocok[1] or "").strip(" .") if cocok else ""
-    baris = tuple(_baris(b, nomor or id_, kolom, konvensi) for b in badan)
+    # A table that writes percentages in two ways may still write all its money in one.
+    uang = konvensi or _konvensi([[b[n] for n, k in enumerate(kolom) if k.peran in _UANG and n < len(b)] for b in badan])
+    baris = tuple(_baris(b, nomor or id_, kolom, (konvensi, uang)) for b in badan)
     kolom = _kenali_predikat(kolom, baris)
     return TabelBaca(id_, kolom, baris, keterangan, nomor, konteks, konvensi, mentah.lokasi)
 
@@ -153,7 +156,7 @@ def _kolom(kepala: KepalaTabel, lebar: int) -> tuple[KolomBaca, ...]:
     )  # fmt: skip
 
 
-def _konvensi(badan: Sequence[tuple[SelMentah, ...]]) -> Konvensi | None:
+def _konvensi(badan: Sequence[Sequence[SelMentah]]) -> Konvensi | None:
     """Who writes the numbers of a table: what its unambiguous cells say, when they agree by four to one.
 
     A table of nothing but 1.063 and 2.115 counts things, in the way of this country.
@@ -167,10 +170,12 @@ def _konvensi(badan: Sequence[tuple[SelMentah, ...]]) -> Konvensi | None:
     return _MEMILIH[utama] if not sisa or banyak >= 4 * sisa[0][1] else None
 
 
-def _baris(baris: Sequence[SelMentah], tabel: str, kolom: Sequence[KolomBaca], konvensi: Konvensi | None) -> BarisBaca:
+def _baris(
+    baris: Sequence[SelMentah], tabel: str, kolom: Sequence[KolomBaca], konvensi: tuple[Konvensi | None, Konvensi | None]
+) -> BarisBaca:
     isi = (*baris, *(SelMentah("", baris[-1].lokasi) for _ in range(len(kolom) - len(baris))))
     sel = tuple(
-        SelBaca(s.teks, _tempat(s, tabel, k), read_angka(s.teks, konvensi=konvensi))
+        SelBaca(s.teks, _tempat(s, tabel, k), read_angka(s.teks, konvensi=konvensi[k.peran in _UANG]))
         for s, k in zip(isi, kolom, strict=True)
     )
     return BarisBaca(sel, _jenis(sel, kolom))
