@@ -137,3 +137,15 @@ def test_kepala_yang_berulang_di_tengah_memulai_tabel_baru() -> None:
     """)
     tabel = [t for t in n.bagian[0].tabel if t.cari(Peran.CAPAIAN)]
     assert [[b.sel[0].teks for b in t.baris if b.angka(1)] for t in tabel] == [["Contoh satu"], ["Contoh dua"]]
+
+
+def test_uang_punya_kebiasaan_sendiri() -> None:
+    """Percentages written in two ways do not make the money of the table unreadable."""
+    isi = tabel(
+        """
+        | No | Kegiatan | Pagu (Rp) | Realisasi (Rp) | Capaian (%) |
+        | 1 | Rapat | 10.265.000 | 47.000 | 0,4 % |
+        | 2 | Cetak | 1.343.618 | 760.149 | 62.5 |
+        """
+    )
+    assert [b.sel[3].angka.nilai for b in isi.baris] == [47000, 760149]

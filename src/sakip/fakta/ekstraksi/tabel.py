@@ -138,7 +138,9 @@ def _satu(id_: str, mentah: TabelMentah, konteks: tuple[Alinea, ...]) -> TabelBa
     cocok = _KETERANGAN.match(keterangan)
     nomor = (cocok[1] or "").strip(" .") if cocok else ""
     # A table that writes percentages in two ways may still write all its money in one.
-    uang = konvensi or _konvensi([[b[n] for n, k in enumerate(kolom) if k.peran in _UANG and n < len(b)] for b in badan])
+    uang = konvensi or _konvensi(
+        [[b[n] for n, k in enumerate(kolom) if k.peran in _UANG and n < len(b)] for b in badan]
+    )
     baris = tuple(_baris(b, nomor or id_, kolom, (konvensi, uang)) for b in badan)
     kolom = _kenali_predikat(kolom, baris)
     return TabelBaca(id_, kolom, baris, keterangan, nomor, konteks, konvensi, mentah.lokasi)
@@ -171,7 +173,10 @@ def _konvensi(badan: Sequence[Sequence[SelMentah]]) -> Konvensi | None:
 
 
 def _baris(
-    baris: Sequence[SelMentah], tabel: str, kolom: Sequence[KolomBaca], konvensi: tuple[Konvensi | None, Konvensi | None]
+    baris: Sequence[SelMentah],
+    tabel: str,
+    kolom: Sequence[KolomBaca],
+    konvensi: tuple[Konvensi | None, Konvensi | None],
 ) -> BarisBaca:
     isi = (*baris, *(SelMentah("", baris[-1].lokasi) for _ in range(len(kolom) - len(baris))))
     sel = tuple(
