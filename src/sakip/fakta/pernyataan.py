@@ -24,6 +24,5 @@ class Pernyataan(Enum):
     TERISI = "jabatan terisi"
     BELUM_TERSEBUT = "belum terlaksana, seperti disebut di atas"
     DIPERJANJIKAN = "diperjanjikan"
-    BERULANG = "tertulis lebih dari sekali"
     DIJADWALKAN = "dijadwalkan"
     BUKTI = "bukti"
