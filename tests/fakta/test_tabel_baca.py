@@ -144,8 +144,8 @@ def test_uang_punya_kebiasaan_sendiri() -> None:
     isi = tabel(
         """
         | No | Kegiatan | Pagu (Rp) | Realisasi (Rp) | Capaian (%) |
-        | 1 | Rapat | 10.265.000 | 47.000 | 0,4 % |
-        | 2 | Cetak | 1.343.618 | 760.149 | 62.5 |
+        | 1 | Rapat | 12.400.000 | 31.000 | 0,3 % |
+        | 2 | Cetak | 1.234.567 | 654.321 | 53.0 |
         """
     )
-    assert [b.sel[3].angka.nilai for b in isi.baris] == [47000, 760149]
+    assert [b.sel[3].angka.nilai for b in isi.baris] == [31000, 654321]

@@ -174,7 +174,7 @@ def _kode(nama: str) -> str:
 
 
 def _serupa(a: tuple[str, ...], b: tuple[str, ...]) -> Decimal:
-    """How much of the longer of two names the other has; one when they differ by slips only, two when they are equal."""
+    """How much of the longer of two names the other has; one when they differ by slips only, two when equal."""
     if a == b:
         return Decimal(2)
     return Decimal(1) if mirip(a, b) else Decimal(len(set(a) & set(b))) / max(len(set(a)), len(set(b)))
