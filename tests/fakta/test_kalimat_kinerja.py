@@ -77,3 +77,32 @@ def test_angka_di_depan_terealisasi_adalah_targetnya() -> None:
 def test_nama_lain_tidak_dipertautkan() -> None:
     hasil = fakta("2. Jumlah laporan kegiatan pelatihan dengan target 5 laporan terealisasi 4 laporan.")
     assert {h[1] for h in hasil} == {"b1/kalimat1"}
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Rata-rata capaian kinerja sebesar 98,5%.",
+        "Capaian kinerja Kecamatan Contoh sebesar 100%.",
+        "Realisasi nasional sebesar 71,2.",
+        "Capaian kinerja tahun sebelumnya sebesar 90%.",
+        "Capaian sebesar 90% untuk indikator Persentase taman yang terawat.",
+    ],
+)
+def test_yang_bukan_tentang_indikator_terakhir(kalimat: str) -> None:
+    assert fakta(f"Indikator kinerja Indeks kepuasan warga pesisir\n\n{kalimat}") == []
+
+
+def test_nama_di_belakang_angka() -> None:
+    hasil = fakta("Capaian sebesar 95% untuk indikator Indeks kepuasan warga pesisir.")
+    assert hasil == [("CAPAIAN", "indeks kepuasan warga pesisir", "95%")]
+
+
+def test_indikator_lain_mengakhiri_yang_sebelumnya() -> None:
+    teks = "Indikator kinerja Indeks kepuasan warga pesisir\n\nIndikator kinerja Persentase taman terawat\n\n"
+    assert fakta(teks + "Capaiannya sebesar 95%.") == []
+
+
+def test_target_tahun_depan_bukan_target_tahun_ini() -> None:
+    teks = "Target 2025 Indeks kepuasan warga pesisir sebesar 82."
+    assert [f.periode for f in fakta_kalimat(naskah(TABEL + teks))] == [Periode(2025)]

@@ -16,12 +16,14 @@ from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kalimat_angka import Angka, Penyebutan, cari_angka, cari_penyebutan
 from sakip.fakta.ekstraksi.kalimat_bacaan import BacaanBagian
 from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.kernel.angka_baca import read_angka
 from sakip.kernel.nilai import Angka as NilaiAngka
+from sakip.kernel.nilai import Rentang
 from sakip.kernel.periode import Periode
 
 _ADA = re.compile(r"target|realisasi|tercapai|cap\w*n|kemajuan|serapan|efisiensi", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_TAHUN = re.compile(r"\btahun\s+(20[0-4]\d)\b(?!\s*[-–/])", re.IGNORECASE)
+_TAHUN = re.compile(r"\b(?:tahun|target|realisasi|capaian)\s+(20[0-4]\d)\b(?!\s*[-–/])", re.IGNORECASE)
 _TRIWULAN = re.compile(r"\b(?:triwulan(?:an)?|tribulan|tw)\.?\s+(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _JANGKA = re.compile(r"\b(?:akhir|jangka\s+menengah|renstra|rpjmd|nasional|provinsi)\b", re.IGNORECASE)
@@ -30,12 +32,32 @@ _BUANG = re.compile(
     r"\W*\b(?:dengan|dari|yang|telah|sudah|dan|maka|sehingga|sebesar|sejumlah|sebanyak|adalah|yaitu)\b\W*$",
     re.IGNORECASE,
 )
+# What belongs to others, or to another time that the sentence does not name.
+_LAIN = re.compile(
+    r"\b(?:(?:realisasi|capaian|target|standar|tingkat|angka|rata\W?rata)\s+(?:nasional|provinsi)|(?:tahun|triwulan|periode|semester)\s+(?:lalu|sebelumnya|kemarin))\b",
+    re.IGNORECASE,
+)
+# What speaks of all indicators together, or of an office, speaks not of the indicator announced last.
+_MENYELURUH = re.compile(
+    r"\b(?:indikator|rata\W?rata|seluruh\w*|semua|keseluruhan|umum|total|kumulatif|dinas|badan|kecamatan|kelurahan|"
+    r"kantor|sekretariat|seksi|bidang|bagian|kasi|kasub\w*|opd|perangkat\s+daerah|organisasi|anggaran|program|kegiatan)\b",
+    re.IGNORECASE,
+)
+_UNTUK = re.compile(r"\s*,?\s*(?:untuk|pada|bagi)\s+((?:indikator|sasaran|program|kegiatan)\b[^.;]{5,150})", re.I)
+_INDIKATOR = re.compile(r"\W*(?:\d{1,2}[.)]\s*)?indikator(?:\s+kinerja)?(?:\s+utama)?\s*:?\s+\S+\s+\S", re.IGNORECASE)
 _PENGUMUM = re.compile(r"\bindikator\b", re.IGNORECASE)
 _JUDUL = re.compile(r"\W*(?:BAB\b|[A-Z]\.\s|\d+(?:\.\d+)+\s)")
 _UANG = frozenset({JenisFakta.SERAPAN, JenisFakta.EFISIENSI})
+_SAMPAI = re.compile(r" ?[–—-] ?(\d[\d.,]*\d|\d)(?![.,]?\d)")
 _JAUH = 30
 # The version of a statement in running text: it is held against the tables, not counted with them.
 KALIMAT = "kalimat"
+# A part of the report or of the budget that a sentence names, or points to.
+BERNAMA = re.compile(
+    r"\b(?i:program|kegiatan|sub\s*kegiatan|sasaran|bidang|seksi|sub\s*bagian|bagian|belanja\s+(?:tidak\s+)?langsung|"
+    r"belanja\s+(?:pegawai|barang|modal|operasi|aparatur))(?:\s*:)?(?:\s+\(?[A-Z“\"]|\s*$|\s+(?i:sebesar|ini|itu|tersebut)\b)|"
+    r"(?i:\bbelanja\s+(?:tidak\s+langsung|langsung|pegawai|barang|modal|operasi))"
+)
 # What a figure is about that names nothing: the whole report.
 KESELURUHAN = "keseluruhan"
 
@@ -77,22 +99,28 @@ class _Pembaca:
             self.diumumkan = ""
         if _PENGUMUM.search(a.teks) and len(a.teks) < 400:
             kunci = self.bacaan.cari(a.teks, frasa=_BUANG.sub("", a.teks), kinerja=True)
-            self.diumumkan, self.di = kunci or self.diumumkan, a.ke
+            # A line that begins with another indicator ends the one before, known or not.
+            self.diumumkan, self.di = kunci or ("" if _INDIKATOR.match(a.teks) else self.diumumkan), a.ke
 
     def _fakta(self, a: Alenia, p: _Pernyataan) -> Iterator[Fakta]:
         self.banyak += 1
         pertama = min(p.isi.values(), key=lambda x: x.angka.awal)
+        terakhir = max(p.isi.values(), key=lambda x: x.angka.awal)
         depan, sela = a.teks[p.awal : pertama.awal], a.teks[p.awal : pertama.angka.awal]
+        if _LAIN.search(sela) or _LAIN.search(a.teks[pertama.awal : terakhir.angka.awal]):
+            return
         frasa = _BUANG.sub("", _BUANG.sub("", depan))
-        kinerja = not _UANG.issuperset(p.isi)
-        kunci = self.bacaan.cari(sela, frasa=frasa, kinerja=kinerja)
-        if not kunci and a.ke - self.di < _JAUH and not _PENGUMUM.search(depan):
+        belakang = _UNTUK.match(a.teks, terakhir.akhir)
+        sebutan = f"{sela} {belakang[1]}" if belakang else sela
+        kunci = self.bacaan.cari(sebutan, frasa=frasa, kinerja=not _UANG.issuperset(p.isi))
+        if not kunci and not belakang and a.ke - self.di < _JAUH and not _MENYELURUH.search(sela):
             kunci = self.diumumkan
         kelompok = f"{self.bagian.id}/kalimat{self.banyak}"
+        seluruhnya = not BERNAMA.search(a.teks[a.awal_kalimat(pertama.awal) : pertama.angka.awal])
         for jenis, x in p.isi.items():
             objek = kunci
             if jenis in _UANG:
-                objek = self.bacaan.cari(sela, frasa=frasa)
+                objek = self.bacaan.cari(sebutan, frasa=frasa)
             elif not kunci and len(p.isi) == 1:
                 # Said of the office or the year as a whole, there is nothing to hold it against.
                 continue
@@ -109,7 +137,7 @@ class _Pembaca:
                     periode=lengkapi_periode(p.periode, self.bagian.periode),
                     bagian=self.bagian.id,
                     versi=KALIMAT,
-                    rincian="" if objek else KESELURUHAN,
+                    rincian=KESELURUHAN if seluruhnya and not objek else "",
                 ),
                 a,
             )
@@ -118,14 +146,23 @@ class _Pembaca:
 def _isi(x: Penyebutan, fakta: Fakta, a: Alenia) -> Fakta:
     """A fact with its figure."""
     tulisan = a.teks[x.angka.awal : x.angka.akhir].strip()
+    nilai = NilaiAngka(x.angka.bacaan.nilai) if x.angka.bacaan.nilai is not None else None
     return replace(
         fakta,
-        isi=NilaiAngka(x.angka.bacaan.nilai) if x.angka.bacaan.nilai is not None else None,
+        isi=_rentang(x, a) or nilai,
         tertulis=tulisan,
         satuan=x.angka.satuan,
         desimal=desimal_tertulis(tulisan),
         lokasi=a.lokasi(x.angka.awal),
     )
+
+
+def _rentang(x: Penyebutan, a: Alenia) -> Rentang | None:
+    """The range that a figure is a bound of: "20,0–30,0 menit"."""
+    sampai = _SAMPAI.match(a.teks, x.angka.akhir)
+    atas = read_angka(sampai[1]).nilai if sampai else None
+    bawah = x.angka.bacaan.nilai
+    return Rentang(bawah, atas) if bawah is not None and atas is not None and bawah <= atas else None
 
 
 def _tambah_target(a: Alenia, penyebutan: Sequence[Penyebutan]) -> tuple[Penyebutan, ...]:

@@ -39,6 +39,7 @@ _BERUBAH = re.compile(
 )
 _POSISI = re.compile(r"\b(?:bertahan|tetap)\s+(?:\w+\s+)?(?:pada|di|dalam)\s+(?:posisi|peringkat|urutan)", re.I)
 _INGKAR = re.compile(r"\b(?:belum|tidak|bukan|kecuali|hampir|sebagian|agar|diharapkan)\b", re.IGNORECASE)
+_DIHITUNG = re.compile(r"\b(?:\d+|tidak ada)\s+(?:\w+\s+){1,2}tetap\b", re.IGNORECASE)
 _DEKAT = 8
 _BERIKUT = re.compile(r"\b(?:berikut|di\s*bawah)\b", re.IGNORECASE)
 
@@ -140,8 +141,8 @@ def _semua(a: Alenia, awal: int, kalimat: str, t: TabelBernama) -> Iterator[list
     semua = _SEMUA.search(kalimat)
     if semua is None or _INGKAR.search(kalimat[: semua.end() + 60]):
         return
-    # "Desa X tetap dalam kategori …" speaks of one row.
-    if semua[0].lower() == "tetap" and t.disebut(_KECAMATAN.sub(" ", kalimat)):
+    # "Desa X tetap dalam kategori …" speaks of one row; "3 desa naik, 1 desa tetap" counts them.
+    if semua[0].lower() == "tetap" and (t.disebut(_KECAMATAN.sub(" ", kalimat)) or _DIHITUNG.search(kalimat)):
         return
     yield from _sekategori(a, awal, kalimat, semua, t)
     kolom = _dua_tahun(t)

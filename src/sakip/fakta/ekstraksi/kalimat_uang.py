@@ -16,7 +16,7 @@ from sakip.fakta.ekstraksi.figur_tabel import desimal_tertulis
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kalimat_angka import Angka, cari_angka
 from sakip.fakta.ekstraksi.kalimat_bacaan import BacaanBagian
-from sakip.fakta.ekstraksi.kalimat_kinerja import KALIMAT, KESELURUHAN, baca_periode, lengkapi_periode
+from sakip.fakta.ekstraksi.kalimat_kinerja import BERNAMA, KALIMAT, KESELURUHAN, baca_periode, lengkapi_periode
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.nilai import Angka as NilaiAngka
 from sakip.kernel.nilai import Keadaan, Kosong
@@ -33,11 +33,6 @@ _ASING = re.compile(
     r"naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan|selisih|murni|semula|sebelum|"
     r"pergeseran|triwulan\s+sebelumnya)\b",
     re.IGNORECASE,
-)
-_BERNAMA = re.compile(
-    r"\b(?i:program|kegiatan|sub\s*kegiatan|sasaran|bidang|seksi|sub\s*bagian|bagian|belanja\s+(?:tidak\s+)?langsung|"
-    r"belanja\s+(?:pegawai|barang|modal|operasi|aparatur))(?:\s*:)?(?:\s+\(?[A-Z“\"]|\s*$|\s+sebesar)|"
-    r"(?i:\bbelanja\s+(?:tidak\s+langsung|langsung|pegawai|barang|modal|operasi))"
 )
 _PERSEN = re.compile(
     r"\W*(?:(?:atau|dengan|dan|yaitu|yakni|setara|mencapai|sebesar|persentase|prosentase|tingkat|serapan|penyerapan|"
@@ -91,7 +86,7 @@ def _pernyataan(a: Alenia, bacaan: BacaanBagian) -> Iterator[_Pernyataan]:
         akhir, lalu = x.akhir, jenis_uang
         if jenis_uang is None or not _besar(x):
             continue
-        bernama = bool(_BERNAMA.search(sela) or (_BUTIR.match(a.teks) and not re.search(r"\w", a.teks[x.akhir :])))
+        bernama = bool(BERNAMA.search(sela) or (_BUTIR.match(a.teks) and not re.search(r"\w", a.teks[x.akhir :])))
         baru = _Pernyataan(bernama, baca_periode(sela))
         baru.kunci = bacaan.cari(sela) if baru.bernama else ""
         if kini is None or _lain(kini, baru, jenis_uang, x):

@@ -27,6 +27,7 @@ from sakip.reviu.pembanding import Selang
 from sakip.reviu.registry import aturan
 
 _UANG = (JenisFakta.PAGU, JenisFakta.BELANJA, JenisFakta.SISA)
+_JAUH = 10
 _KESELURUHAN = "keseluruhan"
 _Meja = Mapping[tuple[JenisFakta, str], Sequence[Fakta]]
 
@@ -77,11 +78,17 @@ def _jumlah(f: Fakta, meja: _Meja) -> Iterator[Konsep | Lewat]:
             kelas=Kelas.PERIODE,
         )
         return
-    jumlah = [g for g in jumlah if g.periode == f.periode]
+    jumlah = [g for g in jumlah if g.periode == f.periode and _seukuran(f, g)]
     if not jumlah:
-        yield Lewat(f"{sebut(f)} tidak dibandingkan: tabelnya tidak mempunyai baris jumlah.", (f,))
+        yield Lewat(f"{sebut(f)} tidak dibandingkan: tidak ada baris jumlah yang seukuran dengannya.", (f,))
         return
     yield _beda(f, min(jumlah, key=lambda g: abs((g.nilai or Decimal(0)) - (f.nilai or Decimal(0)))))
+
+
+def _seukuran(f: Fakta, g: Fakta) -> bool:
+    """Whether two amounts may be meant as one; a budget of the whole regency is none of an office."""
+    a, b = f.nilai or Decimal(0), g.nilai or Decimal(0)
+    return a * _JAUH > b and b * _JAUH > a
 
 
 def _beda(f: Fakta, acuan: Fakta) -> Konsep:

@@ -56,7 +56,7 @@ def angka_kalimat_sama_dengan_tabel(berkas: Berkas, konteks: Konteks) -> Iterato
         tertulis, tabel = Selang.dari(f), _tabel(berkas, f)
         if tertulis is None:
             yield Lewat(f"{sebut(f)} tidak dibandingkan: “{f.tertulis}” tidak terbaca.", (f,))
-        elif tabel and not any(tertulis.bertemu(s) for _, s in tabel):
+        elif tabel and not _setuju(f, tertulis, tabel):
             yield _temuan(f, tertulis, tabel)
 
 
@@ -65,6 +65,12 @@ def _tabel(berkas: Berkas, f: Fakta) -> list[tuple[Fakta, Selang]]:
     semua = [g for g in berkas.tentang(f.jenis, f.objek) if g.versi != _KALIMAT and g.periode == f.periode]
     semua.sort(key=lambda g: g.bagian != f.bagian)
     return [(g, s) for g in semua if (s := Selang.dari(g)) is not None]
+
+
+def _setuju(f: Fakta, tertulis: Selang, tabel: Sequence[tuple[Fakta, Selang]]) -> bool:
+    """Whether a table says the same; of things that are counted, most tables must."""
+    sama = sum(tertulis.bertemu(s) for _, s in tabel)
+    return sama * 2 >= len(tabel) if f.jenis is JenisFakta.BANYAK else sama > 0
 
 
 def _temuan(f: Fakta, tertulis: Selang, tabel: Sequence[tuple[Fakta, Selang]]) -> Konsep:
