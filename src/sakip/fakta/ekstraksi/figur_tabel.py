@@ -41,6 +41,8 @@ _SUBJEK = (Peran.INDIKATOR, Peran.PROGRAM, Peran.SASARAN, Peran.NAMA, Peran.URAI
 
 
 _RENTANG = re.compile(r"([\d.,]+) ?[–—-] ?([\d.,]+)(?: ?[^\W\d]+| ?%)?")
+_BOBOT = re.compile(r"\bbobot\b", re.IGNORECASE)
+BERBOBOT = "nilai berbobot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,9 @@ class _Pembuat:
         """The scale that a predicate is of, where the table tells of another than that of capaian."""
         if kolom.peran is not Peran.PREDIKAT:
             return ""
+        if any(_BOBOT.search(" ".join(k.jalur)) for k in self.tabel.kolom):
+            # A component's figure is a part of its weight: on the scale of the whole it says nothing.
+            return BERBOBOT
         kegunaan = kegunaan_skala(f"{self.tabel.keterangan} {' '.join(' '.join(k.jalur) for k in self.tabel.kolom)}")
         return "" if kegunaan == CAPAIAN or _dinilai(self.tabel) is JenisFakta.CAPAIAN else kegunaan
 

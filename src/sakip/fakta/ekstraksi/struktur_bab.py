@@ -19,6 +19,8 @@ from sakip.kernel.lokasi import Lokasi
 _ROMAWI = {"I": 1, "V": 5, "X": 10}
 _BAB_TANPA_NOMOR = re.compile(r"\W*(?:PENDAHULUAN|PERENCANAAN|AKUNTABILITAS|PENUTUP|SIMPULAN|KESIMPULAN)\b.{0,40}")
 _SAMBUNG = frozenset("dan yang untuk atas pada dengan dari dalam terhadap serta oleh kepada bagi".split())
+# What a chapter is about, told behind its name: "PENUTUP: memuat kesimpulan".
+_BUKAN_JUDUL = re.compile(r"[,;]$|\b(?i:bab|ini)\b|\w: [a-z]")
 _PANGKAT = re.compile(r"\W*(?:NIP\b|pembina|penata|pengatur|juru)\b", re.IGNORECASE)
 _MIRIP = 0.82
 
@@ -93,7 +95,7 @@ def _calon(alur: Sequence[Unsur], daftar: DaftarIsi) -> list[Calon]:
         if n in daftar.tempat or not isinstance(u, Alinea):
             continue
         cocok = BAB.fullmatch(u.teks)
-        if not cocok or len(u.teks.split()) > 12 or re.search(r"[,;]$|\b(?:bab|ini)\b", cocok["judul"], re.I):
+        if not cocok or len(u.teks.split()) > 12 or _BUKAN_JUDUL.search(cocok["judul"]):
             continue
         nomor, judul = cocok["nomor"] or "", cocok["judul"].strip(" .")
         if not nomor and not _BAB_TANPA_NOMOR.fullmatch(judul):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sakip.fakta.ekstraksi.alur import Alinea, Unsur
+from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah, Unsur
 from sakip.kernel.lokasi import Lokasi
 
 BAB = re.compile(r"\W*BAB\b\s*(?P<nomor>[IVX]+|[ivx]+|\d{1,2}|[|Il1]{1,3})?(?![\w/])[\s.:\-–]*(?P<judul>.*)", re.I)
@@ -24,7 +24,7 @@ _DAFTAR = re.compile(r"\W*DAFTAR\s+(ISI|TABEL|GAMBAR|LAMPIRAN|GRAFIK|BAGAN|SINGK
 _PEMIMPIN = re.compile(r"[\s.…_]*(?:\.{2,}|…|_{2,})[\s.…_]*(?:\d{1,3}|[ivxlc]{1,6})?\s*$|\s+\d{1,3}\s*$", re.IGNORECASE)
 _HALAMAN = re.compile(r"\W*(?:\d{1,3}|[ivxlc]{1,6}|halaman|hal\.?)\W*", re.IGNORECASE)
 _BUTIR = re.compile(r"\W*(?:\d{1,2}|[a-z]|[IVX]{1,4})[.)]\s*(.+)")
-_KATA_TERBANYAK = 34
+_KATA_TERBANYAK, _KATA_KALIMAT = 34, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +55,22 @@ def baca_daftar(*, alur: Sequence[Unsur]) -> DaftarIsi:
     """The lists of contents of a report; without any, both are empty."""
     tempat: set[int] = set()
     baris: dict[str, list[tuple[str, Lokasi]]] = {}
-    kini, lokasi = "", Lokasi()
+    kini, lokasi, mulai = "", Lokasi(), 0
     for n, u in enumerate(alur):
         if isinstance(u, Alinea) and (cocok := _DAFTAR.fullmatch(u.teks)):
-            kini = cocok[1].upper()
+            kini, mulai = cocok[1].upper(), n
             lokasi = u.lokasi if kini == "ISI" else lokasi
         elif not kini:
+            continue
+        elif (
+            isinstance(u, Alinea)
+            and _is_kalimat(u)
+            and not any(isinstance(x, TabelMentah) or _PEMIMPIN.search(x.teks) for x in alur[mulai + 1 : n])
+        ):
+            # Its lines are the chapters themselves: the list was never filled.
+            baris.pop(kini, None)
+            tempat -= {m for m in tempat if m > mulai}
+            kini = ""
             continue
         elif isinstance(u, Alinea) and _berakhir(u, kini, [t for t, _ in baris.get(kini, ())]):
             kini = ""
@@ -71,6 +81,10 @@ def baca_daftar(*, alur: Sequence[Unsur]) -> DaftarIsi:
     isi, tabel = _entri(baris.get("ISI", ())), _entri(baris.get("TABEL", ()))
     lampiran = [Entri("lampiran", "", _tanpa_butir(t), x) for t, x in baris.get("LAMPIRAN", ()) if len(t) > 3]
     return DaftarIsi((*isi, *lampiran), tuple(e for e in tabel if e.jenis == "tabel"), frozenset(tempat), lokasi)
+
+
+def _is_kalimat(a: Alinea) -> bool:
+    return len(a.teks.split()) >= _KATA_KALIMAT and a.teks.endswith(".") and ".." not in a.teks
 
 
 def _berakhir(a: Alinea, daftar: str, terbaca: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ _ANGKA = (
 )  # fmt: skip
 _UANG = (Peran.PAGU, Peran.BELANJA, Peran.SERAPAN)
 _NAMA = (Peran.INDIKATOR, Peran.SASARAN, Peran.PROGRAM)
+_AKHIR_TAHUN, _AKHIR = re.compile(r"akhir\s+tahun|setahun", re.IGNORECASE), 5
 _MENJANJIKAN = re.compile(r"\b(?:anggaran|cost|biaya|belanja|pagu)\b", re.IGNORECASE)
 
 
@@ -50,13 +51,29 @@ def _fakta(
 
 
 def _kolom(bagian: str, j: JudulTabel, baris: Sequence[BarisBaca]) -> Iterator[Fakta]:
+    nanti = _belum_tiba(j.tabel, baris)
     for k in j.tabel.cari(*_ANGKA):
         judul = j.tabel.kolom[k].jalur
-        if judul:
+        if judul and k not in nanti:
             terisi = sum(1 for b in baris if b.sel[k].teks)
             tempat = next((b[k].lokasi for b in j.mentah.baris if k < len(b) and b[k].teks == judul[0]), None)
             lokasi = tempat or j.mentah.lokasi
             yield _fakta(bagian, j.tabel, KOLOM, f"kolom/{k}", terisi, " ".join(judul), lokasi, str(len(baris)))
+
+
+def _belum_tiba(tabel: TabelBaca, baris: Sequence[BarisBaca]) -> frozenset[int]:
+    """The empty columns behind the last quarter of which the table says anything: their time has not come."""
+    waktu = {k: _triwulan(tabel, k) for k in tabel.cari(*_ANGKA)}
+    bertriwulan = [k for k, w in waktu.items() if w]
+    isi = {k for k in waktu if any(b.sel[k].angka.nilai is not None for b in baris)}
+    terakhir = max((waktu[k] for k in bertriwulan if k in isi), default=0)
+    return frozenset(k for k in waktu if len(bertriwulan) > 1 and k not in isi and waktu[k] > terakhir)
+
+
+def _triwulan(tabel: TabelBaca, k: int) -> int:
+    """The quarter of a column; behind all of them the end of the year, 0 for a column of no time."""
+    kolom = tabel.kolom[k]
+    return kolom.triwulan or (_AKHIR if _AKHIR_TAHUN.search(" ".join(kolom.jalur)) else 0)
 
 
 def _baris(bagian: str, tabel: TabelBaca, baris: Sequence[BarisBaca]) -> Iterator[Fakta]:

@@ -21,11 +21,14 @@ from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import JenisFakta
 from sakip.kernel.angka_tulis import format_angka
+from sakip.kernel.rentang_skala import RentangSkala, baca_rentang
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import aturan
 from sakip.reviu.skala_dinyatakan import KelasDinyatakan, SkalaDinyatakan, kumpulkan_skala
 
+# Printed in whole numbers by the regulation itself.
+_NASIONAL = "peringkat_86_2017"
 _CELAH_WAJAR, _CELAH_USIA = Decimal("0.01"), Decimal(1)
 
 
@@ -39,18 +42,23 @@ _CELAH_WAJAR, _CELAH_USIA = Decimal("0.01"), Decimal(1)
 )
 def skala_utuh(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     """Look for gaps and overlaps between the classes of every declared scale."""
-    del konteks
     for f in berkas.semua(JenisFakta.SKALA):
         if f.isi is not None:
             yield Lewat(f"Kelas “{f.nama or f.tertulis}” tidak diperiksa: rentangnya tidak terbaca.", (f,))
-    bentuk = set()
+    bentuk, dicetak = set(), _cetakan(konteks)
     for skala in kumpulkan_skala(berkas):
-        if skala.bentuk in bentuk:
+        if skala.bentuk in bentuk or frozenset(k.rentang for k in skala.kelas) == dicetak:
             continue
         bentuk.add(skala.bentuk)
         salah = [(a, b, kata) for a, b in pairwise(skala.kelas) if (kata := _batas(a, b, skala))]
         if salah:
             yield _temuan(salah)
+
+
+def _cetakan(konteks: Konteks) -> frozenset[RentangSkala | None]:
+    """The classes of the national scale as the regulation itself prints them."""
+    terbaru = konteks.katalog.semua_skala()[_NASIONAL][-1]
+    return frozenset(baca_rentang(a.cetak) for a in terbaru.ambang)
 
 
 def _batas(atas: KelasDinyatakan, bawah: KelasDinyatakan, skala: SkalaDinyatakan) -> str:
