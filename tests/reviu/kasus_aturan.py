@@ -14,7 +14,7 @@ from pathlib import Path
 
 import yaml
 
-from sakip.fakta.berkas import Berkas
+from sakip.fakta.berkas import BERHENTI, Berkas
 from sakip.fakta.dari_dokumen import build_berkas_dokumen
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Asal, Fakta, JenisFakta
@@ -82,7 +82,10 @@ def jalankan(kasus: Kasus, aturan: Aturan) -> HasilPeriksa:
     """What one rule says about the facts of a case."""
     profil = kasus.isi.get("profil")
     konteks = Konteks(muat_katalog(), muat_profil(str(profil)) if profil else None)
-    return periksa(berkas=berkas_kasus(kasus), konteks=konteks, aturan=(aturan,))
+    hasil = periksa(berkas=berkas_kasus(kasus), konteks=konteks, aturan=(aturan,))
+    # The engine goes on past a rule that fails; a case must not.
+    assert [t.alasan for t in hasil.tidak_diperiksa if BERHENTI in t.alasan] == []
+    return hasil
 
 
 def berkas_kasus(kasus: Kasus) -> Berkas:
