@@ -156,3 +156,26 @@ def test_angka_uang_ditulis_tanpa_desimal_kecuali_ada() -> None:
 
 def test_angka_tanpa_nilai_tidak_dihitung_ulang() -> None:
     assert hitung_ulang(fakta=replace(SKM, isi=None), hitung=Selang.tepat(Decimal(1)), masukan=()) is None
+
+
+def test_aturan_yang_gagal_tidak_menahan_yang_lain() -> None:
+    def gagal(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
+        del berkas, konteks
+        raise ZeroDivisionError("nol")
+
+    hasil = jalankan(replace(aturan(kode="HT902"), periksa=gagal), aturan(konsep()))
+    assert [t.kode for t in hasil.temuan] == ["HT901"]
+    (tidak,) = hasil.tidak_diperiksa
+    assert "Aturan HT902 berhenti karena kesalahan program (ZeroDivisionError: nol)" in tidak.alasan
+
+
+def test_yang_tak_terbaca_disebut() -> None:
+    berkas = Berkas((SKM,), 2024, tak_terbaca=("Pembacaan tabel berhenti.",))
+    assert [t.alasan for t in periksa(berkas=berkas, konteks=KONTEKS, aturan=()).tidak_diperiksa] == [
+        "Pembacaan tabel berhenti."
+    ]
+
+
+def test_tahun_yang_tidak_diketahui() -> None:
+    assert [t.kode for t in jalankan(aturan(konsep()), tahun=0).temuan] == ["HT901"]
+    assert jalankan(replace(aturan(konsep()), sampai=2020), tahun=0).temuan == ()

@@ -14,6 +14,9 @@ from sakip.kernel.nilai import Tanggal
 from sakip.kernel.periode import Periode
 
 K = TypeVar("K")
+# How it is said that a part of the program failed; tests look for these words where nothing may fail.
+BERHENTI = "berhenti karena kesalahan program"
+LAPORKAN = "Laporkan berkas ini; temuan lain tetap berlaku."
 _Baris = tuple[JenisFakta, str, str, Periode | None]
 
 
@@ -26,6 +29,7 @@ class Berkas:
     instansi  the office
     jenis     the kind of document ("lkjip", "pk"); "data" for a year that was not read from a document
     sumber    name of the file, or of the source
+    tak_terbaca  what of the document could not be read into facts, each a sentence
     hubungan  which figures of its tables follow from which; of data empty, for there it is known by kind
     """
 
@@ -35,6 +39,7 @@ class Berkas:
     jenis: str = ""
     sumber: str = ""
     hubungan: tuple[Hubungan, ...] = ()
+    tak_terbaca: tuple[str, ...] = ()
 
     @cached_property
     def _menurut_jenis(self) -> Mapping[JenisFakta, tuple[Fakta, ...]]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from sakip.dokumen.node import Dokumen
-from sakip.fakta.berkas import Berkas
+from sakip.fakta.berkas import BERHENTI, LAPORKAN, Berkas
 from sakip.fakta.ekstraksi.cacah import baca_cacah
 from sakip.fakta.ekstraksi.figur_tabel import baca_figur_tabel
 from sakip.fakta.ekstraksi.identitas import fakta_orang
@@ -44,9 +44,21 @@ def build_berkas_dokumen(*, dokumen: Dokumen, sumber: str) -> Berkas:
         for b in naskah.bagian
         for t in b.tabel
     ]
-    fakta = (*(f for t in tabel for f in t.fakta), *(f for ekstrak in PENGEKSTRAK for f in ekstrak(naskah)))
-    hubungan = tuple(h for t in tabel for h in t.hubungan)
-    return Berkas(fakta, _tahun(naskah), jenis="lkj", sumber=sumber, hubungan=hubungan)
+    fakta, gagal = [f for t in tabel for f in t.fakta], []
+    for ekstrak in PENGEKSTRAK:
+        # One family that stumbles over a stranger's file keeps no other away.
+        try:
+            fakta += ekstrak(naskah)
+        except Exception as sebab:
+            gagal.append(f"Pembacaan {ekstrak.__name__} {BERHENTI} ({type(sebab).__name__}: {sebab}). {LAPORKAN}")
+    return Berkas(
+        tuple(fakta),
+        _tahun(naskah),
+        jenis="lkj",
+        sumber=sumber,
+        hubungan=tuple(h for t in tabel for h in t.hubungan),
+        tak_terbaca=tuple(gagal),
+    )
 
 
 def _tahun(naskah: Naskah) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from sakip.fakta.berkas import Berkas
+from sakip.fakta.berkas import BERHENTI, LAPORKAN, Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta
 from sakip.kernel.lokasi import Lokasi
@@ -44,14 +44,23 @@ def periksa(*, berkas: Berkas, konteks: Konteks, aturan: Sequence[Aturan] | None
     for a in daftar_aturan() if aturan is None else aturan:
         if not a.berlaku(berkas.tahun) or ada.isdisjoint(a.butuh):
             continue
-        for keluaran in a.periksa(berkas, konteks):
+        for keluaran in _jalankan(a, berkas, konteks):
             if isinstance(keluaran, Lewat):
                 lewat.append(TidakDiperiksa(a.kode, keluaran.alasan, _lokasi(keluaran.fakta)))
             else:
                 temuan.append((keluaran, _jadikan(keluaran, a, konteks)))
+    lewat += [TidakDiperiksa("", alasan) for alasan in berkas.tak_terbaca]
     letak = {id(f): n for n, f in enumerate(berkas.fakta)}
     temuan.sort(key=lambda pasangan: _kunci_urut(pasangan[0], pasangan[1], letak))
     return HasilPeriksa(tuple(_bedakan(lipat(pasangan=temuan))), tuple(dict.fromkeys(lewat)))
+
+
+def _jalankan(a: Aturan, berkas: Berkas, konteks: Konteks) -> tuple[Konsep | Lewat, ...]:
+    """What a rule says. A stranger's file may hold what nobody thought of: one rule that fails keeps no other away."""
+    try:
+        return tuple(a.periksa(berkas, konteks))
+    except Exception as sebab:
+        return (Lewat(f"Aturan {a.kode} {BERHENTI} ({type(sebab).__name__}: {sebab}). {LAPORKAN}"),)
 
 
 def _kunci_urut(konsep: Konsep, temuan: Temuan, letak: dict[int, int]) -> tuple[int, Decimal, int, str]:

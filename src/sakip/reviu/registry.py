@@ -58,8 +58,8 @@ class Aturan:
         return self.halaman.strip().partition("\n")[0].rstrip(".")
 
     def berlaku(self, tahun: int) -> bool:
-        """Whether it judges reports about a year."""
-        return self.sejak <= tahun and (self.sampai is None or tahun <= self.sampai)
+        """Whether it judges reports about a year; one that names no year (0) by the rules still in force."""
+        return (not tahun or self.sejak <= tahun) and (self.sampai is None or 0 < tahun <= self.sampai)
 
 
 def aturan(
