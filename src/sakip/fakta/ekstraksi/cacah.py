@@ -15,8 +15,8 @@ from sakip.fakta.ekstraksi.cacah_pola import Cacahan, Hal, cari_cacahan
 from sakip.fakta.ekstraksi.cacah_tabel import Daftar, hitung_daftar
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.naskah import Naskah
+from sakip.fakta.ekstraksi.penaut_baris import PenautBaris
 from sakip.fakta.ekstraksi.rincian_kalimat import Rincian, rinci_di_bawah, rinci_sebaris
-from sakip.fakta.ekstraksi.rujukan_nama import RujukanNama
 from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, is_tabel_capaian, sebut_tabel, susun_isi
 from sakip.fakta.ekstraksi.tabel import TabelBaca
 from sakip.fakta.model import Asal, Fakta, JenisFakta
@@ -41,7 +41,7 @@ class _Pencacah:
 
     def __init__(self, isi: IsiBagian, naskah: Naskah) -> None:
         self.isi = isi
-        self.nama = RujukanNama(tabel=[(isi.id_tabel(t), t) for _, t in isi.tabel], kunci=naskah.kunci)
+        self.nama = PenautBaris(isi=(isi,), kunci=naskah.kunci)
         self.daftar = {hal: self._daftar(hal) for hal in Hal}
         self.capaian = [isi.id_tabel(t) for _, t in isi.tabel if is_tabel_capaian(t)]
         self.ke = 0
@@ -107,7 +107,7 @@ class _Pencacah:
 
     def _dari_tabel(self, rincian: Rincian) -> bool:
         """Whether a run goes through the rows of a table, which therefore tells how many there are."""
-        kenal = sum(bool(self.nama.kenali(b.teks.partition(" dengan target")[0])) for b in rincian.butir)
+        kenal = sum(bool(self.nama.semua(nama=b.teks.partition(" dengan target")[0])) for b in rincian.butir)
         return bool(self.daftar[Hal.INDIKATOR]) and 2 * kenal >= len(rincian.butir)
 
     def _sisa(self, disebut: Fakta, c: Cacahan) -> Iterator[Fakta]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
-from sakip.fakta.ekstraksi.naskah import Naskah
-from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, susun_isi
+from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian
 from sakip.fakta.ekstraksi.tabel import JenisBaris, SelBaca, TabelBaca
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
 from sakip.fakta.pernyataan import Pernyataan
@@ -40,15 +39,12 @@ class _Isi:
     sel: SelBaca
 
 
-def baca_klaim_kategori(naskah: Naskah) -> Iterator[Fakta]:
+def baca_klaim_kategori(isi: Sequence[IsiBagian]) -> Iterator[Fakta]:
     """The claims in every report of a file."""
-    for bagian in naskah.bagian:
-        isi = susun_isi(bagian=bagian)
-        ke = 0
-        for a in isi.alenia:
-            for c in _KLAIM.finditer(a.teks):
-                ke += 1
-                yield from _satu(isi, a, c, f"{bagian.id}/k{ke}")
+    for i in isi:
+        temu = ((a, c) for a in i.alenia for c in _KLAIM.finditer(a.teks))
+        for ke, (a, c) in enumerate(temu, 1):
+            yield from _satu(i, a, c, f"{i.bagian.id}/k{ke}")
 
 
 def _satu(isi: IsiBagian, alenia: Alenia, c: re.Match[str], kelompok: str) -> Iterator[Fakta]:

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.klaim_pola import PENGANTAR, cari_ucapan, is_anggaran_tuntas
-from sakip.fakta.ekstraksi.naskah import Naskah
+from sakip.fakta.ekstraksi.penaut_baris import PenautBaris
 from sakip.fakta.ekstraksi.rincian_kalimat import Butir, Rincian, rinci_di_bawah, rinci_sebaris
-from sakip.fakta.ekstraksi.rujukan_nama import RujukanBaris, RujukanNama, nama_uang, potong_nama
-from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, is_tabel_capaian, susun_isi
+from sakip.fakta.ekstraksi.rujukan_nama import nama_uang, potong_nama
+from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, is_tabel_capaian
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.fakta.pernyataan import Pernyataan
 from sakip.kernel.lokasi import Lokasi
@@ -47,45 +47,31 @@ class _Klaim:
     kutipan: str
 
 
-class _Penaut:
-    """Links names to rows and makes the facts."""
+def baca_klaim_nama(isi: Sequence[IsiBagian], penaut: PenautBaris) -> Iterator[Fakta]:
+    """The claims about named things in every report of a file."""
+    for i in isi:
+        for klaim in (*_klaim(i.alenia), *_tanpa_anggaran(i)):
+            yield from _tautkan(i, klaim, penaut)
 
-    def __init__(self, naskah: Naskah, isi: Sequence[IsiBagian]) -> None:
-        milik = {i.bagian.id: [(i.id_tabel(t), t) for _, t in i.tabel] for i in isi}
-        self._bagian = {b: RujukanNama(tabel=t, kunci=naskah.kunci) for b, t in milik.items()}
-        self._semua = RujukanNama(tabel=[t for semua in milik.values() for t in semua], kunci=naskah.kunci)
 
-    def fakta(self, isi: IsiBagian, klaim: _Klaim) -> Iterator[Fakta]:
-        uang = klaim.isi in _UANG
-        nama = potong_nama(klaim.nama)
-        baris = self._bagian[isi.bagian.id].kenali(klaim.nama)
-        if uang or not baris:
-            baris = (*baris, *self._semua.kenali(klaim.nama))
-        for b in dict.fromkeys(baris):
-            yield self._satu(isi, klaim, nama, b, uang=uang)
-
-    def _satu(self, isi: IsiBagian, klaim: _Klaim, nama: str, baris: RujukanBaris, *, uang: bool) -> Fakta:
-        return Fakta(
+def _tautkan(isi: IsiBagian, klaim: _Klaim, penaut: PenautBaris) -> Iterator[Fakta]:
+    uang = klaim.isi in _UANG
+    baris = penaut.sendiri(bagian=isi.bagian.id, nama=klaim.nama)
+    if uang or not baris:
+        baris = (*baris, *penaut.semua(nama=klaim.nama))
+    for b in dict.fromkeys(baris):
+        yield Fakta(
             JenisFakta.KLAIM,
-            baris.objek_uang if uang else baris.objek,
+            b.objek_uang if uang else b.objek,
             tertulis=klaim.kutipan,
             periode=isi.bagian.periode,
             asal=Asal.LKJ,
-            nama=nama,
+            nama=potong_nama(klaim.nama),
             lokasi=klaim.lokasi,
-            kelompok=baris.tabel,
+            kelompok=b.tabel,
             rincian=klaim.isi.name,
             bagian=isi.bagian.id,
         )
-
-
-def baca_klaim_nama(naskah: Naskah) -> Iterator[Fakta]:
-    """The claims about named things in every report of a file."""
-    isi = [susun_isi(bagian=b) for b in naskah.bagian]
-    penaut = _Penaut(naskah, isi)
-    for i in isi:
-        for klaim in (*_klaim(i.alenia), *_tanpa_anggaran(i)):
-            yield from penaut.fakta(i, klaim)
 
 
 def _klaim(alenia: Sequence[Alenia]) -> Iterator[_Klaim]:

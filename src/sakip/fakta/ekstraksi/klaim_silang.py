@@ -13,9 +13,8 @@ from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.alur import Alinea
 from sakip.fakta.ekstraksi.kalimat import Alenia
-from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.fakta.ekstraksi.rincian_kalimat import rinci_di_bawah, rinci_sebaris
-from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, susun_isi
+from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
 from sakip.fakta.pernyataan import Pernyataan
 from sakip.kernel.angka_baca import read_angka
@@ -81,14 +80,13 @@ class _Silang:
     nilai: Nilai | None = None
 
 
-def baca_klaim_silang(naskah: Naskah) -> Iterator[Fakta]:
+def baca_klaim_silang(isi: Sequence[IsiBagian]) -> Iterator[Fakta]:
     """The claims of every report, with what contradicts them."""
-    semua = [susun_isi(bagian=b) for b in naskah.bagian]
-    plt = [t for b in naskah.bagian for t in _pelaksana_tugas(b.bagian.alur)]
-    for isi in semua:
-        temu = [*_tanpa_masalah(isi.alenia), *_efisiensi(isi.alenia), *_memadai(isi.alenia), *_terisi(isi.alenia, plt)]
+    plt = [t for i in isi for t in _pelaksana_tugas(i.bagian.bagian.alur)]
+    for i in isi:
+        temu = [*_tanpa_masalah(i.alenia), *_efisiensi(i.alenia), *_memadai(i.alenia), *_terisi(i.alenia, plt)]
         for ke, s in enumerate(temu, 1):
-            yield from _fakta(isi, f"{isi.bagian.id}/s{ke}", s)
+            yield from _fakta(i, f"{i.bagian.id}/s{ke}", s)
 
 
 def _tanpa_masalah(alenia: Sequence[Alenia]) -> Iterator[_Silang]:

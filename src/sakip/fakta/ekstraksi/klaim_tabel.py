@@ -6,15 +6,16 @@ The rows of an agreement ("perjanjian kinerja") say what will be measured; a col
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from sakip.fakta.ekstraksi.figur_tabel import subjek_baris
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
 from sakip.fakta.ekstraksi.nama import kata_pokok
-from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
-from sakip.fakta.ekstraksi.rujukan_nama import RujukanNama
+from sakip.fakta.ekstraksi.naskah import NaskahBagian
+from sakip.fakta.ekstraksi.penaut_baris import PenautBaris
+from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian
 from sakip.fakta.ekstraksi.tabel import JenisBaris, TabelBaca
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.fakta.pernyataan import Pernyataan
@@ -29,14 +30,13 @@ _KE = {b.casefold(): n for n, b in enumerate(BULAN, 1)}
 _WAKTU = re.compile(r"\bbulan\b|\bwaktu\b|\bjadwal\b", re.IGNORECASE)
 
 
-def baca_klaim_tabel(naskah: Naskah) -> Iterator[Fakta]:
+def baca_klaim_tabel(isi: Sequence[IsiBagian], penaut: PenautBaris) -> Iterator[Fakta]:
     """The claims of the tables of every report."""
-    for bagian in naskah.bagian:
-        rujukan = RujukanNama(tabel=[(f"{bagian.id}/{t.id}", t) for t in bagian.tabel], kunci=naskah.kunci)
-        for t in bagian.tabel:
+    for i in isi:
+        for _, t in i.tabel:
             if t.cari(Peran.TARGET) and not t.cari(*_TERUKUR) and _is_perjanjian(t):
-                yield from _diperjanjikan(bagian, t, naskah.kunci)
-            yield from _dijadwalkan(bagian, t, rujukan)
+                yield from _diperjanjikan(i.bagian, t, penaut.kunci)
+            yield from _dijadwalkan(i.bagian, t, penaut)
 
 
 def _is_perjanjian(tabel: TabelBaca) -> bool:
@@ -52,14 +52,14 @@ def _diperjanjikan(bagian: NaskahBagian, tabel: TabelBaca, kunci: Mapping[str, s
             yield replace(dasar, objek=kunci.get(nama, nama))
 
 
-def _dijadwalkan(bagian: NaskahBagian, tabel: TabelBaca, rujukan: RujukanNama) -> Iterator[Fakta]:
+def _dijadwalkan(bagian: NaskahBagian, tabel: TabelBaca, penaut: PenautBaris) -> Iterator[Fakta]:
     """The first month that a column of months names, for every row that another table measures."""
     kolom = [k for k, c in enumerate(tabel.kolom) if _WAKTU.search(" ".join(c.jalur[-1:])) and c.peran is Peran.URAIAN]
     for b in tabel.baris if kolom else ():
         sel = b.sel[kolom[0]]
         bulan = _BULAN.search(sel.teks)
         nama = subjek_baris(tabel, b, uang=False)
-        for baris in rujukan.kenali(nama) if bulan and b.jenis is JenisBaris.BIASA else ():
+        for baris in penaut.sendiri(bagian=bagian.id, nama=nama) if bulan and b.jenis is JenisBaris.BIASA else ():
             if bulan and baris.tabel != f"{bagian.id}/{tabel.id}":
                 satu = _fakta(bagian, tabel, nama, sel.lokasi, Pernyataan.DIJADWALKAN)
                 yield replace(

@@ -7,13 +7,12 @@ target tercapai") claims nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.klaim_nama import BERTUNJUK
-from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.fakta.ekstraksi.rincian_kalimat import rinci_sebaris
-from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, is_tabel_capaian, susun_isi
+from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, is_tabel_capaian
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
 from sakip.fakta.pernyataan import Pernyataan
 
@@ -39,12 +38,11 @@ _NIAT = re.compile(
 _POLA = ((Pernyataan.TAK_SATU_TUNTAS, _TAK_SATU), (Pernyataan.SEMUA_TUNTAS, _SEMUA))
 
 
-def baca_klaim_umum(naskah: Naskah) -> Iterator[Fakta]:
+def baca_klaim_umum(isi: Sequence[IsiBagian]) -> Iterator[Fakta]:
     """The claims about whole tables in every report of a file."""
-    for bagian in naskah.bagian:
-        isi = susun_isi(bagian=bagian)
-        for alenia in isi.alenia:
-            yield from _alenia(isi, alenia)
+    for i in isi:
+        for alenia in i.alenia:
+            yield from _alenia(i, alenia)
 
 
 def _alenia(isi: IsiBagian, alenia: Alenia) -> Iterator[Fakta]:
