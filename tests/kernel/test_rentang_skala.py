@@ -35,7 +35,7 @@ def test_baca(teks: str, rentang: RentangSkala) -> None:
     assert baca_rentang(teks) == rentang
 
 
-@pytest.mark.parametrize("teks", ["85", "Sangat Baik", "2020 dan 2021", "1.2.3 - 4", "x" * 70 + "1-2"])
+@pytest.mark.parametrize("teks", ["85", "Sangat Baik", "2020 dan 2021", "1.2.3 - 4", "2 70 - 80", "x" * 70 + "1-2"])
 def test_bukan_rentang(teks: str) -> None:
     assert baca_rentang(teks) is None
 

@@ -27,6 +27,7 @@ _BERTANDA = re.compile(rf"([>≥]){_ANGKA}([<≤]){_ANGKA}")
 _BAWAH = re.compile(rf"([>≥]){_ANGKA}")
 _ATAS = re.compile(rf"([<≤~]){_ANGKA}")
 _KE_ATAS = re.compile(rf"{_ANGKA}↑")
+_TERPISAH = re.compile(r"\d\s+\d")
 _TERPANJANG = 60
 
 
@@ -59,6 +60,9 @@ def baca_rentang(teks: str) -> RentangSkala | None:
     rapi = teks
     for pola, tanda in _TANDA:
         rapi = pola.sub(tanda, rapi)
+    # "2 70": two numbers, the first of them that of the row.
+    if _TERPISAH.search(rapi):
+        return None
     rapi = _BUANG.sub("", rapi).strip(".,;")
     return _baca(rapi)
 

@@ -11,11 +11,14 @@ from sakip.fakta.ekstraksi.skala_kalimat import baca_predikat_kalimat
 from sakip.fakta.ekstraksi.skala_kegunaan import USIA, kegunaan_skala
 from sakip.fakta.ekstraksi.tabel import BarisBaca, JenisBaris, TabelBaca
 from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.kernel.angka_ekor import is_predikat
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.kernel.rentang_skala import baca_rentang
 
 _TERSEDIKIT = 3
+_KATA_TERBANYAK = 12
+_URUTAN = re.compile(r"(?:10|[1-9])[.)]?")
 _NAMA = re.compile(r"[A-Za-z][A-Za-z /()-]{0,40}")
 _KEPALA = re.compile(
     r"predikat|kategori|kriteria|mutu|interpretasi|keterangan|kinerja|sebutan|status|nilai", re.IGNORECASE
@@ -99,11 +102,24 @@ def _baris_kelas(teks: str) -> tuple[str, str] | None:
         return None
     dua = [p for p in _PISAH.split(_BUTIR.sub("", teks)) if p.strip(' .;,"“”')]
     if len(dua) != 2:
-        return None
+        return _tanpa_pemisah(teks)
     for rentang, nama in (dua, dua[::-1]):
         bersih = nama.strip(' .;,"“”()')
         if baca_rentang(rentang.strip(" .;,")) is not None and _NAMA.fullmatch(bersih):
             return rentang.strip(" .;,"), bersih
+    return None
+
+
+def _tanpa_pemisah(teks: str) -> tuple[str, str] | None:
+    """A row of a scale whose columns were lost: "2 70% - 80% Berhasil"."""
+    kata = teks.split()
+    if len(kata) > _KATA_TERBANYAK:
+        return None
+    mulai = 1 if len(kata) > 2 and _URUTAN.fullmatch(kata[0]) and kata[1][0] in "0123456789<>≥≤" else 0
+    for batas in range(mulai + 1, len(kata)):
+        rentang, nama = " ".join(kata[mulai:batas]), " ".join(kata[batas:])
+        if is_predikat(nama) and baca_rentang(rentang) is not None:
+            return rentang, nama
     return None
 
 

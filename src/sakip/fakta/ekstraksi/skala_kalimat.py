@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
 from sakip.fakta.ekstraksi.naskah import NaskahBagian
 from sakip.fakta.ekstraksi.skala_kegunaan import CAPAIAN, kegunaan_skala
 from sakip.fakta.ekstraksi.tulisan_tempat import Tulisan
@@ -29,26 +30,26 @@ _BUKAN = re.compile(
     re.IGNORECASE,
 )
 _KINERJA = re.compile(r"capaian|kinerja|realisasi", re.IGNORECASE)
-_KALIMAT = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
 _BELAKANG = 14
 
 
 def baca_predikat_kalimat(*, bagian: NaskahBagian) -> Iterator[Fakta]:
     """The predicates that running text claims; ``isi`` holds the figure where the sentence states one."""
-    for a in bagian.alinea:
+    for a in baca_alenia(alur=bagian.bagian.alur):
         # An abbreviation may cut a sentence in two, so the whole line tells whether it is about performance.
         if _SEBUT.search(a.teks) and (_KINERJA.search(a.teks) or kegunaan_skala(a.teks) != CAPAIAN):
-            for kalimat in _KALIMAT.split(a.teks):
-                yield from _dalam(kalimat, Tulisan(kalimat, a.lokasi, bagian.id), bagian)
+            for awal, kalimat in a.kalimat:
+                yield from _dalam(kalimat, a, awal, bagian)
 
 
-def _dalam(kalimat: str, satu: Tulisan, bagian: NaskahBagian) -> Iterator[Fakta]:
+def _dalam(kalimat: str, alenia: Alenia, awal: int, bagian: NaskahBagian) -> Iterator[Fakta]:
     for cocok in _SEBUT.finditer(kalimat):
         kata = _kata(cocok)
         depan = kalimat[: cocok.start()]
         kegunaan = kegunaan_skala(kalimat)
         if not kata or _BUKAN.search(depan) or kegunaan not in (CAPAIAN, "skm", "akip"):
             continue
+        satu = Tulisan(kalimat, alenia.lokasi(awal + cocok.start("kata")), bagian.id)
         angka = _angka(kegunaan, depan, kalimat[cocok.end() :][:_BELAKANG])
         yield Fakta(
             JenisFakta.PREDIKAT,

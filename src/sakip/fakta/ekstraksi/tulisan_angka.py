@@ -30,16 +30,23 @@ _KATA_TERBANYAK = 4
 _RUPIAH = re.compile(r"\bRp\.? ?(\d[\d.,]*\d)", re.IGNORECASE)
 _GANDA = re.compile(r"(?<![\d.,/])\d{1,3}[.,]{2}\d{1,4}(?![\d.,])(?! ?(?:tahun|ayat|pasal))")
 _CAMPUR = re.compile(r"(?<![\d.,/-])\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{1,2})?(?![\d.,]*\d)|\d+\.\d{4,},\d\d(?!\d)")
+_KELOMPOK = re.compile(r"(?<![\w.,/-])[1-9]\d{0,2}(?=[\d.]*\.\d{3}(?:\D|$))(?:\.\d{2,4}){2,}(?![\d.]*[\d/-])")
 _NOL_TEKS = re.compile(r"(?<![\d.,/-])0\d[.,]\d{1,2} ?%")
 
 
 def ekstrak_tulisan_angka(naskah: Naskah) -> Iterator[Fakta]:
     """Every figure of the file that is written badly, once each."""
     for b in naskah.bagian:
-        dikenal = frozenset(s.angka.nilai for t in b.tabel for r in t.baris for s in r.sel if s.angka.nilai is not None)
-        yield from _dalam_teks(b, dikenal)
+        yield from _dalam_teks(b, _dikenal(b))
         for t in b.tabel:
             yield from _dalam_tabel(t, b.id, naskah)
+
+
+def _dikenal(b: NaskahBagian) -> frozenset[Decimal]:
+    """The figures of a report that can be read: those of its tables, and its amounts of money."""
+    sel = {s.angka.nilai for t in b.tabel for r in t.baris for s in r.sel}
+    uang = {read_angka(c[0]).nilai for a in b.alinea for c in _RUPIAH.finditer(a.teks)}
+    return frozenset(n for n in sel | uang if n is not None)
 
 
 # -- tables ------------------------------------------------------------------------------------------------------------
@@ -104,7 +111,7 @@ def _cari(teks: str) -> Iterator[tuple[int, str, str]]:
     for cocok in _RUPIAH.finditer(teks):
         if read_angka(cocok[0]).vonis is Vonis.RUSAK:
             dapat[cocok.start(1)] = (cocok[0], RUSAK)
-    for pola in (_GANDA, _CAMPUR):
+    for pola in (_GANDA, _CAMPUR, _KELOMPOK):
         for cocok in pola.finditer(teks):
             if cocok.start() not in dapat and read_angka(cocok[0]).vonis is Vonis.RUSAK:
                 dapat[cocok.start()] = (cocok[0], RUSAK)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
 from sakip.fakta.ekstraksi.nama import kata_pokok
 from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.kernel.lokasi import Lokasi
@@ -14,12 +15,17 @@ _SEKITAR = 60
 
 @dataclass(frozen=True, slots=True)
 class Tulisan:
-    """A line or a cell: its text, its place, its report; ``sel`` tells a cell from a line."""
+    """A paragraph or a cell: its text, its place, its report; ``sel`` tells a cell from a line."""
 
     teks: str
     lokasi: Lokasi
     bagian: str
     sel: bool = False
+    alenia: Alenia | None = None
+
+    def tempat(self, n: int) -> Lokasi:
+        """Where a character of the text stands."""
+        return self.alenia.lokasi(n) if self.alenia else self.lokasi
 
     def sekitar(self, n: int) -> str:
         """The words in front of a place in the text: a name for what stands there that survives moved lines."""
@@ -27,10 +33,10 @@ class Tulisan:
 
 
 def cari_tulisan(*, naskah: Naskah) -> Iterator[Tulisan]:
-    """All lines and all filled cells, report by report."""
+    """All paragraphs and all filled cells, report by report."""
     for b in naskah.bagian:
-        for a in b.alinea:
-            yield Tulisan(a.teks, a.lokasi, b.id)
+        for a in baca_alenia(alur=b.bagian.alur):
+            yield Tulisan(a.teks, a.lokasi(0), b.id, alenia=a)
         for t in b.tabel:
             for baris in t.baris:
                 for s in baris.sel:

@@ -80,7 +80,7 @@ def _fakta(satu: Tulisan, cocok: re.Match[str]) -> Fakta | None:
         isi,
         cocok[0],
         asal=Asal.LKJ,
-        lokasi=satu.lokasi,
+        lokasi=satu.tempat(cocok.start()),
         rincian=f"{kata:f}",
         bagian=satu.bagian,
     )

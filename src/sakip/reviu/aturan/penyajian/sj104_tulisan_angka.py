@@ -13,7 +13,9 @@ angka lain pada baris atau laporan yang sama menguatkannya; selebihnya semua kem
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
@@ -23,6 +25,8 @@ from sakip.kernel.angka_tulis import format_angka
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import aturan
+
+_EMPAT = re.compile(r"\.(\d{3})\d\.")
 
 
 @aturan(
@@ -57,8 +61,14 @@ def _kemungkinan(f: Fakta) -> tuple[str, ...]:
     """The readings as they should be written, likeliest first; a unit or percent sign stays behind the figure."""
     bacaan = read_angka(f.tertulis)
     ekor = " %" if bacaan.persen else (f" {bacaan.satuan}" if bacaan.satuan else "")
-    semua = bacaan.kemungkinan if f.nilai is None else (f.nilai,)
+    semua = (*_tanpa_digit_lebih(f.tertulis), *bacaan.kemungkinan) if f.nilai is None else (f.nilai,)
     return tuple(format_angka(n) + ekor for n in semua)
+
+
+def _tanpa_digit_lebih(tertulis: str) -> tuple[Decimal, ...]:
+    """15.0000.000 has a digit too many in its middle: as likely 15.000.000."""
+    nilai = read_angka(_EMPAT.sub(r".\1.", tertulis, count=1)).nilai if _EMPAT.search(tertulis) else None
+    return () if nilai is None else (nilai,)
 
 
 def _kalimat(f: Fakta, kemungkinan: tuple[str, ...]) -> str:
