@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
 
+from sakip.buku_kerja.tanda import DAFTAR, KIRIMAN
 from sakip.dokumen.node import Dokumen
 from sakip.kerja.baca import baca_berkas
 from sakip.kernel.galat import SakipError
@@ -17,12 +20,16 @@ _PEMBACA: Mapping[str, tuple[str, str]] = {
     ".md": ("sakip.readers.teks", "read_teks"),
     ".docx": ("sakip.readers.docx", "read_docx"),
     ".pdf": ("sakip.readers.pdf", "read_pdf"),
+    ".xlsx": ("sakip.readers.xlsx", "read_xlsx"),
+    ".xlsm": ("sakip.readers.xlsx", "read_xlsx"),
 }
+# An early workbook of ours has no hidden sheets.
+_LEMBAR_KAMI = ("Kantor", "Program Anggaran")
+_MAKS_DAFTAR = 1024 * 1024
+_BUKU = (".xlsx", ".xlsm")
 BATAS = 200 * 1024 * 1024
-
-
 # Kinds that must be saved as another before they can be read, and as which.
-_SIMPAN = {".doc": "DOCX", ".odt": "DOCX", ".rtf": "DOCX", ".xls": "XLSX", ".ods": "XLSX"}
+_SIMPAN = {".doc": "DOCX", ".odt": "DOCX", ".rtf": "DOCX", ".ods": "XLSX"}
 
 
 class BukanDokumen(SakipError):
@@ -30,8 +37,21 @@ class BukanDokumen(SakipError):
 
 
 def is_dokumen(letak: Path) -> bool:
-    """Whether a file is a report that can be read, by its name."""
-    return letak.suffix.lower() in _PEMBACA or letak.suffix.lower() in _SIMPAN
+    """Whether a file is a report, by its name; a workbook is one when it is not ours, which holds data."""
+    akhiran = letak.suffix.lower()
+    if akhiran in _BUKU:
+        return letak.is_file() and _is_buku_asing(letak)
+    return akhiran in _PEMBACA or akhiran in _SIMPAN
+
+
+def _is_buku_asing(letak: Path) -> bool:
+    """Tell a whole workbook without our sheets; what is broken is left to the reader of ours, which says why."""
+    try:
+        with zipfile.ZipFile(letak) as arsip, arsip.open("xl/workbook.xml") as berkas:
+            isi = berkas.read(_MAKS_DAFTAR)
+    except (OSError, zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, EOFError, RuntimeError, zlib.error):
+        return False
+    return not any(f'name="{lembar}"'.encode() in isi for lembar in (DAFTAR, KIRIMAN, *_LEMBAR_KAMI))
 
 
 def baca_dokumen(*, letak: Path) -> Dokumen:

@@ -113,6 +113,15 @@ class Arsip:
             raise BerkasDocxBerbahaya("Berkas memuat deklarasi XML yang tidak pernah dibuat Word; tidak dibuka.")
         return etree.fromstring(isi, _pengurai())
 
+    def tujuan(self, bagian: str) -> dict[str, str]:
+        """The related parts of a part: id to path."""
+        folder, nama = posixpath.split(bagian)
+        akar = self.xml(posixpath.join(folder, "_rels", f"{nama}.rels"))
+        return {
+            satu.get("Id", ""): posixpath.normpath(posixpath.join("/", folder, satu.get("Target", ""))).lstrip("/")
+            for satu in (() if akar is None else akar.iter(_HUBUNGAN))
+        }
+
     def hubungan(self, bagian: str) -> dict[str, str]:
         """The related parts of a part: last word of the type to path."""
         folder, nama = posixpath.split(bagian)
