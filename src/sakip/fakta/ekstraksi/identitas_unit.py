@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.alur import Alinea
-from sakip.fakta.ekstraksi.identitas_blok import ATASAN, PERJANJIAN, SAMPUL, TABEL, TTD, Orang
+from sakip.fakta.ekstraksi.identitas_baris import huruf, pisah_gelar
+from sakip.fakta.ekstraksi.identitas_blok import SAMPUL, TABEL, TTD, Orang
 from sakip.fakta.ekstraksi.jabatan import STAF, is_staf, nama_staf
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
 from sakip.fakta.model import Fakta, JenisFakta
@@ -34,6 +35,7 @@ _MILIK_KEPALA = re.compile(
     r"(?P<jabatan>(?:kepala\s+(?:seksi|sub\.?\s?bag(?:ian)?|bidang|bagian)|kasie?|kasub\w*|kabid|kabag)\b\.?(?:\s+\w+){1,3})",
     re.IGNORECASE,
 )
+_PENUTUP = re.compile(r"\W*(?:BAB\s+\w+\W*)?PENUTUP\W*", re.I)
 _SEBAGAI = re.compile(r"\bsebagai\s+(?P<tugas>[^.,;]{10,120}),\s*maka\s+(?P<siapa>.{5,80})", re.IGNORECASE)
 _PERUSAHAAN = re.compile(
     r"\b(?:pemilik|manajemen|milik|pimpinan|tujuan|visi|ditetapkan\s+oleh|di\s+dalam)\s+(?:atau\s+\w+\s+)?perusahaan\b"
@@ -48,6 +50,7 @@ _SAMBUNG = frozenset({"dan", "serta"})
 _AWAL = 6
 _BARIS_JABATAN = 12
 _CUKUP = 2
+_KALIMAT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,26 +69,29 @@ class Unit:
 
 def fakta_unit(naskah: Naskah, orang: Sequence[Orang]) -> Iterator[Fakta]:
     """The unit of every report, and every mention of a unit as the report's own."""
-    milik = {b.id: _milik(b, [o for o in orang if o.bagian == b.id]) for b in naskah.bagian}
+    pemilik = {b.id: _pemilik(b, orang) for b in naskah.bagian}
+    milik = {b.id: _milik(b, pemilik[b.id]) for b in naskah.bagian}
     semua = {u.kunci: u for u in (*milik.values(), *(_dari_orang(o) for o in orang)) if u}
     for b in naskah.bagian:
-        yield from _staf(b)
-        if any(is_staf(o.jabatan.teks) for o in orang if o.bagian == b.id and o.peran in (TTD, SAMPUL)):
-            yield from _kepala(b)
+        siapa, sendiri = pemilik[b.id], milik[b.id]
+        isi = _isi(b, orang, siapa)
+        yield from _staf(isi, b.id)
+        if siapa and is_staf(siapa.jabatan.teks):
+            yield from _kepala(isi, b.id)
         yield from _perusahaan(b)
-        sendiri = milik[b.id]
         if sendiri is None:
             continue
         yield Fakta(
             JenisFakta.UNIT, sendiri.kunci, tertulis=sendiri.tulisan, rincian=SENDIRI, kelompok=b.id, bagian=b.id
         )
-        for u in b.alinea:
-            yield from _sebutan(u, b.id, sendiri, semua)
+        for u in isi:
+            if _is_kalimat(u):
+                yield from _sebutan(u, b.id, sendiri, semua)
 
 
-def _staf(bagian: NaskahBagian) -> Iterator[Fakta]:
+def _staf(isi: Sequence[Alinea], bagian: str) -> Iterator[Fakta]:
     """The staff positions that the text of a report gives to its owner."""
-    for u in bagian.alinea:
+    for u in isi:
         for cocok in STAF.finditer(u.teks):
             if (sebelum := u.teks[: cocok.start()]).strip() and not _MILIK.search(sebelum[-80:]):
                 continue
@@ -93,18 +99,18 @@ def _staf(bagian: NaskahBagian) -> Iterator[Fakta]:
             # A line that is nothing but the position belongs to a cover or signature, which are read as such.
             if len(u.teks.split()) > _BARIS_JABATAN:
                 yield Fakta(
-                    JenisFakta.JABATAN, "", tertulis=nama, lokasi=u.lokasi, kelompok=f"isi/{bagian.id}",
-                    bagian=bagian.id,
+                    JenisFakta.JABATAN, "", tertulis=nama, lokasi=u.lokasi, kelompok=f"isi/{bagian}",
+                    bagian=bagian,
                 )  # fmt: skip
 
 
-def _kepala(bagian: NaskahBagian) -> Iterator[Fakta]:
+def _kepala(isi: Sequence[Alinea], bagian: str) -> Iterator[Fakta]:
     """In the report of a member of staff: figures and agreements said to be those of the head of a unit."""
-    for u in bagian.alinea:
+    for u in isi:
         if cocok := _MILIK_KEPALA.search(u.teks):
             yield Fakta(
                 JenisFakta.JABATAN, "", tertulis=cocok["jabatan"].strip(), lokasi=u.lokasi,
-                kelompok=f"isi/{bagian.id}", rincian=KEPALA, bagian=bagian.id,
+                kelompok=f"isi/{bagian}", rincian=KEPALA, bagian=bagian,
             )  # fmt: skip
 
 
@@ -121,9 +127,14 @@ def _perusahaan(bagian: NaskahBagian) -> Iterator[Fakta]:
             )  # fmt: skip
 
 
+def _is_kalimat(alinea: Alinea) -> bool:
+    # A line of a list of contents names every report of a bundle.
+    return len(alinea.teks.split()) >= _KALIMAT
+
+
 def baca_unit(teks: str) -> Unit | None:
     """The unit in the words of a position; None where there is none."""
-    cocok = _UNIT.search(teks)
+    cocok = next((c for c in _UNIT.finditer(teks) if not (c["bagian"] and c[0][0] in "Bb")), None)
     if cocok is None:
         return None
     kata: list[str] = []
@@ -149,12 +160,32 @@ def _dari_orang(orang: Orang) -> Unit | None:
     return baca_unit(orang.jabatan.teks) if orang.jabatan.teks and orang.peran != TABEL else None
 
 
-def _milik(bagian: NaskahBagian, orang: Sequence[Orang]) -> Unit | None:
-    """The unit of the one who signs for himself; of a report without such a signature the first it names."""
-    sendiri = [o for o in orang if o.peran not in (ATASAN, TABEL, PERJANJIAN) and o.jabatan.teks]
-    if sendiri:
-        return _dari_orang(sendiri[-1])
-    return next((u for a in bagian.alinea[:_AWAL] if (u := baca_unit(a.teks))), None)
+def _pemilik(bagian: NaskahBagian, orang: Sequence[Orang]) -> Orang | None:
+    """The one who signs a report for himself, first of all."""
+    return next((o for o in orang if o.bagian == bagian.id and o.peran in (TTD, SAMPUL) and o.jabatan.teks), None)
+
+
+def _milik(bagian: NaskahBagian, pemilik: Orang | None) -> Unit | None:
+    """The unit of the owner; of a report that nobody signs so that it can be read, the first it names."""
+    if pemilik is not None:
+        return _dari_orang(pemilik)
+    return next((u for a in bagian.alinea[:_AWAL] if _is_kalimat(a) and (u := baca_unit(a.teks))), None)
+
+
+def _isi(bagian: NaskahBagian, orang: Sequence[Orang], pemilik: Orang | None) -> tuple[Alinea, ...]:
+    """The text of a report up to the signature of its owner at the end: what follows are annexes."""
+    alur = bagian.bagian.alur
+    if pemilik is None:
+        return bagian.alinea
+    nama = huruf(pisah_gelar(pemilik.nama.teks)[0])
+    tempat = [o.urut for o in orang if _is_tanda_tangan(o, bagian.id, nama)]
+    penutup = next((n for n, u in enumerate(alur) if isinstance(u, Alinea) and _PENUTUP.fullmatch(u.teks)), 0)
+    akhir = next((n for n in tempat if n > penutup), max(tempat, default=len(alur)))
+    return tuple(u for u in alur[:akhir] if isinstance(u, Alinea))
+
+
+def _is_tanda_tangan(orang: Orang, bagian: str, nama: str) -> bool:
+    return orang.bagian == bagian and orang.peran == TTD and huruf(pisah_gelar(orang.nama.teks)[0]) == nama
 
 
 def _sebutan(alinea: Alinea, bagian: str, sendiri: Unit, semua: Mapping[str, Unit]) -> Iterator[Fakta]:
