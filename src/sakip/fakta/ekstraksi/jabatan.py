@@ -91,12 +91,4 @@ _AKHIR_STAF = frozenset(
     " kabupaten dinas badan tahun di dan untuk sebagai yang memiliki mempunyai disusun dilakukan adalah dengan"
     " sebagaimana selaku dapat oleh sebesar dalam triwulan telah merupakan nip".split()
 )
-_STAF_TERPANJANG)])
-
-
-_AKHIR_STAF = frozenset(
-    "pada seksi kasi kasie kepala sub subbag subbagian subag kasubag kasubbag bidang bagian kecamatan kelurahan kabupaten dinas badan"
-    " tahun di dan untuk sebagai yang memiliki mempunyai disusun dilakukan adalah dengan sebagaimana selaku dapat oleh"
-    " sebesar dalam triwulan telah merupakan nip".split()
-)
 _STAF_TERPANJANG = 4
