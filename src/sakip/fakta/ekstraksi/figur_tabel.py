@@ -32,6 +32,8 @@ JENIS: Mapping[Peran, JenisFakta] = {
     Peran.JUMLAH: JenisFakta.BANYAK,
     Peran.NILAI: JenisFakta.NILAI,
 }
+_KEADAAN = frozenset({Peran.NILAI, Peran.JUMLAH, Peran.URAIAN, Peran.NAMA})
+_TAHUN = re.compile(r"\b20[0-4]\d\b")
 _UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SERAPAN, Peran.SISA, Peran.PORSI})
 _BERVERSI = frozenset({Peran.PAGU, Peran.TARGET})
 _BERSATUAN = frozenset({Peran.TARGET, Peran.REALISASI, Peran.STANDAR})
@@ -192,6 +194,10 @@ def _periode(tabel: TabelBaca, n: int, periode: Periode | None) -> Periode | Non
         return Periode(kolom.tahun, kolom.triwulan)
     if periode and kolom.triwulan:
         return Periode(periode.tahun, kolom.triwulan)
+    # A table of another year's state (a list of villages) says so above it; tables of performance are the report's.
+    tahun = set(_TAHUN.findall(tabel.keterangan)) if kolom.peran in _KEADAAN else set()
+    if len(tahun) == 1 and periode and int(min(tahun)) != periode.tahun:
+        return Periode(int(min(tahun)))
     return periode
 
 

@@ -14,7 +14,7 @@ HT004. Besaran yang namanya berbeda hanya dipertautkan untuk SKM dan nilai AKIP.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -53,11 +53,13 @@ def satu_besaran_satu_nilai(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep
     del konteks
     besaran: dict[tuple[object, ...], list[Fakta]] = {}
     for f in berkas.semua(*_JENIS):
-        if (f.objek != TOTAL or f.jenis in _UANG) and not _urusan_rumus(berkas, f):
+        if (f.objek != TOTAL or f.jenis in _UANG) and not _urusan_rumus(berkas, f) and not _terhadap_standar(berkas, f):
             besaran.setdefault(_kunci(f), []).append(f)
+    tabel = _isi_tabel(berkas)
     for pernyataan in besaran.values():
-        if len(pernyataan) > 1:
-            yield from _periksa(pernyataan)
+        for sekelompok in _sekaitan(pernyataan, tabel) if len(pernyataan) > 1 else ():
+            if len(sekelompok) > 1:
+                yield from _periksa(sekelompok)
 
 
 def _kunci(f: Fakta) -> tuple[object, ...]:
@@ -68,6 +70,46 @@ def _kunci(f: Fakta) -> tuple[object, ...]:
 
 def _urusan_rumus(berkas: Berkas, f: Fakta) -> bool:
     return f.jenis is JenisFakta.REALISASI and not f.resmi and berkas.sebaris(f, JenisFakta.RUMUS) is not None
+
+
+def _terhadap_standar(berkas: Berkas, f: Fakta) -> bool:
+    """A capaian in a row that compares with a standard is measured against that, not against the target."""
+    return f.jenis is JenisFakta.CAPAIAN and bool(f.bagian) and berkas.sebaris(f, JenisFakta.STANDAR) is not None
+
+
+def _isi_tabel(berkas: Berkas) -> Mapping[str, frozenset[tuple[object, ...]]]:
+    """What each table of a document states: the figures by which two tables are known to speak of the same things."""
+    hasil: dict[str, set[tuple[object, ...]]] = {}
+    for f in berkas.semua(*_JENIS):
+        if f.bagian and f.objek != TOTAL and f.nilai:
+            hasil.setdefault(f.kelompok, set()).add((f.jenis, f.objek, f.nilai))
+    return {k: frozenset(v) for k, v in hasil.items()}
+
+
+def _sekaitan(
+    pernyataan: Sequence[Fakta], tabel: Mapping[str, frozenset[tuple[object, ...]]]
+) -> Iterator[Sequence[Fakta]]:
+    """Statements that may be held against each other.
+
+    Two officials of one office may each have a row of one name. Their reports speak of the same thing only when their
+    tables agree on something: then one is the superior of the other, or took over its rows.
+    """
+    sisa = list(pernyataan)
+    while sisa:
+        kelompok, sisa = [sisa[0]], sisa[1:]
+        for f in kelompok:
+            ikut = [x for x in sisa if _satu_urusan(f, x, tabel)]
+            kelompok += ikut
+            sisa = [x for x in sisa if x not in ikut]
+        yield kelompok
+
+
+def _satu_urusan(a: Fakta, b: Fakta, tabel: Mapping[str, frozenset[tuple[object, ...]]]) -> bool:
+    if a.bagian == b.bagian or not a.bagian or not b.bagian:
+        return True
+    kosong: frozenset[tuple[object, ...]] = frozenset()
+    sama = tabel.get(a.kelompok, kosong) & tabel.get(b.kelompok, kosong)
+    return any(objek != a.objek for _, objek, _ in sama)
 
 
 def _periksa(pernyataan: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
