@@ -29,6 +29,9 @@ _ATAS = re.compile(rf"([<≤~]){_ANGKA}")
 _KE_ATAS = re.compile(rf"{_ANGKA}↑")
 _TERPISAH = re.compile(r"\d\s+\d")
 _TERPANJANG = 60
+# Most texts are no ranges; they need none of the substitutions.
+_ADA_ANGKA = re.compile(r"\d")
+_MUNGKIN = re.compile(r"[-–—−<>≥≤⩽⩾]|dari|atas|bawah|sampai|hingga|s\s*[./]?\s*d|lebih|minimal|maksimal", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def baca_rentang(teks: str) -> RentangSkala | None:
     >>> baca_rentang("71 % s.d. 85 %").memuat(Decimal("85")), baca_rentang("85") is None
     (True, True)
     """
-    if len(teks) > _TERPANJANG or not any(c.isdigit() for c in teks):
+    if len(teks) > _TERPANJANG or not _ADA_ANGKA.search(teks) or not _MUNGKIN.search(teks):
         return None
     rapi = teks
     for pola, tanda in _TANDA:

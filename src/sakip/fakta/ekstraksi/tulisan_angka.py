@@ -31,6 +31,7 @@ _RUPIAH = re.compile(r"\bRp\.? ?(\d[\d.,]*\d)", re.IGNORECASE)
 _GANDA = re.compile(r"(?<![\d.,/])\d{1,3}[.,]{2}\d{1,4}(?![\d.,])(?! ?(?:tahun|ayat|pasal))")
 _CAMPUR = re.compile(r"(?<![\d.,/-])\d{1,3}(?:[.,]\d{3}){2,}(?:[.,]\d{1,2})?(?![\d.,]*\d)|\d+\.\d{4,},\d\d(?!\d)")
 _KELOMPOK = re.compile(r"(?<![\w.,/-])[1-9]\d{0,2}(?=[\d.]*\.\d{3}(?:\D|$))(?:\.\d{2,4}){2,}(?![\d.]*[\d/-])")
+_ADA = re.compile(r"\d[.,]\d|\d[.,]{2}")
 _NOL_TEKS = re.compile(r"(?<![\d.,/-])0\d[.,]\d{1,2} ?%")
 
 
@@ -105,7 +106,7 @@ def _dalam_teks(b: NaskahBagian, dikenal: Collection[Decimal]) -> Iterator[Fakta
 
 def _cari(teks: str) -> Iterator[tuple[int, str, str]]:
     """The badly written figures of a line, each once."""
-    if "," not in teks and "." not in teks:
+    if not _ADA.search(teks):
         return
     dapat: dict[int, tuple[str, str]] = {}
     for cocok in _RUPIAH.finditer(teks):
