@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.fakta.ekstraksi.naskah import Naskah
+from sakip.fakta.ekstraksi.waktu_pasal import ekstrak_pasal
 from sakip.fakta.ekstraksi.waktu_peraturan import ekstrak_peraturan
 from sakip.fakta.ekstraksi.waktu_rencana import ekstrak_rencana
 from sakip.fakta.ekstraksi.waktu_tabel import ekstrak_tahun_tabel
@@ -22,3 +23,4 @@ def ekstrak_waktu(naskah: Naskah) -> Iterator[Fakta]:
     yield from ekstrak_rencana(naskah)
     yield from ekstrak_tahun(naskah)
     yield from ekstrak_tahun_tabel(naskah)
+    yield from ekstrak_pasal(naskah)

@@ -12,6 +12,11 @@ from sakip.kernel.lokasi import Lokasi
 
 _SELESAI = re.compile(r"[.:;!?][\s*_”\")]*$")
 _LANJUT = re.compile(r"[a-z(]")
+# Words that no sentence ends with: what follows belongs to them, capital or not.
+_MENGGANTUNG = re.compile(
+    r"\b(?:tugas|fungsi|dan|dengan|pada|bahwa|yang|untuk|dari|tahun|nomor|tentang|serta|atas|oleh|dalam|sebesar|anggaran"
+    r"|kabupaten|kecamatan|dinas|kepala)$"
+)
 # A line of running text; shorter ones are titles and entries of lists.
 _KATA_BARIS = 5
 
@@ -50,6 +55,8 @@ def gabung_alinea(*, bagian: NaskahBagian) -> Iterator[Paragraf]:
 
 
 def _bersambung(atas: str, bawah: Alinea) -> bool:
-    if bawah.judul or not _LANJUT.match(bawah.teks) or _SELESAI.search(atas):
+    if bawah.judul or _SELESAI.search(atas) or len(atas.split()) < _KATA_BARIS:
         return False
-    return len(atas.split()) >= _KATA_BARIS and not re.match(r"[a-z][.)]\s", bawah.teks)
+    if _MENGGANTUNG.search(atas.rstrip()):
+        return not bawah.teks.isupper()
+    return bool(_LANJUT.match(bawah.teks)) and not re.match(r"[a-z][.)]\s", bawah.teks)
