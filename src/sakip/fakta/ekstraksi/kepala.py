@@ -63,9 +63,11 @@ def _angka(teks: str) -> str:
 
 def _hitung(baris: Sequence[Baris]) -> int:
     """How many rows read like a heading: the first must, those below may only add groups, years and marks."""
-    if not baris or not _mirip_kepala(baris[0], pertama=True):
+    # A title over all columns ("Sasaran 1: …") may stand above the words of the columns.
+    awal = 1 if len(baris) > 1 and len(baris[0]) > 2 and sum(bool(s.teks.strip()) for s in baris[0]) == 1 else 0
+    if not baris or not _mirip_kepala(baris[awal], pertama=True):
         return 0
-    n = 1
+    n = awal + 1
     while n < min(len(baris), _TERTINGGI) and (
         _mirip_kepala(baris[n], pertama=False) or _mengulang(baris[n - 1], baris[n])
     ):
@@ -77,7 +79,7 @@ def _mengulang(atas: Baris, baris: Baris) -> bool:
     """A row that repeats words of the heading above it: a merged cell, as programs write it out."""
     sama = [s.teks for s, t in zip(baris, atas, strict=False) if s.teks.strip() and s.teks == t.teks]
     lain = [s.teks for s, t in zip(baris, atas, strict=False) if s.teks.strip() and s.teks != t.teks]
-    if len(sama) > 1 and baris[0].teks in sama and all(is_kata_kepala(t) for t in sama):
+    if len(sama) > 1 and baris[0].teks in sama and 2 * sum(is_kata_kepala(t) for t in sama) > len(sama):
         return not any(len(t) > _TERPANJANG for t in lain)
     return any(is_kata_kepala(t) for t in sama) and all(is_kata_kepala(t) for t in lain)
 
