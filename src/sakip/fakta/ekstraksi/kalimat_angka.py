@@ -149,3 +149,8 @@ def _nomor(teks: str, a: Angka, sela: str) -> bool:
     bulat = a.bacaan.nilai is not None and a.bacaan.nilai == a.bacaan.nilai.to_integral_value()
     terkurung = teks[a.awal - 1 : a.awal] == "(" and teks[a.akhir : a.akhir + 1] == ")"
     return terkurung or (bulat and not _PENGANTAR.search(sela) and not re.fullmatch(r"(?:nya)?\W*", sela))
+
+
+def _persen_tanpa_tanda(a: Angka, sela: str) -> bool:
+    """A percentage may stand without its sign, but not as the number of a formula: "(100 - serapan)"."""
+    return not a.satuan and bool(_PENGANTAR.search(sela))

@@ -40,7 +40,7 @@ _LAIN = re.compile(
 # What speaks of all indicators together, or of an office, speaks not of the indicator announced last.
 _MENYELURUH = re.compile(
     r"\b(?:indikator|rata\W?rata|seluruh\w*|semua|keseluruhan|umum|total|kumulatif|dinas|badan|kecamatan|kelurahan|"
-    r"kantor|sekretariat|seksi|bidang|bagian|kasi|kasub\w*|opd|perangkat\s+daerah|organisasi|anggaran|program|kegiatan)\b",
+    r"kantor|sekretariat|seksi|bidang|bagian|kasi|kasub\w*|opd|perangkat\s+daerah|organisasi|anggaran|program|kegiatan|sasaran|tujuan)\b",
     re.IGNORECASE,
 )
 _UNTUK = re.compile(r"\s*,?\s*(?:untuk|pada|bagi)\s+((?:indikator|sasaran|program|kegiatan)\b[^.;]{5,150})", re.I)

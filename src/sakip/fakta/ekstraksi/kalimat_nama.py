@@ -82,12 +82,21 @@ def _sasaran_tunggal(tabel: Sequence[TabelBaca], kunci: Mapping[str, str]) -> di
     hasil: dict[str, Counter[str]] = defaultdict(Counter)
     for t in tabel:
         sasaran, indikator = t.cari(Peran.SASARAN), t.cari(Peran.INDIKATOR)
+        atas = ""
         for b in t.baris if sasaran and indikator else ():
-            atas, bawah = b.sel[sasaran[0]].teks, b.sel[indikator[0]].teks
+            # A sasaran stands in the first of its rows only.
+            atas, bawah = b.sel[sasaran[0]].teks or atas, b.sel[indikator[0]].teks
             if len(atas) > 1 and len(bawah) > 1 and atas in kunci and bawah in kunci:
                 hasil[kunci[atas]][kunci[bawah]] += 1
-    utama = {s: i.most_common(1)[0] for s, i in hasil.items()}
-    return {s: i for s, (i, n) in utama.items() if n * _SUARA[1] >= hasil[s].total() * _SUARA[0]}
+    return {s: utama for s, i in hasil.items() if (utama := _utama(i))}
+
+
+def _utama(suara: Counter[str]) -> str:
+    """The key that nearly all rows give, when the others only write it in other words."""
+    kunci, banyak = suara.most_common(1)[0]
+    kata = set(kunci.split())
+    sekata = all(2 * len(kata & set(lain.split())) >= len(kata) for lain in suara)
+    return kunci if sekata and banyak * _SUARA[1] >= suara.total() * _SUARA[0] else ""
 
 
 class PencariNama:

@@ -13,7 +13,8 @@ selisih capaian dan serapan.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from sakip.fakta.berkas import Berkas
@@ -40,26 +41,30 @@ _SERATUS = Selang.tepat(Decimal(100))
 def efisiensi_kalimat(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     """Recompute what a sentence says was left over, as a percentage."""
     del konteks
+    kalimat: dict[str, dict[JenisFakta, Fakta]] = defaultdict(dict)
+    for f in berkas.semua(*_SUMBER):
+        if f.versi == _KALIMAT:
+            # A sentence gives its capaian by indicator and its money by sasaran: what stands together belongs together.
+            kalimat[f.kelompok].setdefault(f.jenis, f)
     for f in berkas.semua(JenisFakta.PERSEN, JenisFakta.EFISIENSI):
-        if f.versi != _KALIMAT:
-            continue
-        hasil = list(_hasil(berkas, f))
-        tertulis = Selang.dari(f)
-        if not hasil or tertulis is None:
-            yield Lewat(f"{sebut(f)} tidak dihitung ulang: serapan atau pagunya tidak disebut di kalimat itu.", (f,))
-        elif not any(tertulis.bertemu(h) for h in hasil):
-            masukan = [g for j in (JenisFakta.SERAPAN, JenisFakta.SISA, JenisFakta.PAGU) if (g := berkas.sebaris(f, j))]
-            konsep = hitung_ulang(fakta=f, hitung=hasil[0], masukan=masukan)
-            if konsep is not None:
-                yield konsep
+        if f.versi == _KALIMAT:
+            yield from _periksa(f, kalimat.get(f.kelompok, {}))
 
 
-def _hasil(berkas: Berkas, f: Fakta) -> Iterator[Selang]:
+def _periksa(f: Fakta, sumber: Mapping[JenisFakta, Fakta]) -> Iterator[Konsep | Lewat]:
+    hasil = list(_hasil(f, sumber))
+    tertulis = Selang.dari(f)
+    if not hasil or tertulis is None:
+        yield Lewat(f"{sebut(f)} tidak dihitung ulang: serapan atau pagunya tidak disebut di kalimat itu.", (f,))
+    elif not any(tertulis.bertemu(h) for h in hasil):
+        konsep = hitung_ulang(fakta=f, hitung=hasil[0], masukan=sumber.values())
+        if konsep is not None:
+            yield konsep
+
+
+def _hasil(f: Fakta, sumber: Mapping[JenisFakta, Fakta]) -> Iterator[Selang]:
     """What the percentage may be, likeliest first."""
-    baris = {
-        j: berkas.sebaris(f, j) for j in (JenisFakta.SERAPAN, JenisFakta.CAPAIAN, JenisFakta.SISA, JenisFakta.PAGU)
-    }
-    nilai = {j: s for j, g in baris.items() if g is not None and (s := Selang.dari(g)) is not None}
+    nilai = {j: s for j, g in sumber.items() if (s := Selang.dari(g)) is not None}
     serapan, capaian = nilai.get(JenisFakta.SERAPAN), nilai.get(JenisFakta.CAPAIAN)
     sisa, pagu = nilai.get(JenisFakta.SISA), nilai.get(JenisFakta.PAGU)
     if sisa and pagu and f.jenis is JenisFakta.PERSEN and (hasil := sisa.persen_dari(pagu)):
