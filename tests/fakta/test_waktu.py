@@ -30,7 +30,7 @@ def test_satu_sebutan(teks: str, jenis: JenisSebutan, tahun: int | None, triwula
 
 
 def test_angka_biasa_bukan_tahun() -> None:
-    assert cari_sebutan(teks="Rp2.024, sebanyak 12.024 orang, 2024%, NIP 199001012024011001") == ()
+    assert cari_sebutan(teks="Rp2.024, sebanyak 12.024 orang, 2024%, NIP 999901012024011001") == ()
 
 
 def test_kalimat_dipisah_tanpa_memutus_singkatan() -> None:
