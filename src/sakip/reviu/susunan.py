@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.model import Fakta, JenisFakta
@@ -49,6 +50,7 @@ def romawi(angka: int) -> str:
     return _ROMAWI[angka] if 0 < angka < len(_ROMAWI) else str(angka)
 
 
+@lru_cache(maxsize=4096)
 def kata_judul(judul: str) -> tuple[str, ...]:
     """The words of a title that carry its meaning."""
     semua = (_SINGKATAN.get(k, k) for k in re.findall(r"[^\W\d_]{2,}", judul.casefold()))
@@ -62,9 +64,12 @@ def sisa_judul(a: str, b: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     (('dana',), ('daya',))
     """
     kiri, kanan = kata_judul(a), kata_judul(b)
+    himpunan_kiri, himpunan_kanan = set(kiri), set(kanan)
+    sisa_kiri = [k for k in kiri if k not in himpunan_kanan]
+    sisa_kanan = [k for k in kanan if k not in himpunan_kiri]
     return (
-        tuple(k for k in kiri if not any(_senada(k, x) for x in kanan)),
-        tuple(k for k in kanan if not any(_senada(k, x) for x in kiri)),
+        tuple(k for k in sisa_kiri if not any(_senada(k, x) for x in kanan)),
+        tuple(k for k in sisa_kanan if not any(_senada(k, x) for x in kiri)),
     )
 
 
@@ -74,7 +79,11 @@ def sepadan(a: str, b: str) -> bool:
     return not kiri or not kanan
 
 
+@lru_cache(maxsize=65536)
 def _senada(a: str, b: str) -> bool:
     if a == b or (min(len(a), len(b)) >= 5 and (a in b or b in a)):
         return True
-    return min(len(a), len(b)) >= 5 and SequenceMatcher(None, a, b).ratio() >= _SAMA
+    if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 3:
+        return False
+    banding = SequenceMatcher(None, a, b)
+    return banding.quick_ratio() >= _SAMA and banding.ratio() >= _SAMA

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from sakip.fakta.ekstraksi.alur import Alinea
 from sakip.fakta.ekstraksi.figur_tabel import desimal_tertulis
@@ -44,6 +45,7 @@ def ekstrak_sebutan(naskah: Naskah) -> Iterator[Fakta]:
         yield from _teks(b)
 
 
+@lru_cache(maxsize=4096)
 def pokok(nama: str) -> tuple[str, ...]:
     """The words of a name without the verb or measure that opens it.
 

@@ -32,7 +32,7 @@ from sakip.reviu.sebab import cari_sebab
 
 _JANGKAR = 2
 _TERLIHAT = 4
-_SERUPA, _UNGGUL = Decimal("0.6"), Decimal("0.1")
+_SERUPA, _UNGGUL, _SEPARUH = Decimal("0.6"), Decimal("0.1"), Decimal("0.5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,4 +177,5 @@ def _serupa(a: tuple[str, ...], b: tuple[str, ...]) -> Decimal:
     """How much of the longer of two names the other has; one when they differ by slips only, two when equal."""
     if a == b:
         return Decimal(2)
-    return Decimal(1) if mirip(a, b) else Decimal(len(set(a) & set(b))) / max(len(set(a)), len(set(b)))
+    sama = Decimal(len(set(a) & set(b))) / max(len(set(a)), len(set(b)))
+    return Decimal(1) if sama >= _SEPARUH and mirip(a, b) else sama
