@@ -44,7 +44,9 @@ _SUBJEK = (Peran.INDIKATOR, Peran.PROGRAM, Peran.SASARAN, Peran.NAMA, Peran.URAI
 
 _RENTANG = re.compile(r"([\d.,]+) ?[–—-] ?([\d.,]+)(?: ?[^\W\d]+| ?%)?")
 _BOBOT = re.compile(r"\bbobot\b", re.IGNORECASE)
-BERBOBOT = "nilai berbobot"
+_SEBELUM = re.compile(r"\bsebelum\s+perubahan\b", re.IGNORECASE)
+_SAMPAI = re.compile(r"\bs\.?\s?[d/]\.?\s?d?\b\.?|\bsampai\s+dengan\b|kumulatif", re.IGNORECASE)
+BERBOBOT, KUMULATIF = "nilai berbobot", "kumulatif"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class _Pembuat:
         self.nama = [{uang: subjek_baris(tabel, b, uang=uang) for uang in (False, True)} for b in tabel.baris]
         self.ke = self._urutan()
         self.milik_sasaran = _milik_sasaran(tabel)
+        self.kumulatif = _kumulatif(tabel)
         self.jadi: dict[tuple[int, int], Fakta] = {}
 
     def _urutan(self) -> list[int]:
@@ -118,6 +121,14 @@ class _Pembuat:
         kegunaan = kegunaan_skala(f"{self.tabel.keterangan} {' '.join(' '.join(k.jalur) for k in self.tabel.kolom)}")
         return "" if kegunaan == CAPAIAN or _dinilai(self.tabel) is JenisFakta.CAPAIAN else kegunaan
 
+    def _versi(self, k: int) -> str:
+        """Which version of a figure a column holds: before or after a change, or counted from January on."""
+        kolom = self.tabel.kolom[k]
+        versi = baca_versi(kolom.jalur) if kolom.peran in _BERVERSI else ""
+        if not versi and kolom.peran in _BERVERSI and _SEBELUM.search(self.tabel.keterangan):
+            versi = "murni"
+        return versi or (KUMULATIF if k in self.kumulatif else "")
+
     def _buat(self, b: int, k: int) -> Fakta:
         kolom, baris = self.tabel.kolom[k], self.tabel.baris[b]
         jenis, sel = JENIS.get(kolom.peran, JenisFakta.NILAI), baris.sel[k]
@@ -140,11 +151,19 @@ class _Pembuat:
             desimal=desimal_tertulis(sel.teks) if sel.angka.nilai is not None else None,
             lokasi=sel.lokasi,
             kelompok=f"{self.bagian}/{self.tabel.id}",
-            versi=baca_versi(kolom.jalur) if kolom.peran in _BERVERSI else "",
+            versi=self._versi(k),
             rincian=self._kegunaan(kolom) or _rincian(kolom),
             atas=_dinilai(self.tabel) if jenis is JenisFakta.PREDIKAT else None,
             bagian=self.bagian,
         )
+
+
+def _kumulatif(tabel: TabelBaca) -> frozenset[int]:
+    """Columns of figures up to a quarter, where the table tells them from those of quarters alone or of each other."""
+    sampai = [n for n, k in enumerate(tabel.kolom) if k.peran in JENIS and _SAMPAI.search(" ".join(k.jalur))]
+    lain = {k.peran for n, k in enumerate(tabel.kolom) if n not in sampai and k.triwulan}
+    beberapa = len({tabel.kolom[n].triwulan for n in sampai}) > 1
+    return frozenset(n for n in sampai if beberapa or tabel.kolom[n].peran in lain)
 
 
 def _dinilai(tabel: TabelBaca) -> JenisFakta:

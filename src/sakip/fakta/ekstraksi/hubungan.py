@@ -103,10 +103,20 @@ def _calon(tabel: TabelBaca, n: int) -> Iterator[tuple[Cara, tuple[int, ...], st
             yield Cara.JUMLAH, tuple(kiri[-banyak:]), "jumlah kolom di sebelah kirinya"
     if peran in _PERSEN and _berangka(tabel, n):
         for a, b in permutations(kiri[-6:], 2):
-            yield Cara.PERSEN, (a, b), "baris lain tabel ini"
+            if _sejenis(tabel, n, a, b):
+                yield Cara.PERSEN, (a, b), "baris lain tabel ini"
     if peran in _KURANG and _berangka(tabel, n):
         for a, b in permutations(kiri[-6:], 2):
             yield Cara.SELISIH, (a, b), "baris lain tabel ini"
+
+
+def _sejenis(tabel: TabelBaca, n: int, a: int, b: int) -> bool:
+    """Whether a percentage may be of two columns: a capaian is not of money, nor of two figures of one kind."""
+    peran, masukan = tabel.kolom[n].peran, (tabel.kolom[a].peran, tabel.kolom[b].peran)
+    if peran not in _BERATURAN:
+        return True
+    lain = frozenset().union(*(isi for p, isi in _BERATURAN.items() if p is not peran))
+    return masukan[0] is not masukan[1] and peran not in masukan and lain.isdisjoint(masukan)
 
 
 def _kiri(tabel: TabelBaca, n: int) -> list[int]:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah, Unsur
-from sakip.fakta.ekstraksi.identitas_baris import baca_tempat_tanggal
+from sakip.fakta.ekstraksi.identitas_baris import baca_tempat_tanggal, cari_nip, is_jabatan
 from sakip.fakta.ekstraksi.identitas_tautan import jarak
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
 from sakip.fakta.model import Fakta, JenisFakta
@@ -26,9 +26,10 @@ _TINGKAT = {
 }  # fmt: skip
 _SEBUTAN = re.compile(
     r"\b(kecamatan|kec|camat|kabupaten|kab|bupati|kelurahan|lurah|wali\s?kota|kota)\b\.?\s+"
-    r"([^\W\d_][\w’'\-]{2,})(?:\s+([A-Z][\w’'\-]{2,}))?",
+    r"([^\W\d_][\w’'\-]+\w)(?:\s+([A-Z][\w’'\-]+\w))?",
     re.IGNORECASE,
 )
+_KATA_TINGKAT = ("camat", "kec", "kab", "bupati", "lurah", "kota")
 _BUKAN_DIRI = re.compile(
     r"\b(?:batas\w*|berbatasan|sebelah|utara|selatan|timur|barat|banding\w*|dibanding\w*|perbandingan|studi|kunjungan"
     r"|bimtek|tetangga|antara|antar|seperti|misalnya|alamat|jalan|jl|mutasi|pindah\w*|peraturan|keputusan|perda|perbup"
@@ -50,6 +51,7 @@ _PEJABAT_DAERAH = re.compile(r"\b(?:bupati|wali\s?kota|gubernur|sekretaris\s+dae
 _TERSEDIKIT = 5
 _UTAMA = 0.75
 _SESUDAH_TTD = 8
+_JABATAN_DEKAT = 4
 _SALAH_KETIK_PANJANG = 8
 _SEBUTAN_TERPENDEK = 4
 
@@ -96,6 +98,9 @@ def _sebutan(bagian: NaskahBagian) -> Iterator[Sebutan]:
 
 
 def _satu(teks: str, lokasi: Lokasi, bagian: str, *, sampul: bool, tabel: bool) -> Iterator[Sebutan]:
+    kecil = teks.casefold()
+    if not any(k in kecil for k in _KATA_TINGKAT):
+        return
     semua = list(_SEBUTAN.finditer(teks))
     nama = {(_TINGKAT[_kata(c[1])], c[2].casefold()) for c in semua if c[2][0].isupper()}
     for c in semua:
@@ -182,11 +187,23 @@ def _salah_ketik(a: str, b: str) -> bool:
 
 def _tanda_tangan(bagian: NaskahBagian) -> Iterator[Fakta]:
     """The place before every day of signature; one where the head of the region signs along is that of the region."""
-    alinea = bagian.alinea
+    yield from _tempat(bagian.alinea, bagian.id)
+    for u in bagian.bagian.alur:
+        if isinstance(u, TabelMentah) and any(baca_tempat_tanggal(s.teks) for b in u.baris for s in b):
+            for k in range(max(len(b) for b in u.baris)):
+                kolom = [Alinea(b[k].teks, b[k].lokasi) for b in u.baris if k < len(b) and b[k].teks]
+                yield from _tempat(kolom, bagian.id)
+
+
+def _tempat(alinea: Sequence[Alinea], bagian: str) -> Iterator[Fakta]:
     for n, u in enumerate(alinea):
         tempat = baca_tempat_tanggal(u.teks)
-        if tempat and not any(_PEJABAT_DAERAH.search(a.teks) for a in alinea[n + 1 : n + _SESUDAH_TTD]):
+        sesudah = alinea[n + 1 : n + _SESUDAH_TTD]
+        # A day and place alone may be those of a meeting; a signature follows.
+        if not tempat or not any(is_jabatan(a.teks) or cari_nip(a.teks) for a in sesudah[:_JABATAN_DEKAT]):
+            continue
+        if not any(_PEJABAT_DAERAH.search(a.teks) for a in sesudah):
             yield Fakta(
-                JenisFakta.TEMPAT, TTD, tertulis=tempat, rincian=TTD, lokasi=u.lokasi, bagian=bagian.id,
+                JenisFakta.TEMPAT, TTD, tertulis=tempat, rincian=TTD, lokasi=u.lokasi, bagian=bagian,
                 nama="tempat tanda tangan",
             )  # fmt: skip

@@ -88,6 +88,7 @@ TEKS = frozenset(
 )  # fmt: skip
 _ANGGARAN = re.compile(r"anggaran|pagu|keuangan|belanja|biaya|rp\b", re.IGNORECASE)
 _KINERJA = re.compile(r"kinerja|fisik|output|keluaran", re.IGNORECASE)
+_RUPIAH = re.compile(r"\(\s*rp\.?\s*\)", re.IGNORECASE)
 _TAHUN = re.compile(r"\b(20[0-4]\d)\b")
 _TRIWULAN = re.compile(r"\b(?:tw|triwulan(?:an)?|tribulan)\.?\s*(iv|i{1,3}|[1-4])\b", re.IGNORECASE)
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -123,6 +124,8 @@ def _peran(jalur: Sequence[str]) -> Peran:
 def _luruskan(peran: Peran, jalur: Sequence[str], *, ber_target: bool, ada_pagu: bool) -> Peran:
     """Settle what the words of a column leave open by its group and by the other columns."""
     atas = " ".join(jalur[:-1])
+    if peran is Peran.SERAPAN and _RUPIAH.search(jalur[-1]):
+        return Peran.BELANJA
     uang = bool(_ANGGARAN.search(atas)) and not _KINERJA.search(jalur[-1])
     kinerja = bool(_KINERJA.search(atas)) and not uang
     if uang or (ada_pagu and not ber_target and not kinerja) or re.search(r"\brp\b", jalur[-1] if jalur else "", re.I):

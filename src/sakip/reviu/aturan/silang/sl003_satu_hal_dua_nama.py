@@ -44,7 +44,7 @@ def satu_hal_satu_nama(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Le
     del konteks
     semua = berkas.semua(JenisFakta.SEBUTAN)
     for nama in _menurut_objek(semua, _SASARAN).values():
-        yield from _ganti(nama)
+        yield from _ganti([f for f in nama if not f.nama.casefold().startswith("program")])
     for nama in _menurut_objek(semua, _PROGRAM).values():
         yield from _ganti([f for f in nama if f.nama.casefold().startswith("program")])
     yield from _resmi([f for f in semua if f.rincian == _PROGRAM])
