@@ -31,6 +31,8 @@ def fakta(kalimat: str) -> list[tuple[str, str, str]]:
         ("Dari dua indikator itu belum ada yang tercapai 100%.", ""),
         ("Realisasi melebihi target yaitu sebesar 100%.", ""),
         ("3.1 Capaian Kinerja Sasaran 2", ""),
+        ("Efisiensi adalah seratus dikurangi serapan (100 - serapan anggaran).", ""),
+        ("Capaiannya 104,1 dengan serapan anggaran 97,3%.", "CS"),
         ("Realisasi anggaran sebesar Rp 4.500.000.", ""),
     ],
 )

@@ -134,12 +134,7 @@ def _satu(teks: str, c: re.Match[str], lanjut: list[re.Match[str]], angka: list[
         return None
     if jenis is JenisFakta.REALISASI and c[0].lower().startswith("tercapai") and a.satuan == "%":
         jenis = JenisFakta.CAPAIAN
-    if jenis in (
-        JenisFakta.CAPAIAN,
-        JenisFakta.KEMAJUAN,
-        JenisFakta.SERAPAN,
-        JenisFakta.EFISIENSI,
-    ) and a.satuan not in ("%", ""):
+    if jenis not in (JenisFakta.TARGET, JenisFakta.REALISASI) and not (a.persen or _persen_tanpa_tanda(a, sela)):
         return None
     return Penyebutan(jenis, a, c.start())
 
@@ -153,4 +148,5 @@ def _nomor(teks: str, a: Angka, sela: str) -> bool:
 
 def _persen_tanpa_tanda(a: Angka, sela: str) -> bool:
     """A percentage may stand without its sign, but not as the number of a formula: "(100 - serapan)"."""
-    return not a.satuan and bool(_PENGANTAR.search(sela))
+    pecahan = a.bacaan.nilai is not None and a.bacaan.nilai != a.bacaan.nilai.to_integral_value()
+    return not a.satuan and (pecahan or bool(_PENGANTAR.search(sela)))
