@@ -7,8 +7,14 @@ from dataclasses import dataclass
 
 _NIP = re.compile(
     r"\bN\.?\s?I\.?\s?P(?:\.?\s?P\.?\s?P\.?\s?K)?\b\.?\W{0,6}(?P<angka>\d(?:[\s.\-]{0,2}\d){11,24})(?!\d)"
-    r"|\bN\.?\s?I\.?\s?P\b\.?\s*:?\s*(?P<kosong>[.…_]{4,})"
+    r"|\bN\.?\s?I\.?\s?P\b\.?\s*:?\s*(?P<kosong>[.…_]{4,})",
+    re.IGNORECASE,
 )
+# Under a name the number may stand without the word.
+_NIP_SAJA = re.compile(r"\W*(?P<angka>(?:19|20)\d{5,7}[\s.\-]?\d{5,7}[\s.\-]?[12][\s.\-]?\d{2,4})\W*")
+_KATA_NIP = ("nip", "n.i.p", "n i p", "n. i. p")
+_NIP_TERPANJANG = 32
+_HARI = frozenset("senin selasa rabu kamis jumat jum'at jum’at sabtu minggu hari tanggal tgl pukul pada".split())
 _PANGKAT = re.compile(
     r"\W*(?:pangkat\s*(?:/\s*gol\w*)?\W*)?"
     r"(?P<nama>(?:juru|pengatur|penata|pembina)(?:\s+(?:muda|utama|madya))*(?:\s+(?:tingkat|tkt?)\.?\s*(?:i|1)\b)?)"
@@ -46,6 +52,7 @@ _GELAR_LEPAS = re.compile(
 )
 _HIAS = " \t*_-–—()[]:.,;•"
 NAMA_TERPANJANG = 7
+_TEMPAT_TERPANJANG = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +74,16 @@ class PangkatTertulis:
     golongan: str
 
 
+def ada_nip(teks: str) -> bool:
+    """Whether it is worth while to look for an NIP in a text."""
+    kecil = teks.casefold()
+    return any(k in kecil for k in _KATA_NIP) or (len(teks) < _NIP_TERPANJANG and bool(_NIP_SAJA.fullmatch(teks)))
+
+
 def cari_nip(teks: str) -> tuple[NipTertulis, ...]:
-    """Every NIP that a text names as such."""
+    """Every NIP that a text names as such, or that is all of it."""
+    if saja := _NIP_SAJA.fullmatch(teks):
+        return (NipTertulis(saja["angka"], saja["angka"], "", ""),)
     return tuple(
         NipTertulis(
             c["angka"] or "", (c["angka"] or c["kosong"]).strip(), teks[: c.start()].strip(), teks[c.end() :].strip()
@@ -96,8 +111,9 @@ def baca_pangkat(teks: str) -> PangkatTertulis | None:
 
 def baca_tempat_tanggal(teks: str) -> str:
     """The place in "Contoh, 1 Juli 2024"; empty for any other line."""
-    cocok = _TEMPAT_TANGGAL.fullmatch(teks)
-    return cocok["tempat"].strip() if cocok else ""
+    mungkin = "," in teks and len(teks) < _TEMPAT_TERPANJANG
+    cocok = _TEMPAT_TANGGAL.fullmatch(teks) if mungkin else None
+    return cocok["tempat"].strip() if cocok and not _HARI & set(cocok["tempat"].casefold().split()) else ""
 
 
 def is_jabatan(teks: str) -> bool:

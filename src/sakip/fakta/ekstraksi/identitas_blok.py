@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah
 from sakip.fakta.ekstraksi.identitas_baris import (
     NipTertulis,
+    ada_nip,
     baca_pangkat,
     baca_tempat_tanggal,
     cari_nip,
@@ -29,7 +30,6 @@ _ANTARA = re.compile(r"\W*(?:pihak\s+(?:pertama|kedua)|an\.|a\.n\.|u\.b\.|ttd\.?
 _NAMA_JABATAN = re.compile(r"\W*(nama|jabatan|nip|pangkat)\b[^:]{0,20}:\s*(.+)", re.I)
 _BUTIR = re.compile(r"(?<=\S)\s+(?=(?:jabatan|pangkat|nip)\b[^:]{0,20}:)", re.I)
 _SELAKU_ATASAN = re.compile(r"\b(?:selaku\s+atasan|disebut\s+pihak\s+kedua)", re.I)
-_ADA_NIP = re.compile(r"N\.?\s?I\.?\s?P")
 _JUDUL_KOLOM = {
     "nip": re.compile(r"^\W*nip\b", re.I),
     "nama": re.compile(r"^\W*nama\b", re.I),
@@ -79,7 +79,7 @@ def _baris(bagian: NaskahBagian) -> Iterator[Orang]:
     for n, u in enumerate(alur):
         if u is None:
             continue
-        nip = cari_nip(u.teks) if _ADA_NIP.search(u.teks) else ()
+        nip = cari_nip(u.teks) if ada_nip(u.teks) else ()
         # Two NIP below each other belong to signatures side by side; which is whose nothing tells.
         sendiri = len(nip) == 1 and not (_is_nip(alur, n - 1) or _is_nip(alur, n + 1))
         for satu in nip:
@@ -96,7 +96,7 @@ def _baris(bagian: NaskahBagian) -> Iterator[Orang]:
 
 def _is_nip(alur: Sequence[Alinea | None], n: int) -> bool:
     u = alur[n] if 0 <= n < len(alur) else None
-    return u is not None and bool(_ADA_NIP.search(u.teks)) and bool(cari_nip(u.teks))
+    return u is not None and ada_nip(u.teks) and bool(cari_nip(u.teks))
 
 
 def _bernip(alur: Sequence[Alinea | None], n: int) -> bool:
@@ -106,7 +106,7 @@ def _bernip(alur: Sequence[Alinea | None], n: int) -> bool:
     for u in alur[n : n + 2]:
         if u is None:
             return False
-        if _ADA_NIP.search(u.teks):
+        if ada_nip(u.teks):
             return True
         if not baca_pangkat(u.teks):
             return False
@@ -127,6 +127,8 @@ def _blok(alur: Sequence[Alinea | None], n: int, nip: NipTertulis, bagian: str, 
     if nip.sebelum.strip(" .:/-"):
         if is_nama(nip.sebelum):
             return _jabatan(alur, n - 1, replace(orang, nama=Tertulis(nip.sebelum, u.lokasi)))
+        if p := baca_pangkat(nip.sebelum):
+            return _atas(alur, n - 1, replace(orang, pangkat=Tertulis(p.tertulis, u.lokasi)))
         return orang
     orang = _atas(alur, n - 1, orang)
     berikut = alur[n + 1] if n + 1 < len(alur) else None
@@ -166,8 +168,9 @@ def _jabatan(alur: Sequence[Alinea | None], n: int, orang: Orang) -> Orang:
 
 
 def _is_nama_tempat(teks: str) -> bool:
-    """The last line of a position may be the name of a place alone."""
-    return len(teks.split()) <= 2 and is_nama(teks) and not cari_nip(teks)
+    """A line of a position may be the name of a place, or of an office, alone."""
+    kata = teks.casefold().split()
+    return is_nama(teks) and not cari_nip(teks) and (len(kata) <= 2 or "dan" in kata)
 
 
 def _bersambung(alur: Sequence[Alinea | None], u: Alinea, n: int) -> bool:
@@ -222,7 +225,7 @@ def _sel(bagian: NaskahBagian) -> Iterator[Orang]:
             lebar = max(len(b) for b in u.baris)
             for k in range(lebar):
                 kolom = [Alinea(b[k].teks, b[k].lokasi) for b in u.baris if k < len(b) and b[k].teks]
-                if any(_ADA_NIP.search(a.teks) for a in kolom):
+                if any(ada_nip(a.teks) for a in kolom):
                     yield from (replace(o, urut=urut) for o in _kolom(kolom, bagian.id))
 
 
