@@ -48,12 +48,13 @@ class Baris:
     def tuntas(self) -> bool | None:
         """Whether it is complete; None when its figures do not say, or disagree."""
         target, realisasi, capaian = (self._nilai(j) for j in _JENIS[:3])
-        sampai = None if target is None or realisasi is None or target <= 0 else realisasi >= target
+        if target is None or realisasi is None or target <= 0:
+            return None if capaian is None else capaian >= _SERATUS
         if capaian is None:
-            return sampai
-        if capaian < _SERATUS:
-            return None if sampai else False
-        return True
+            return realisasi >= target
+        if capaian >= _SERATUS:
+            return True
+        return False if realisasi < target or _menurun(target, realisasi, capaian) else None
 
     @property
     def terbayar(self) -> bool | None:
@@ -71,6 +72,12 @@ class Baris:
 
     def _nilai(self, jenis: JenisFakta) -> Decimal | None:
         return self.angka[jenis].nilai if jenis in self.angka else None
+
+
+def _menurun(target: Decimal, realisasi: Decimal, capaian: Decimal) -> bool:
+    """Whether a capaian below 100 is that of an indicator whose realisasi should be low."""
+    wajar = (_SERATUS * target / realisasi, _SERATUS * (2 * target - realisasi) / target)
+    return realisasi > target and any(abs(capaian - w) < 1 for w in wajar)
 
 
 class DaftarBaris:

@@ -24,8 +24,11 @@ from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.nilai import Angka
 
 DISEBUT, TERMUAT, SETUJU = "disebut", "termuat", "setuju"
-# The year of a regulation ("Nomor 7 Tahun 2021") is no year spoken of.
-_TAHUN = re.compile(r"(?:(?P<nomor>\S*\d\S*)\s+tahun\s+)?\b(?P<tahun>20[0-4]\d)\b", re.IGNORECASE)
+# What is counted there is not this office's: plans of the region, instruments of evaluation.
+_LUAR = re.compile(
+    r"\b(?:RPJP[DN]?|RPJM[DN]?|RPD|SDGs?|TPB|SPBE|SPM|MCP|LKE|visi|misi|nasional|reformasi\s+birokrasi)\b",
+    re.IGNORECASE,
+)
 _DEKAT = 220
 
 
@@ -67,11 +70,13 @@ class _Pencacah:
         self.ke += 1
         disebut = self._fakta(c, alenia.lokasi(c.awal), c.banyak, c.teks, DISEBUT)
         if c.keadaan is not None:
+            if self.isi.lain_masa(alenia=alenia, di=c.awal):
+                return
             self.lalu = c
             yield from (replace(disebut, kelompok=k, rincian=c.keadaan.name) for k in self.capaian)
         elif c.lain:
             yield from self._sisa(disebut, c)
-        elif not self._tahun_lain(alenia, c):
+        elif not (self.isi.lain_masa(alenia=alenia, di=c.awal) or self._di_luar(alenia, c)):
             bukti = list(self._bukti(n, alenia, c, lalu, sebaris))
             if bukti:
                 yield disebut
@@ -119,12 +124,8 @@ class _Pencacah:
             sebut = f"{d.banyak} {c.hal.value} dikurangi {self.lalu.banyak} yang sudah disebut adalah"
             yield self._fakta(c, d.lokasi, sisa, sebut, TERMUAT)
 
-    def _tahun_lain(self, alenia: Alenia, c: Cacahan) -> bool:
-        """Whether the sentence speaks of other years only."""
-        periode = self.isi.bagian.periode
-        kalimat = alenia.teks[alenia.awal_kalimat(c.awal) : alenia.akhir_kalimat(c.akhir)]
-        tahun = {t["tahun"] for t in _TAHUN.finditer(kalimat) if not t["nomor"]}
-        return bool(periode and tahun and str(periode.tahun) not in tahun)
+    def _di_luar(self, alenia: Alenia, c: Cacahan) -> bool:
+        return bool(_LUAR.search(alenia.teks[alenia.awal_kalimat(c.awal) : alenia.akhir_kalimat(c.akhir)]))
 
     def _fakta(self, c: Cacahan, lokasi: Lokasi, banyak: int, tertulis: str, rincian: str) -> Fakta:
         return Fakta(

@@ -26,6 +26,7 @@ _KATA = {k: n for n, k in enumerate(_SATUAN, 1)} | {f"{k} belas": n + 10 for n, 
 _BILANGAN = "|".join(sorted(_KATA, key=len, reverse=True))
 # The longest word first: "sasaran sub kegiatan" counts sasaran, "sub kegiatan" no kegiatan.
 _HAL = re.compile(
+    r"(?<![\d.,/-])(?<!puluh )(?<!ratus )"
     rf"\b(?:(?P<angka>\d{{1,3}})\s*(?:\([a-z\s]{{3,20}}\)\s*)?|(?P<urut>ke)?(?P<kata>{_BILANGAN})\s+(?:\(\d+\)\s*)?)"
     r"(?:buah\s+|macam\s+)?"
     r"(?P<hal>indikator(?:\s+kinerja)?(?:\s+(?:utama|sasaran|program|kegiatan|individu))?"
@@ -62,8 +63,9 @@ _LAIN = re.compile(r"\s+(?:yang\s+)?(?:lain|lainnya)\b", re.IGNORECASE)
 _SATU_SATU = re.compile(r"\b(?:masing-masing|setiap|tiap|per|salah)\b", re.IGNORECASE)
 _SINGKATAN = re.compile(r"\s+[A-Z]{3,}\b")
 _LAKU = re.compile(
-    r"\s+(?:yang\s+)?(?:(?P<tidak>belum|tidak)\s+|(?:telah|sudah|berhasil|dapat)\s+)*"
-    r"(?P<laku>tercapai|mencapai\s+target|ter(?:laksana|ealisasi)|di(?:laksanakan|realisasi(?:kan)?))\b",
+    r"(?:\s*\([^)]{1,25}\)|\s+atau\s+[\d.,]+\s?%)?\s+(?:yang\s+)?(?:(?P<tidak>belum|tidak)\s+|(?:telah|sudah|berhasil|dapat)\s+)*"
+    r"(?P<laku>tercapai|mencapai\s+target|ter(?:laksana|ealisasi)|di(?:laksanakan|realisasi(?:kan)?))\b"
+    r"(?!\s+(?:di\s?atas|lebih|kurang|antara|dengan|sebesar|sebagian|\d))",
     re.IGNORECASE,
 )
 _KEADAAN = {

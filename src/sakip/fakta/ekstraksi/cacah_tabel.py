@@ -36,6 +36,8 @@ _AWALAN = {
     Hal.KEGIATAN: re.compile(r"\W*(?:\d+[.)]\s*)?kegiatan\b", re.IGNORECASE),
     Hal.SUB_KEGIATAN: re.compile(r"\W*(?:\d+[.)]\s*)?sub[\s-]?kegiatan\b", re.IGNORECASE),
 }
+_KODE = re.compile(r"[\dX]{1,2}(?:\.[\dX]{1,2})+(?:\.\d{4})?")
+_HURUF = re.compile(r"(?:[A-Za-z][^A-Za-z]*){4}")
 _TINGKAT = {Hal.PROGRAM: 3, Hal.KEGIATAN: 5, Hal.SUB_KEGIATAN: 6}
 
 
@@ -114,8 +116,8 @@ def _per_sasaran(tabel: TabelBaca, kolom: int) -> Counter[str]:
 
 def _berisi(baris: BarisBaca, kolom: int) -> bool:
     sel = baris.sel[kolom]
-    return sel.angka.nilai is None and len(re.findall(r"[A-Za-z]", sel.teks)) > 3
+    return sel.angka.nilai is None and bool(_HURUF.search(sel.teks))
 
 
 def _tingkat(kode: str) -> int:
-    return len(kode.split(".")) if re.fullmatch(r"\d+(?:\.[\dX]+)+", kode) else 0
+    return len(kode.split(".")) if _KODE.fullmatch(kode.strip()) else 0

@@ -32,6 +32,7 @@ _ANGGARAN_NIHIL = re.compile(
     re.IGNORECASE,
 )
 _UANG = frozenset({Pernyataan.ANGGARAN_TUNTAS, Pernyataan.ANGGARAN_NIHIL})
+_BULAN = re.compile(r"\b(?:bulan|triwulan|tribulan|semester)\b", re.IGNORECASE)
 _JAUH = 160
 # Words like "masih" or "juga" between a name and what is said of it.
 _SELIP = 12
@@ -39,19 +40,22 @@ _SELIP = 12
 
 @dataclass(frozen=True, slots=True)
 class _Klaim:
-    """A claim before its name is linked."""
+    """A claim before its name is linked; ``alenia`` and ``di`` say where its sentence stands."""
 
     isi: Pernyataan
     nama: str
     lokasi: Lokasi
     kutipan: str
+    alenia: Alenia
+    di: int
 
 
 def baca_klaim_nama(isi: Sequence[IsiBagian], penaut: PenautBaris) -> Iterator[Fakta]:
     """The claims about named things in every report of a file."""
     for i in isi:
-        for klaim in (*_klaim(i.alenia), *_tanpa_anggaran(i)):
-            yield from _tautkan(i, klaim, penaut)
+        for klaim in (*_klaim(i), *_tanpa_anggaran(i)):
+            if not i.lain_masa(alenia=klaim.alenia, di=klaim.di):
+                yield from _tautkan(i, klaim, penaut)
 
 
 def _tautkan(isi: IsiBagian, klaim: _Klaim, penaut: PenautBaris) -> Iterator[Fakta]:
@@ -74,8 +78,9 @@ def _tautkan(isi: IsiBagian, klaim: _Klaim, penaut: PenautBaris) -> Iterator[Fak
         )
 
 
-def _klaim(alenia: Sequence[Alenia]) -> Iterator[_Klaim]:
+def _klaim(isi: IsiBagian) -> Iterator[_Klaim]:
     """The claims of a report; a run is remembered for the sentence right behind it, in its paragraph or the next."""
+    alenia = isi.alenia
     ingat: tuple[Butir, ...] = ()
     for n, a in enumerate(alenia):
         sebaris = rinci_sebaris(a)
@@ -89,10 +94,11 @@ def _klaim(alenia: Sequence[Alenia]) -> Iterator[_Klaim]:
 
 
 def _rincian(alenia: Alenia, rincian: Rincian) -> Iterator[_Klaim]:
-    kepala = _kepala(alenia, rincian.awal) if rincian.akhir else _kepala(alenia, len(alenia.teks))
+    di = rincian.awal if rincian.akhir else len(alenia.teks)
+    kepala = _kepala(alenia, di)
     for b in rincian.butir:
         if cari_ucapan(b.teks):
-            yield from _sesudah_nama(b.teks, b.lokasi)
+            yield from _sesudah_nama(b.teks, b.lokasi, alenia, di)
         elif kepala is not None:
             yield replace(kepala, nama=b.teks)
 
@@ -101,11 +107,17 @@ def _kepala(alenia: Alenia, di: int) -> _Klaim | None:
     """What is said above a run: the last claim of its sentence, when it leads over to the run."""
     awal = max(alenia.awal_kalimat(di), di - _JAUH)
     ucapan = cari_ucapan(alenia.teks[awal:di])
-    if not ucapan or not PENGANTAR.search(alenia.teks, awal + ucapan[-1].akhir, di):
+    # A list of what is to come says nothing of how far it is.
+    if (
+        not ucapan
+        or ucapan[-1].isi is Pernyataan.AKAN
+        or not PENGANTAR.search(alenia.teks, awal + ucapan[-1].akhir, di)
+    ):
         return None
     u = ucapan[-1]
     kutip = max(awal, alenia.teks.rfind(" ", 0, max(awal + u.awal - 30, 0)) + 1)
-    return _Klaim(u.isi, "", alenia.lokasi(awal + u.awal), _kutip(alenia.teks[kutip:di].strip(" (:")))
+    kata = _kutip(alenia.teks[kutip:di].strip(" (:"))
+    return _Klaim(u.isi, "", alenia.lokasi(awal + u.awal), kata, alenia, awal + u.awal)
 
 
 def _tersebut(alenia: Alenia, lalu: Sequence[Rincian], sebaris: Sequence[Rincian]) -> Iterator[_Klaim]:
@@ -119,7 +131,8 @@ def _tersebut(alenia: Alenia, lalu: Sequence[Rincian], sebaris: Sequence[Rincian
             continue
         jenis = Pernyataan.BELUM_TUNTAS if tak_satu else ucapan[0].isi
         for b in runs[-1].butir:
-            yield _Klaim(jenis, b.teks, alenia.lokasi(c.start()), _kutip(alenia.teks[c.start() : akhir]))
+            kata = _kutip(alenia.teks[c.start() : akhir])
+            yield _Klaim(jenis, b.teks, alenia.lokasi(c.start()), kata, alenia, c.start())
 
 
 def _sendiri(alenia: Alenia, sampai: int) -> Iterator[_Klaim]:
@@ -129,18 +142,20 @@ def _sendiri(alenia: Alenia, sampai: int) -> Iterator[_Klaim]:
         if kepala is not None:
             yield replace(kepala, nama=c[1])
         else:
-            yield from _sesudah_nama(c[1], alenia.lokasi(c.start()))
+            yield from _sesudah_nama(c[1], alenia.lokasi(c.start()), alenia, c.start())
 
 
-def _sesudah_nama(teks: str, lokasi: Lokasi) -> Iterator[_Klaim]:
+def _sesudah_nama(teks: str, lokasi: Lokasi, alenia: Alenia, di: int) -> Iterator[_Klaim]:
     """What a text that begins with a name claims of it right behind it."""
     utama = next(iter(cari_ucapan(teks)), None)
     nama = teks[: utama.awal] if utama else ""
     if utama is None or len(potong_nama(teks)) + _SELIP < len(nama.strip(" ,")):
         return
-    yield _Klaim(utama.isi, nama, lokasi, _kutip(teks))
+    if utama.isi is Pernyataan.AKAN and not _BULAN.search(teks, utama.akhir):
+        return
+    yield _Klaim(utama.isi, nama, lokasi, _kutip(teks), alenia, di)
     if utama.isi is Pernyataan.TUNTAS and is_anggaran_tuntas(teks):
-        yield _Klaim(Pernyataan.ANGGARAN_TUNTAS, nama, lokasi, _kutip(teks))
+        yield _Klaim(Pernyataan.ANGGARAN_TUNTAS, nama, lokasi, _kutip(teks), alenia, di)
 
 
 def _tanpa_anggaran(isi: IsiBagian) -> Iterator[_Klaim]:
@@ -149,7 +164,7 @@ def _tanpa_anggaran(isi: IsiBagian) -> Iterator[_Klaim]:
         for c in _ANGGARAN_NIHIL.finditer(a.teks):
             tabel = isi.rujuk(kalimat=c[0], ke=a.ke, cocok=is_tabel_capaian)
             for nama in dict.fromkeys(n for b in tabel.baris for n in nama_uang(tabel, b)) if tabel else ():
-                yield _Klaim(Pernyataan.ANGGARAN_NIHIL, nama, a.lokasi(c.start()), c[0])
+                yield _Klaim(Pernyataan.ANGGARAN_NIHIL, nama, a.lokasi(c.start()), c[0], a, c.start())
 
 
 def _kutip(teks: str) -> str:

@@ -19,8 +19,9 @@ _POLA: tuple[tuple[Pernyataan, re.Pattern[str]], ...] = tuple(
         (
             Pernyataan.TUNTAS,
             r"(?<!belum )(?<!tidak )(?<!untuk )(?<!dalam )(?<!guna )(?<!agar )(?<!dapat )"
+            r"(?<!ingin )(?<!akan )(?<!harus )(?<!hendak )(?<!mampu )"
             r"\b(?:tercapai|mencapai\s+target)\b"
-            r"(?!\s*(?:sebesar|sebanyak|sejumlah)?\s*(?!100\s*%|100,0)\d)(?!\s+(?:sebagian|dari|di\s+atas))",
+            r"(?!\s*(?:sebesar|sebanyak|sejumlah)?\s*(?!100\s*%|100,0)\d)(?!\s+(?:sebagian|dari|di\s?atas|akhir|renstra|rpjmd|jangka|nasional|provinsi))",
         ),
     )
 )

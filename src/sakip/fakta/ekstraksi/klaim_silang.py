@@ -41,6 +41,7 @@ _TERISI = re.compile(
 )
 _PELAKSANA_TUGAS = re.compile(r"\bPlt\b\.?")
 _CUKUP = r"\b(?:memadai|mencukupi|lengkap)\b"
+_ADA_CUKUP = re.compile(_CUKUP, re.IGNORECASE)
 _KURANG = r"\b(?:belum|tidak|kurang(?:nya)?|keterbatasan|terbatas(?:nya)?|minim(?:nya)?|rusak|usang|tua)\b"
 _HAL = {
     "sarana dan prasarana": (
@@ -115,8 +116,9 @@ def _efisiensi(alenia: Sequence[Alenia]) -> Iterator[_Silang]:
 
 
 def _memadai(alenia: Sequence[Alenia]) -> Iterator[_Silang]:
+    calon = [a for a in alenia if _ADA_CUKUP.search(a.teks)]
     for nama, pola in _MEMADAI.items():
-        cukup = [(a, c) for a in alenia for c in pola.finditer(a.teks) if not _HARAPAN.search(a.teks, 0, c.start())]
+        cukup = [(a, c) for a in calon for c in pola.finditer(a.teks) if not _HARAPAN.search(a.teks, 0, c.start())]
         if not cukup:
             continue
         milik = {id(a) for a, _ in cukup}

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.klaim_nama import BERTUNJUK
 from sakip.fakta.ekstraksi.rincian_kalimat import rinci_sebaris
 from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, is_tabel_capaian
+from sakip.fakta.ekstraksi.tabel import TabelBaca
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
 from sakip.fakta.pernyataan import Pernyataan
 
@@ -24,15 +26,16 @@ _TAK_SATU = re.compile(
     re.IGNORECASE,
 )
 _SEMUA = re.compile(
-    rf"\b(?:semua|seluruh|keseluruhan)\s+{_HAL}(?:\s+[\w/]+){{0,5}}?\s+(?:(?:telah|sudah|berhasil)\s+)?"
+    rf"\b(?:semua|seluruh|keseluruhan)\s+{_HAL}(?:\s+[\w/]+){{0,5}}?\s+(?:(?:telah|sudah|berhasil|dapat)\s+)*"
     r"(?:tercapai|mencapai\s+(?:target|100\s*%))"
     r"|\b(?:di|ter)capai\s+(?:secara|dengan)\s+(?:maksimal|optimal|sempurna)"
     r"|\bcapaian\s+(?:anggaran\s+dan\s+kinerja|kinerja\s+dan\s+anggaran)\s+(?:sebesar\s+|mencapai\s+)?100\s*%",
     re.IGNORECASE,
 )
+_LAPIS = re.compile(r"\b(?:program|kegiatan)\b", re.IGNORECASE)
 _NIAT = re.compile(
     r"\b(?:agar|supaya|untuk|guna|akan|belum|tidak|bukan|kurang|diharapkan|harapan|upaya|bila|jika|apabila|dapat|bisa|"
-    r"apakah|sehingga\s+dapat)\b[^.,;]{0,80}$",
+    r"apakah|hampir|sebagian|rata-rata|sehingga\s+dapat)\b[^.,;]{0,80}$",
     re.IGNORECASE,
 )
 _POLA = ((Pernyataan.TAK_SATU_TUNTAS, _TAK_SATU), (Pernyataan.SEMUA_TUNTAS, _SEMUA))
@@ -49,13 +52,24 @@ def _alenia(isi: IsiBagian, alenia: Alenia) -> Iterator[Fakta]:
     for jenis, pola in _POLA:
         for c in pola.finditer(alenia.teks):
             awal, akhir = alenia.awal_kalimat(c.start()), alenia.akhir_kalimat(c.end())
+            if isi.lain_masa(alenia=alenia, di=c.start()):
+                continue
             if BERTUNJUK.search(alenia.teks, awal, c.end()) and rinci_sebaris(alenia):
                 continue
             if jenis is Pernyataan.SEMUA_TUNTAS and _NIAT.search(alenia.teks, awal, c.start()):
                 continue
-            tabel = isi.rujuk(kalimat=alenia.teks[awal:akhir], ke=alenia.ke, cocok=is_tabel_capaian)
+            tabel = isi.rujuk(kalimat=alenia.teks[awal:akhir], ke=alenia.ke, cocok=partial(_is_tentang, ucapan=c[0]))
             if tabel is not None:
                 yield _fakta(isi, alenia, c.start(), c[0], jenis, isi.id_tabel(tabel))
+
+
+def _is_tentang(tabel: TabelBaca, ucapan: str) -> bool:
+    """Whether a table says how far the things have come that a claim names."""
+    if not is_tabel_capaian(tabel):
+        return False
+    lapis = _LAPIS.search(ucapan)
+    kepala = " ".join(teks for k in tabel.kolom for teks in k.jalur).casefold()
+    return lapis is None or lapis[0].casefold() in kepala
 
 
 def _fakta(isi: IsiBagian, alenia: Alenia, di: int, teks: str, jenis: Pernyataan, kelompok: str) -> Fakta:

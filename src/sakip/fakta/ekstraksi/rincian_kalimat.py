@@ -38,6 +38,8 @@ class Rincian:
 
 def rinci_sebaris(alenia: Alenia) -> tuple[Rincian, ...]:
     """The runs within a paragraph."""
+    if "2)" not in alenia.teks:
+        return ()
     tanda = list(_TANDA.finditer(alenia.teks))
     runs: list[list[re.Match[str]]] = []
     for t in tanda:

@@ -15,6 +15,11 @@ from sakip.fakta.ekstraksi.tabel import TabelBaca
 _NOMOR = re.compile(r"\btabel\s*\.?\s*(\d+(?:\s*\.\s*\d+)*)", re.IGNORECASE)
 _SESUDAH = re.compile(r"\bberikut\b|\bdi\s?bawah\b", re.IGNORECASE)
 
+# The year of a regulation ("Nomor 7 Tahun 2021") is no year spoken of.
+_TAHUN = re.compile(r"(?:(?P<nomor>\S*\d\S*)\s+tahun\s+)?\b(?P<tahun>20[0-4]\d)\b", re.IGNORECASE)
+_TRIWULAN = re.compile(r"\b(?:triwulan|tribulan|tw)\s+(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
+_ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+
 
 @dataclass(frozen=True, slots=True)
 class IsiBagian:
@@ -43,6 +48,17 @@ class IsiBagian:
         sesudah = [t for n, t in calon if n > ke]
         urut = (*sesudah, *sebelum) if _SESUDAH.search(kalimat) else (*sebelum, *sesudah)
         return urut[0] if urut else None
+
+    def lain_masa(self, *, alenia: Alenia, di: int) -> bool:
+        """Whether the sentence of a character speaks of other years or quarters than the report, and of no other."""
+        periode = self.bagian.periode
+        kalimat = alenia.teks[alenia.awal_kalimat(di) : alenia.akhir_kalimat(di)]
+        tahun = {t["tahun"] for t in _TAHUN.finditer(kalimat) if not t["nomor"]}
+        triwulan = {_ROMAWI.get(t.lower(), t) for t in _TRIWULAN.findall(kalimat)}
+        if periode is None:
+            return False
+        kini = str(int(periode.triwulan)) if periode.triwulan else ""
+        return bool((tahun and str(periode.tahun) not in tahun) or (triwulan and kini not in triwulan))
 
 
 def susun_isi(*, bagian: NaskahBagian) -> IsiBagian:

@@ -56,12 +56,14 @@ def _periksa(klaim: Fakta, daftar: DaftarBaris) -> Iterator[Konsep | Lewat]:
         yield Lewat(f"Pernyataan “{klaim.tertulis}” tidak diperiksa: tabelnya tidak memuat capaian.", (klaim,))
         return
     bantah = [b for b in baris if b.tuntas is (not _HARUS[klaim.rincian])]
-    if bantah:
+    lunak = bool(_LUNAK.search(klaim.tertulis))
+    # Praise for the whole is only wrong when most of it is not so.
+    if bantah and not (lunak and 2 * len(bantah) < len(baris)):
         yield Konsep(
             fakta=(klaim, *(b.tumpu for b in bantah[:_TERBANYAK])),
             kalimat=f"Pernyataan “{klaim.tertulis}” dibantah {len(bantah)} dari {len(baris)} baris tabel: "
             f"{'; '.join(sebut_baris(b) for b in bantah[:_TERBANYAK])}.",
             tertulis=klaim.tertulis,
-            tingkat=Tingkat.PERINGATAN if _LUNAK.search(klaim.tertulis) else None,
+            tingkat=Tingkat.PERINGATAN if lunak else None,
             saran="Sebut yang sudah tercapai dan yang belum, sesuai tabelnya.",
         )
