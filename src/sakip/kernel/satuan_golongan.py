@@ -11,10 +11,10 @@ from sakip.kernel.satuan import normalkan_satuan, satuan_hitungan
 
 _GOLONGAN: Final = {
     "naskah": "dokumen laporan konsep surat naskah berkas arsip buku eksemplar lembar rekomendasi peraturan perdes "
-    "keputusan sertifikat sop permohonan berita undangan",
-    "kegiatan": "kegiatan acara agenda event rapat pelatihan sosialisasi fasilitasi kunjungan forum kali",
+    "keputusan sertifikat sop berita",
+    "kegiatan": "kegiatan acara agenda event rapat pelatihan sosialisasi fasilitasi forum",
     "orang": "orang aparatur pegawai pejabat personel personil jiwa peserta penduduk kader warga pasien pemohon linmas "
-    "satlinmas kk keluarga kelompok",
+    "satlinmas keluarga kelompok",
     "wilayah": "desa kelurahan dusun dukuh kampung kecamatan rt rw lokasi titik",
     "lembaga": "lembaga organisasi instansi umkm bumdes koperasi sekolah puskesmas posyandu kelompok",
     "persen": "%",
@@ -29,7 +29,7 @@ _JUMLAH = re.compile(
 _PERSEN = re.compile(r"\W*(?:\d{1,2}[.)]?\s+)?(?:indikator kinerja\s+)?(?:p[er]{2}sentase|prosentase)\b", re.IGNORECASE)
 _INDEKS = re.compile(
     r"\W*(?:\d{1,2}[.)]?\s+)?(?:indikator kinerja\s+)?(?:hasil\s+)?"
-    r"(?:nilai|skor|indeks|indek|ikm|skm|idm|survei|survey)\b(?!.{0,40}persen)",
+    r"(?:nilai|skor|indeks|indek|ikm|skm|idm|survei|survey)\b(?!.{0,80}(?:persen|%))",
     re.IGNORECASE,
 )
 

@@ -20,6 +20,12 @@ class KelasDinyatakan:
     rentang: RentangSkala
     fakta: Fakta
 
+    @property
+    def sebutan(self) -> frozenset[str]:
+        """What it may be called: of "A / Sangat Baik" either, or both."""
+        satu = [rapikan(b) for b in self.nama.split(" / ")]
+        return frozenset((*satu, " ".join(satu), " ".join(reversed(satu))))
+
 
 @dataclass(frozen=True, slots=True)
 class SkalaDinyatakan:
@@ -37,7 +43,7 @@ class SkalaDinyatakan:
 
     def cari(self, nama: str) -> KelasDinyatakan | None:
         """The class of a name; None when it is none of this scale."""
-        return next((k for k in self.kelas if rapikan(k.nama) == rapikan(nama)), None)
+        return next((k for k in self.kelas if rapikan(nama) in k.sebutan), None)
 
     def golongkan(self, nilai: Decimal) -> tuple[KelasDinyatakan, ...]:
         """The classes that a figure falls in: none in a gap, two on a bound that both claim."""

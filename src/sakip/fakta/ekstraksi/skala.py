@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
 
 from sakip.fakta.ekstraksi.alur import Alinea
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
@@ -17,6 +19,8 @@ from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.kernel.rentang_skala import baca_rentang
 
 _TERSEDIKIT = 3
+_NOL, _TAK_HINGGA = Decimal(0), Decimal("Infinity")
+_TAHUN = (Decimal(1945), Decimal(2100))
 _KATA_TERBANYAK = 12
 _URUTAN = re.compile(r"(?:10|[1-9])[.)]?")
 _NAMA = re.compile(r"[A-Za-z][A-Za-z /()-]{0,40}")
@@ -48,12 +52,13 @@ def _dari_tabel(tabel: TabelBaca, b: NaskahBagian) -> Iterator[Fakta]:
     judul = " ".join((tabel.keterangan, *(" ".join(k.jalur) for k in tabel.kolom)))
     nama = _kolom_nama(tabel, rentang[-1])
     kegunaan = kegunaan_skala(f"{judul} {tabel.baris[0].sel[rentang[0]].teks}")
-    if nama is None and kegunaan != USIA:
+    if (not nama and kegunaan != USIA) or not _berurutan(tabel, rentang[-1]):
         return
     for baris in tabel.baris:
         sel = baris.sel[rentang[-1]]
         if sel.teks and baris.jenis is JenisBaris.BIASA:
-            yield _kelas(sel.teks, baris.sel[nama].teks if nama is not None else "", sel.lokasi, kegunaan, tabel.id, b)
+            sebutan = " / ".join(baris.sel[k].teks.strip() for k in nama)
+            yield _kelas(sel.teks, sebutan, sel.lokasi, kegunaan, tabel.id, b)
 
 
 def _berentang(tabel: TabelBaca, k: int) -> bool:
@@ -62,10 +67,21 @@ def _berentang(tabel: TabelBaca, k: int) -> bool:
     return terbaca >= _TERSEDIKIT and terbaca * 3 >= len(isi) * 2
 
 
-def _kolom_nama(tabel: TabelBaca, rentang: int) -> int | None:
-    """The column with the names of the classes: words in every row, each once, nearest to the ranges on the right."""
-    kanan = [*range(rentang + 1, len(tabel.kolom)), *range(rentang - 1, -1, -1)]
-    return next((k for k in kanan if _bernama(tabel.baris, k) and _berjudul(tabel, k)), None)
+def _berurutan(tabel: TabelBaca, k: int) -> bool:
+    """Whether the ranges step up or down like classes; hours, years and parts of one another do not."""
+    semua = [r for b in tabel.baris if (r := baca_rentang(b.sel[k].teks)) is not None]
+    bawah = sorted((r.bawah or _NOL, _TAK_HINGGA if r.atas is None else r.atas) for r in semua)
+    tahun = all(r.bawah is not None and _TAHUN[0] <= r.bawah <= _TAHUN[1] for r in semua)
+    return not tahun and all(a[0] < b[0] and a[1] < b[1] for a, b in pairwise(bawah))
+
+
+def _kolom_nama(tabel: TabelBaca, rentang: int) -> list[int]:
+    """The columns with the names of the classes: words in every row, each once; those on the right first."""
+    for sisi in (range(rentang + 1, len(tabel.kolom)), range(rentang - 1, -1, -1)):
+        dapat = [k for k in sisi if _bernama(tabel.baris, k) and _berjudul(tabel, k)]
+        if dapat:
+            return dapat
+    return []
 
 
 def _bernama(baris: Sequence[BarisBaca], k: int) -> bool:

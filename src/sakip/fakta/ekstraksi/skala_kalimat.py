@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
 from sakip.fakta.ekstraksi.naskah import NaskahBagian
@@ -29,8 +30,16 @@ _BUKAN = re.compile(
     r"(?:lebih|kurang) dari[^.;]{0,40}$|[<>≥≤][^.;]{0,40}$|\bantara \d[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_KINERJA = re.compile(r"capaian|kinerja|realisasi", re.IGNORECASE)
+_KINERJA = re.compile(r"capaian|realisasi|sasaran|indikator", re.IGNORECASE)
+# Judgements by others, on scales of their own.
+_LAIN = re.compile(
+    r"(?:kinerja|penilaian|prestasi) (?:setiap )?pegawai|\bskp\b|perilaku|\bopini\b|\bbpk\b|penghargaan|\blomba\b|\bjuara\b|"
+    r"reformasi birokrasi|\bspbe\b|kepatuhan|keterbukaan|integritas|maturitas|\bspip\b|ombudsman|layak anak|akreditasi|inovasi|\bzi\b|\bwbk\b",
+    re.IGNORECASE,
+)
 _BELAKANG = 14
+# The scale of satisfaction begins at 25; what is below is on the one of 1 to 4.
+_SKM_TERENDAH = Decimal(25)
 
 
 def baca_predikat_kalimat(*, bagian: NaskahBagian) -> Iterator[Fakta]:
@@ -44,10 +53,9 @@ def baca_predikat_kalimat(*, bagian: NaskahBagian) -> Iterator[Fakta]:
 
 def _dalam(kalimat: str, alenia: Alenia, awal: int, bagian: NaskahBagian) -> Iterator[Fakta]:
     for cocok in _SEBUT.finditer(kalimat):
-        kata = _kata(cocok)
-        depan = kalimat[: cocok.start()]
-        kegunaan = kegunaan_skala(kalimat)
-        if not kata or _BUKAN.search(depan) or kegunaan not in (CAPAIAN, "skm", "akip"):
+        depan, kegunaan = kalimat[: cocok.start()], kegunaan_skala(kalimat)
+        kata = _kata(cocok, berkode=kegunaan != CAPAIAN)
+        if not kata or _LAIN.search(kalimat) or _BUKAN.search(depan) or kegunaan not in (CAPAIAN, "skm", "akip"):
             continue
         satu = Tulisan(kalimat, alenia.lokasi(awal + cocok.start("kata")), bagian.id)
         angka = _angka(kegunaan, depan, kalimat[cocok.end() :][:_BELAKANG])
@@ -67,13 +75,13 @@ def _dalam(kalimat: str, alenia: Alenia, awal: int, bagian: NaskahBagian) -> Ite
         )
 
 
-def _kata(cocok: re.Match[str]) -> str:
-    """The predicate: all that stands in quotes, else the longest known one in front."""
+def _kata(cocok: re.Match[str], *, berkode: bool) -> str:
+    """The predicate: all that stands in quotes, else the longest known one in front; letters only of coded scales."""
     semua = cocok["kata"].split()
     if cocok["petik"] and cocok["tutup"]:
         return cocok["kata"] if len(semua) <= 3 else ""
     depan = (" ".join(semua[:n]) for n in range(min(3, len(semua)), 0, -1))
-    return next((k for k in depan if len(k) > 2 and is_predikat(k)), "")
+    return next((k for k in depan if (len(k) > 2 or (berkode and k.isupper())) and is_predikat(k)), "")
 
 
 def _angka(kegunaan: str, depan: str, belakang: str) -> str:
@@ -81,4 +89,6 @@ def _angka(kegunaan: str, depan: str, belakang: str) -> str:
     semua = (_PERSEN if kegunaan == CAPAIAN else _NILAI).findall(depan)
     if not semua and kegunaan == CAPAIAN:
         semua = _PERSEN.findall(belakang)
-    return semua[0] if len(set(semua)) == 1 else ""
+    if len(set(semua)) != 1 or (kegunaan == "skm" and Decimal(semua[0].replace(",", ".")) < _SKM_TERENDAH):
+        return ""
+    return str(semua[0])

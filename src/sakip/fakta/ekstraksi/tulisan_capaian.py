@@ -15,7 +15,7 @@ from sakip.kernel.satuan_golongan import golongan_satuan
 CAPAIAN_BERSATUAN = "capaian bersatuan"
 _CAPAIAN = re.compile(
     r"(?<!target )\bcapaian(?:nya)?(?: kinerja(?:nya)?)? (?:(?:sebesar|sejumlah|sebanyak|adalah|yaitu) )?"
-    r"(?P<angka>\d[\d.,]*)(?: ?\([A-Za-z ]+\))? (?P<satuan>[A-Za-z]+)",
+    r"(?P<angka>\d[\d.,]*)(?: ?\([A-Za-z ]+\))? (?P<satuan>[A-Za-z]+)(?![^.;]{0,40}(?:%|persen| dari | atau ))",
     re.IGNORECASE,
 )
 

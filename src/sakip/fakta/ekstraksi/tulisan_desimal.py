@@ -32,7 +32,8 @@ def ekstrak_desimal(naskah: Naskah) -> Iterator[Fakta]:
 
 def _desimal(tabel: TabelBaca) -> Iterator[tuple[str, SelBaca]]:
     for k, kolom in enumerate(tabel.kolom):
-        if kolom.peran in TEKS and kolom.peran is not Peran.URAIAN:
+        # The first column may hold numbers of paragraphs: 1.1, 1.2.
+        if kolom.peran in TEKS and (kolom.peran is not Peran.URAIAN or k == 0):
             continue
         for baris in tabel.baris:
             sel = baris.sel[k]

@@ -15,18 +15,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from difflib import SequenceMatcher
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
 from sakip.kernel.nilai import Keadaan, Kosong, Rentang
-from sakip.kernel.satuan import sama_satuan
+from sakip.kernel.satuan import normalkan_satuan, sama_satuan
 from sakip.kernel.satuan_golongan import golongan_satuan
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, sebut
 from sakip.reviu.registry import aturan
 
 _DESIMAL_INDEKS = 2
+_SERUPA = 0.8
 TERKECIL, TERBESAR = Decimal("0.05"), Decimal(20)
 
 
@@ -59,7 +61,7 @@ def satuan_sama(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
 
 
 def _periksa(target: Fakta, realisasi: Fakta, capaian: Fakta | None) -> Iterator[Konsep]:
-    if target.satuan and realisasi.satuan and not sama_satuan(target.satuan, realisasi.satuan):
+    if target.satuan and realisasi.satuan and _satuan_beda(target.satuan, realisasi.satuan):
         yield Konsep(
             fakta=(realisasi, target),
             pokok=f"Satuan {sebut(realisasi)}",
@@ -89,6 +91,14 @@ def _periksa(target: Fakta, realisasi: Fakta, capaian: Fakta | None) -> Iterator
         tertulis=realisasi.tertulis,
         saran="Tulis dalam satuan targetnya, atau pastikan angkanya memang demikian.",
     )
+
+
+def _satuan_beda(a: str, b: str) -> bool:
+    """Whether two units differ by more than a slip of the pen or an added word."""
+    satu, dua = normalkan_satuan(a), normalkan_satuan(b)
+    if sama_satuan(a, b) or set(satu.split()) & set(dua.split()):
+        return False
+    return SequenceMatcher(None, satu, dua).ratio() < _SERUPA
 
 
 def _target_laporan(berkas: Berkas, realisasi: Fakta) -> Fakta | None:
