@@ -33,8 +33,9 @@ _BUKAN = re.compile(
 _KINERJA = re.compile(r"capaian|realisasi|sasaran|indikator", re.IGNORECASE)
 # Judgements by others, on scales of their own.
 _LAIN = re.compile(
-    r"(?:kinerja|penilaian|prestasi) (?:setiap )?pegawai|\bskp\b|perilaku|\bopini\b|\bbpk\b|penghargaan|\blomba\b|\bjuara\b|"
-    r"reformasi birokrasi|\bspbe\b|kepatuhan|keterbukaan|integritas|maturitas|\bspip\b|ombudsman|layak anak|akreditasi|inovasi|\bzi\b|\bwbk\b",
+    r"(?:kinerja|penilaian|prestasi) (?:setiap )?pegawai|\bskp\b|perilaku|\bopini\b|\bbpk\b|penghargaan|\blomba\b|"
+    r"\bjuara\b|reformasi birokrasi|\bspbe\b|kepatuhan|keterbukaan|integritas|maturitas|\bspip\b|ombudsman|"
+    r"layak anak|akreditasi|inovasi|\bzi\b|\bwbk\b",
     re.IGNORECASE,
 )
 _BELAKANG = 14
