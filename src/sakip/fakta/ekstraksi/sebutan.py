@@ -1,8 +1,9 @@
 """What tables call one thing: the names of sasaran, program and indikator in every row, and what ties them together.
 
 All are ``SEBUTAN``. ``rincian`` "nama …" gives a name as written: ``objek`` is what ties it to other names (the
-indicator of its row, the money of its row), ``tertulis`` the name. ``rincian`` "capaian" gives the capaian that a row
-states under a name reduced to its stem, so that the kegiatan of a superior meets the sasaran of a subordinate.
+indicator of its row, the money of its row), ``tertulis`` the name, ``versi`` the indicator of a sasaran. ``rincian``
+"capaian" gives the capaian that a row states under a name reduced to its stem, so that the kegiatan of a superior meets
+the sasaran of a subordinate.
 """
 
 from __future__ import annotations
@@ -97,17 +98,17 @@ def _nama(b: NaskahBagian, t: TabelBaca, kunci: Mapping[str, str]) -> Iterator[F
             continue
         if sasaran and indikator and baris.sel[sasaran[0]].teks and baris.sel[indikator[0]].teks:
             teks = baris.sel[indikator[0]].teks
-            yield _satu(b, t, baris, sasaran[0], NAMA_SASARAN, f"{b.id}/{kunci.get(teks, teks)}")
+            yield _satu(b, t, baris, sasaran[0], NAMA_SASARAN, f"{b.id}/{kunci.get(teks, teks)}", teks)
         angka = baris.angka(pagu[0]) if pagu else None
         if program and angka and angka.nilai and baris.sel[program[0]].teks:
             yield _satu(b, t, baris, program[0], NAMA_PROGRAM, str(angka.nilai))
 
 
-def _satu(b: NaskahBagian, t: TabelBaca, baris: BarisBaca, n: int, rincian: str, objek: str) -> Fakta:
+def _satu(b: NaskahBagian, t: TabelBaca, baris: BarisBaca, n: int, rincian: str, objek: str, untuk: str = "") -> Fakta:
     sel = baris.sel[n]
     return Fakta(
         JenisFakta.SEBUTAN, objek, None, sel.teks, asal=Asal.LKJ, nama=sel.teks, lokasi=sel.lokasi,
-        kelompok=f"{b.id}/{t.id}", rincian=rincian, bagian=b.id,
+        kelompok=f"{b.id}/{t.id}", versi=untuk, rincian=rincian, bagian=b.id,
     )  # fmt: skip
 
 
