@@ -38,6 +38,7 @@ _JUDUL_KOLOM = {
 }
 _JABATAN_TERBANYAK = 5
 _ANGKA_TERSEDIKIT = 15
+_KEPALA = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +222,7 @@ def _perjanjian(bagian: NaskahBagian) -> Iterator[Orang]:
 def _sel(bagian: NaskahBagian) -> Iterator[Orang]:
     """NIP in tables: signatures side by side, and rosters with a column NIP."""
     for urut, u in enumerate(bagian.bagian.alur):
-        if isinstance(u, TabelMentah) and u.baris:
+        if isinstance(u, TabelMentah) and u.baris and not _is_daftar(u):
             lebar = max(len(b) for b in u.baris)
             for k in range(lebar):
                 kolom = [Alinea(b[k].teks, b[k].lokasi) for b in u.baris if k < len(b) and b[k].teks]
@@ -258,6 +259,12 @@ def _daftar(bagian: NaskahBagian) -> Iterator[Orang]:
             if sum(c.isdigit() for c in isi["nip"].teks) >= _ANGKA_TERSEDIKIT and isi["nama"].teks:
                 pangkat, jabatan = isi.get("pangkat", Tertulis()), isi.get("jabatan", Tertulis())
                 yield Orang(TABEL, bagian.id, isi["nama"], isi["nip"], pangkat, jabatan)
+
+
+def _is_daftar(tabel: TabelMentah) -> bool:
+    """Whether a table has a heading for NIP, and so is a roster."""
+    kepala = (s.teks for b in tabel.baris[:_KEPALA] for s in b)
+    return any(_JUDUL_KOLOM["nip"].search(t) and not re.search(r"\d", t) for t in kepala)
 
 
 def _kolom_berjudul(tabel: TabelBaca, pola: re.Pattern[str]) -> int | None:
