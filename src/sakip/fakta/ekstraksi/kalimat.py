@@ -20,7 +20,7 @@ _BERAKHIR = re.compile(r"[.;:!?][\"”*)]*$")
 _MENGGANTUNG = re.compile(
     r"(?:,|\b(?:sebesar|sejumlah|sebanyak|yaitu|adalah|dan|atau|dari|dengan|desa|tahun|rp\.?))\s*$", re.I
 )
-_UANG = re.compile(r"\W*Rp\b\.?\s*\d", re.IGNORECASE)
+_UANG = re.compile(r"\W*Rp\.?\s*\d", re.IGNORECASE)
 _TITIK = re.compile(r"(?<!\bRp)(?<!\bNo)(?<!\bKab)(?<!\bKec)[.;!?](?=\s+[\"“(*]*[A-Z(]|[A-Z][a-z])")
 
 
@@ -81,7 +81,7 @@ def _berlanjut(atas: Alinea, bawah: Alinea) -> bool:
     if bawah.judul or (atas.judul and not _UANG.match(bawah.teks)):
         return False
     if _UANG.match(bawah.teks):
-        return not re.search(r"Rp\b\.?\s*[\d.,]+\W*$", atas.teks, re.IGNORECASE)
+        return not re.search(r"Rp\.?\s*[\d.,]+\W*$", atas.teks, re.IGNORECASE)
     if _BERAKHIR.search(atas.teks) or _BUTIR.match(bawah.teks):
         return False
     return bawah.teks[:1].islower() or bool(_MENGGANTUNG.search(atas.teks))

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sakip.fakta.model import JenisFakta
-from sakip.kernel.angka_baca import Bacaan, read_angka
+from sakip.kernel.angka_baca import Bacaan, Konvensi, read_angka
 from sakip.kernel.satuan import satuan_hitungan
 
 _ANGKA = re.compile(
-    r"(?<![\w.,/–-])(?P<rp>Rp\b\.?\s*)?(?P<angka>\d[\d.,]*\d|\d)(?:,-+|\.-+)?(?![\w/])"
+    r"(?<![\w.,/–-])(?P<rp>Rp\.?\s*)?(?P<angka>\d[\d.,]*\d|\d)(?:,-+|\.-+)?(?![\w/])"
     r"(?P<kata>\s*\([A-Za-z ]{2,80}\))?(?P<satuan>\s*%|\s+(?:persen\b|[A-Za-z]+))?",
     re.IGNORECASE,
 )
@@ -81,8 +81,10 @@ class Penyebutan:
         return self.angka.akhir
 
 
-def cari_angka(teks: str) -> Iterator[Angka]:
+def cari_angka(teks: str, *, konvensi: Konvensi | None = None) -> Iterator[Angka]:
     """All figures of a text: "12 dokumen", "96,5 %", "Rp. 4.250.000,-"; numbers of items and years are left to others.
+
+    ``konvensi`` is how the tables around write their numbers: it settles what 12.000 means.
 
     >>> [(a.bacaan.nilai, a.satuan) for a in cari_angka("target 1.500 (seribu lima ratus) surat, capaian 97,5%")]
     [(Decimal('1500'), 'surat'), (Decimal('97.5'), '%')]
@@ -95,13 +97,13 @@ def cari_angka(teks: str) -> Iterator[Angka]:
             satuan = ""
         tulisan = c["angka"] + (f" {satuan}" if satuan and satuan != "%" else "%" if satuan else "")
         akhir = c.end() if satuan else c.end("kata") if c["kata"] else c.end("angka")
-        bacaan = read_angka(("Rp " if c["rp"] else "") + tulisan)
+        bacaan = read_angka(("Rp " if c["rp"] else "") + tulisan, konvensi=konvensi)
         yield Angka(bacaan, "Rp" if c["rp"] else satuan, c.start(), akhir)
 
 
-def cari_penyebutan(teks: str) -> tuple[Penyebutan, ...]:
+def cari_penyebutan(teks: str, *, konvensi: Konvensi | None = None) -> tuple[Penyebutan, ...]:
     """The announced figures of a paragraph, in its order; amounts of money are not among them."""
-    angka = [a for a in cari_angka(teks) if not _is_tahun(teks, a)]
+    angka = [a for a in cari_angka(teks, konvensi=konvensi) if not _is_tahun(teks, a)]
     isyarat = [c for c in _ISYARAT.finditer(teks) if not _ACUAN.search(teks[max(0, c.start() - 20) : c.start()])]
     hasil = [p for n, c in enumerate(isyarat) if (p := _satu(teks, c, isyarat[n + 1 :], angka)) is not None]
     terpakai = {p.angka.awal for p in hasil}

@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
 from sakip.fakta.ekstraksi.kalimat_nama import PencariNama
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
+from sakip.kernel.angka_baca import Konvensi
 
 
 @dataclass(frozen=True, slots=True)
 class BacaanBagian:
-    """One report: its paragraphs, and who knows the names of its tables."""
+    """One report: its paragraphs, who knows the names of its tables, and how these write their numbers."""
 
     bagian: NaskahBagian
     alenia: tuple[Alenia, ...]
     pencari: PencariNama
+    konvensi: Konvensi | None = None
 
     def cari(self, teks: str, *, frasa: str = "", kinerja: bool = False) -> str:
         """The key of the thing that a sentence speaks of; empty when it names none that is known."""
@@ -27,4 +29,10 @@ def baca_bagian(naskah: Naskah) -> Iterator[BacaanBagian]:
     """The reports of a file."""
     pencari = PencariNama(naskah=naskah)
     for b in naskah.bagian:
-        yield BacaanBagian(b, baca_alenia(alur=b.bagian.alur), pencari)
+        yield BacaanBagian(b, baca_alenia(alur=b.bagian.alur), pencari, _konvensi(b))
+
+
+def _konvensi(bagian: NaskahBagian) -> Konvensi | None:
+    """How the tables of a report write their numbers, when they all do it in one way."""
+    semua = {t.konvensi for t in bagian.tabel if t.konvensi is not None}
+    return semua.pop() if len(semua) == 1 else None

@@ -48,6 +48,7 @@ _PENGANTAR = re.compile(r"(?:\b(?:sejumlah|sebanyak|berjumlah|adalah|mencapai|se
 _JENIS_KELAMIN = {"laki-laki": re.compile(r"laki|pria", re.I), "perempuan": re.compile(r"perempuan|wanita", re.I)}
 _DIGIT = re.compile(r"\d")
 _DEKAT = 40
+_BELAKANG = 12
 
 
 def baca_cacah(bacaan: BacaanBagian) -> Iterator[Fakta]:
@@ -160,8 +161,10 @@ def _pegawai(bacaan: BacaanBagian, dasar: Fakta) -> Iterator[Fakta]:
 def _is_pegawai(a: Alenia, x: Angka) -> bool:
     awal = a.awal_kalimat(x.awal)
     depan = a.teks[awal : x.awal]
-    berkata = re.search(_ORANG, depan + a.teks[x.awal : x.akhir], re.IGNORECASE)
-    return bool(berkata and _PEGAWAI.search(depan) and not _SEBAGIAN.search(depan))
+    berkata = re.search(_ORANG, depan + a.teks[x.awal : x.akhir + _BELAKANG], re.IGNORECASE)
+    return bool(
+        berkata and _PEGAWAI.search(depan) and not _SEBAGIAN.search(depan + a.teks[x.akhir : x.akhir + _BELAKANG])
+    )
 
 
 def _tabel_pegawai(bacaan: BacaanBagian, dasar: Fakta, ke: int, bagiannya: set[Decimal | None]) -> Iterator[Fakta]:

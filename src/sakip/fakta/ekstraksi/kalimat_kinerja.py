@@ -50,6 +50,7 @@ _JUDUL = re.compile(r"\W*(?:BAB\b|[A-Z]\.\s|\d+(?:\.\d+)+\s)")
 _UANG = frozenset({JenisFakta.SERAPAN, JenisFakta.EFISIENSI})
 _SAMPAI = re.compile(r" ?[–—-] ?(\d[\d.,]*\d|\d)(?![.,]?\d)")
 _JAUH = 30
+_DEPAN = 30
 # The version of a statement in running text: it is held against the tables, not counted with them.
 KALIMAT = "kalimat"
 # A part of the report or of the budget that a sentence names, or points to.
@@ -87,7 +88,8 @@ class _Pembaca:
     def semua(self) -> Iterator[Fakta]:
         alur = self.bagian.bagian.alur
         for a in self.bacaan.alenia:
-            penyebutan = cari_penyebutan(a.teks) if _ADA.search(a.teks) and _DIGIT.search(a.teks) else ()
+            berangka = _ADA.search(a.teks) and _DIGIT.search(a.teks)
+            penyebutan = cari_penyebutan(a.teks, konvensi=self.bacaan.konvensi) if berangka else ()
             if not penyebutan:
                 self._umumkan(a, alur[a.ke])
                 continue
@@ -107,8 +109,6 @@ class _Pembaca:
         pertama = min(p.isi.values(), key=lambda x: x.angka.awal)
         terakhir = max(p.isi.values(), key=lambda x: x.angka.awal)
         depan, sela = a.teks[p.awal : pertama.awal], a.teks[p.awal : pertama.angka.awal]
-        if _LAIN.search(sela) or _LAIN.search(a.teks[pertama.awal : terakhir.angka.awal]):
-            return
         frasa = _BUANG.sub("", _BUANG.sub("", depan))
         belakang = _UNTUK.match(a.teks, terakhir.akhir)
         sebutan = f"{sela} {belakang[1]}" if belakang else sela
@@ -186,6 +186,8 @@ def _pernyataan(a: Alenia, penyebutan: Sequence[Penyebutan]) -> Iterator[_Pernya
     akhir = 0
     for x in penyebutan:
         awal_kalimat = a.awal_kalimat(x.awal)
+        if _LAIN.search(a.teks[max(akhir, x.awal - _DEPAN) : x.angka.awal]):
+            continue
         periode = baca_periode(a.teks[max(akhir, awal_kalimat) : x.angka.awal])
         if kini is None or x.jenis in kini.isi or (periode and kini.periode and periode != kini.periode):
             if kini is not None and kini.isi:
