@@ -116,19 +116,22 @@ def _efisiensi(alenia: Sequence[Alenia]) -> Iterator[_Silang]:
 
 
 def _memadai(alenia: Sequence[Alenia]) -> Iterator[_Silang]:
+    """Means that a report calls adequate here and lacking there."""
     calon = [a for a in alenia if _ADA_CUKUP.search(a.teks)]
     for nama, pola in _MEMADAI.items():
         cukup = [(a, c) for a in calon for c in pola.finditer(a.teks) if not _HARAPAN.search(a.teks, 0, c.start())]
-        if not cukup:
-            continue
-        milik = {id(a) for a, _ in cukup}
-        kurang = tuple(
-            (c[0], a.lokasi(c.start()))
-            for a in alenia
-            if id(a) not in milik and (c := _TAK_MEMADAI[nama].search(a.teks)) and _is_masalah(a)
-        )
+        kurang = _tak_memadai(nama, alenia) if cukup else ()
         for a, c in cukup:
             yield _Silang(Pernyataan.MEMADAI, c[0], a.lokasi(c.start()), kurang)
+
+
+def _tak_memadai(nama: str, alenia: Sequence[Alenia]) -> tuple[tuple[str, Lokasi], ...]:
+    """Where paragraphs say that means are lacking; one that calls them adequate too does not."""
+    return tuple(
+        (c[0], a.lokasi(c.start()))
+        for a in alenia
+        if (c := _TAK_MEMADAI[nama].search(a.teks)) and not _MEMADAI[nama].search(a.teks) and _is_masalah(a)
+    )
 
 
 def _is_masalah(alenia: Alenia) -> bool:

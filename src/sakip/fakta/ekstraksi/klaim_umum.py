@@ -38,6 +38,13 @@ _NIAT = re.compile(
     r"apakah|hampir|sebagian|rata-rata|sehingga\s+dapat)\b[^.,;]{0,80}$",
     re.IGNORECASE,
 )
+_BELUM = re.compile(
+    r"\bbelum\s+(?:dapat\s+|bisa\s+)?(?:ter|di)(?:laksana|realisasi|ealisasi|selenggara)", re.IGNORECASE
+)
+_TERSEBUT = re.compile(
+    rf"\b{_HAL}\s+yang\s+belum\s+(?:ter(?:laksana|ealisasi)|di(?:laksanakan|realisasikan))\s+(?:tersebut|di\s?atas)\b",
+    re.IGNORECASE,
+)
 _POLA = ((Pernyataan.TAK_SATU_TUNTAS, _TAK_SATU), (Pernyataan.SEMUA_TUNTAS, _SEMUA))
 
 
@@ -46,6 +53,18 @@ def baca_klaim_umum(isi: Sequence[IsiBagian]) -> Iterator[Fakta]:
     for i in isi:
         for alenia in i.alenia:
             yield from _alenia(i, alenia)
+        yield from _belum_tersebut(i)
+
+
+def _belum_tersebut(isi: IsiBagian) -> Iterator[Fakta]:
+    """ "Yang belum terlaksana tersebut", though nothing of the kind was said before."""
+    disebut = False
+    for a in isi.alenia:
+        c = _TERSEBUT.search(a.teks)
+        tabel = isi.rujuk(kalimat="", ke=a.ke, cocok=is_tabel_capaian) if c else None
+        if c and tabel and not disebut and not _BELUM.search(a.teks, 0, c.start()):
+            yield _fakta(isi, a, c.start(), c[0], Pernyataan.BELUM_TERSEBUT, isi.id_tabel(tabel))
+        disebut = disebut or bool(_BELUM.search(a.teks))
 
 
 def _alenia(isi: IsiBagian, alenia: Alenia) -> Iterator[Fakta]:

@@ -13,8 +13,9 @@ atau sasarannya. Banyaknya untuk tahun lain dan untuk tiap bagian ("masing-masin
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
@@ -53,12 +54,15 @@ def _periksa(disebut: Fakta, bukti: Sequence[Fakta]) -> Iterator[Konsep | Lewat]
         return
     termuat = [f for f in bukti if f.rincian == "termuat"]
     rinci = "; ".join(dict.fromkeys(f"{f.nama} {f.tertulis}" for f in termuat))
-    berbeda = {f.nilai for f in termuat}
+    (terbanyak, kali), *sisa = Counter(f.nilai for f in termuat).most_common()
+    # One number that more tables give than any other is the one to expect.
+    pasti = terbanyak is not None and (not sisa or kali > sisa[0][1])
     yield Konsep(
         fakta=(disebut, *termuat[:_TERBANYAK]),
         kalimat=f"Disebut “{disebut.tertulis}”, tetapi {rinci}.",
         tertulis=disebut.tertulis,
-        seharusnya=termuat[0].tertulis if len(berbeda) == 1 else "",
-        tingkat=None if len(berbeda) == 1 else Tingkat.PERINGATAN,
+        seharusnya=str(terbanyak) if pasti else "",
+        tingkat=None if pasti else Tingkat.PERINGATAN,
+        simpang=abs(disebut.nilai - (terbanyak or disebut.nilai)) / max(disebut.nilai, Decimal(1)),
         saran="Hitung kembali, lalu samakan kalimat, tabel dan rinciannya.",
     )

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
@@ -66,6 +67,7 @@ def _periksa(disebut: Sequence[Fakta], daftar: DaftarBaris) -> Iterator[Konsep |
         kalimat=f"Disebut “{utama.tertulis}”; menurut tabel {banyak}.",
         tertulis=utama.tertulis,
         seharusnya=banyak if banyak.isdigit() else "",
+        simpang=abs(utama.nilai - batas[0][0]) / max(utama.nilai, Decimal(1)),
         saran="Hitung kembali dari tabelnya, dan sebut semuanya dengan nama.",
     )
 

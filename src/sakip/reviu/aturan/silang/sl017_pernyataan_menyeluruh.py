@@ -48,6 +48,8 @@ def pernyataan_menyeluruh(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep |
     for klaim in berkas.semua(JenisFakta.KLAIM):
         if klaim.objek == TOTAL and klaim.rincian in _HARUS:
             yield from _periksa(klaim, daftar)
+        elif klaim.rincian == Pernyataan.BELUM_TERSEBUT.name:
+            yield from _tersebut(klaim, daftar)
 
 
 def _periksa(klaim: Fakta, daftar: DaftarBaris) -> Iterator[Konsep | Lewat]:
@@ -66,4 +68,18 @@ def _periksa(klaim: Fakta, daftar: DaftarBaris) -> Iterator[Konsep | Lewat]:
             tertulis=klaim.tertulis,
             tingkat=Tingkat.PERINGATAN if lunak else None,
             saran="Sebut yang sudah tercapai dan yang belum, sesuai tabelnya.",
+        )
+
+
+def _tersebut(klaim: Fakta, daftar: DaftarBaris) -> Iterator[Konsep]:
+    """Something "not done, as said above": nothing was said, and every row has begun."""
+    baris = daftar.tabel(klaim.kelompok)
+    if baris and all(b.mulai for b in baris):
+        yield Konsep(
+            fakta=(klaim,),
+            kalimat=f"“{klaim.tertulis}” menunjuk ke yang tidak ada: sebelumnya tidak disebut yang belum terlaksana, "
+            f"dan semua {len(baris)} baris tabelnya sudah ada realisasinya.",
+            tertulis=klaim.tertulis,
+            tingkat=Tingkat.PERINGATAN,
+            saran="Sebut yang belum terlaksana, atau hapus kalimatnya.",
         )
