@@ -18,7 +18,7 @@ from sakip.fakta.ekstraksi.jabatan import STAF, is_staf, nama_staf
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
 from sakip.fakta.model import Fakta, JenisFakta
 
-SENDIRI, DIRI, PERUSAHAAN, KEPALA = "sendiri", "diri", "perusahaan", "kepala"
+SENDIRI, DIRI, PERUSAHAAN, KEPALA, URUTAN = "sendiri", "diri", "perusahaan", "kepala", "urutan"
 _UNIT = re.compile(
     r"\b(?:kepala\s+)?(?:(?P<subbag>sub\.?\s?bag(?:ian)?|ka\s?sub\w*|subag)|(?P<seksi>seksi|kasie?)"
     r"|(?P<bidang>bidang|kabid)|(?P<bagian>bagian|kabag))\b\.?,?\s+(?P<nama>[A-Za-z]+(?:,?\s+[A-Za-z]+){0,7})",
@@ -85,6 +85,7 @@ def fakta_unit(naskah: Naskah, orang: Sequence[Orang]) -> Iterator[Fakta]:
             JenisFakta.UNIT, sendiri.kunci, tertulis=sendiri.tulisan, rincian=SENDIRI, kelompok=b.id, bagian=b.id
         )
         for u in isi:
+            yield from _urutan(u, b.id, sendiri)
             if _is_kalimat(u):
                 yield from _sebutan(u, b.id, sendiri, semua)
 
@@ -202,6 +203,20 @@ def _sebutan(alinea: Alinea, bagian: str, sendiri: Unit, semua: Mapping[str, Uni
             yield Fakta(
                 JenisFakta.UNIT, unit.kunci, tertulis=f"sebagai {cocok['tugas']}", rincian=DIRI, lokasi=alinea.lokasi,
                 kelompok=bagian, nama=sendiri.tulisan, bagian=bagian,
+            )  # fmt: skip
+
+
+def _urutan(alinea: Alinea, bagian: str, sendiri: Unit) -> Iterator[Fakta]:
+    """Mentions of the own unit with its words in another order."""
+    if len(sendiri.kata) < _CUKUP:
+        return
+    for cocok in _UNIT.finditer(alinea.teks):
+        kata = [k for k in re.findall(r"[a-z]+", cocok["nama"].casefold()) if k not in _SAMBUNG]
+        sama = tuple(kata[: len(sendiri.kata)])
+        if _jenis(cocok) == sendiri.jenis and sama != sendiri.kata and sorted(sama) == sorted(sendiri.kata):
+            yield Fakta(
+                JenisFakta.UNIT, sendiri.kunci, tertulis=_potong(cocok, len(sama)), rincian=URUTAN,
+                lokasi=alinea.lokasi, kelompok=bagian, bagian=bagian,
             )  # fmt: skip
 
 
