@@ -107,7 +107,11 @@ def baca_peran(*, jalur: Sequence[Sequence[str]]) -> tuple[Peran, ...]:
         awal = [Peran.SERAPAN if p is Peran.PORSI else p for p in awal]
     ber_target = Peran.TARGET in awal
     ada_pagu = Peran.PAGU in awal
-    return tuple(_luruskan(p, j, ber_target=ber_target, ada_pagu=ada_pagu) for p, j in zip(awal, jalur, strict=True))
+    hasil = [_luruskan(p, j, ber_target=ber_target, ada_pagu=ada_pagu) for p, j in zip(awal, jalur, strict=True)]
+    for n in range(1, len(hasil)):
+        if awal[n] is Peran.PERSEN and hasil[n - 1] is Peran.BELANJA and jalur[n][:-1] == jalur[n - 1][:-1]:
+            hasil[n] = Peran.SERAPAN
+    return tuple(hasil)
 
 
 def _peran(jalur: Sequence[str]) -> Peran:
@@ -127,7 +131,7 @@ def _luruskan(peran: Peran, jalur: Sequence[str], *, ber_target: bool, ada_pagu:
     if peran is Peran.SERAPAN and _RUPIAH.search(jalur[-1]):
         return Peran.BELANJA
     uang = bool(_ANGGARAN.search(atas)) and not _KINERJA.search(jalur[-1])
-    kinerja = bool(_KINERJA.search(atas)) and not uang
+    kinerja = bool(_KINERJA.search(" ".join(jalur))) and not uang
     if uang or (ada_pagu and not ber_target and not kinerja) or re.search(r"\brp\b", jalur[-1] if jalur else "", re.I):
         uangnya = {Peran.REALISASI: Peran.BELANJA, Peran.CAPAIAN: Peran.SERAPAN, Peran.PERSEN: Peran.SERAPAN,
                    Peran.TARGET: Peran.PAGU, Peran.JUMLAH: Peran.PAGU if uang else Peran.JUMLAH}  # fmt: skip
