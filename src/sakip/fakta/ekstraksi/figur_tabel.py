@@ -82,14 +82,14 @@ class _Pembuat:
         self.kumulatif = _kumulatif(tabel)
         self.jadi: dict[tuple[int, int], Fakta] = {}
 
-    def _urutan(self) -> list[int]:
-        """The how many-th row of its name each row is."""
-        terpakai: Counter[str] = Counter()
+    def _urutan(self) -> list[dict[bool, int]]:
+        """The how many-th row of its name each row is; for its money (``True``) by the name that its money has."""
+        terpakai: Counter[tuple[bool, str]] = Counter()
         hasil = []
         for nama in self.nama:
-            kunci = self.kunci.get(nama[False], nama[False])
-            terpakai[kunci] += 1
-            hasil.append(terpakai[kunci])
+            kunci = {uang: self.kunci.get(satu, satu) for uang, satu in nama.items()}
+            terpakai.update(set(kunci.items()))
+            hasil.append({uang: terpakai[uang, satu] for uang, satu in kunci.items()})
         return hasil
 
     def semua(self) -> Iterator[Fakta]:
@@ -137,8 +137,8 @@ class _Pembuat:
         objek = self.kunci.get(nama, nama) or f"{self.bagian}/{self.tabel.id}/{b}"
         if baris.jenis is not JenisBaris.BIASA:
             objek = TOTAL
-        elif self.ke[b] > 1:
-            objek = f"{objek}~{self.ke[b]}"
+        elif (ke := self.ke[b][kolom.peran in _UANG]) > 1:
+            objek = f"{objek}~{ke}"
         return Fakta(
             jenis,
             objek,
@@ -159,11 +159,16 @@ class _Pembuat:
 
 
 def _kumulatif(tabel: TabelBaca) -> frozenset[int]:
-    """Columns of figures up to a quarter, where the table tells them from those of quarters alone or of each other."""
-    sampai = [n for n, k in enumerate(tabel.kolom) if k.peran in JENIS and _SAMPAI.search(" ".join(k.jalur))]
-    lain = {k.peran for n, k in enumerate(tabel.kolom) if n not in sampai and k.triwulan}
-    beberapa = len({tabel.kolom[n].triwulan for n in sampai}) > 1
-    return frozenset(n for n in sampai if beberapa or tabel.kolom[n].peran in lain)
+    """Columns of figures up to a quarter, where the table tells them from those of quarters alone or of each other.
+
+    Beside "January to March" of the year's target those of the quarter alone are the odd ones.
+    """
+    sampai = {n: k for n, k in enumerate(tabel.kolom) if k.peran in JENIS and _SAMPAI.search(" ".join(k.jalur))}
+    lain = {n: k for n, k in enumerate(tabel.kolom) if n not in sampai and k.triwulan}
+    if len({k.triwulan for k in sampai.values()}) > 1:
+        return frozenset(sampai)
+    pakai, banding = (sampai, lain) if any(k.triwulan for k in sampai.values()) else (lain, sampai)
+    return frozenset(n for n, k in pakai.items() if k.peran in {x.peran for x in banding.values()})
 
 
 def _dinilai(tabel: TabelBaca) -> JenisFakta:

@@ -143,7 +143,7 @@ def _sendiri(sebutan: Sequence[Sebutan]) -> Mapping[str, Sebutan]:
 # Words with a capital that follow the name of a level in headings and forms without being a name.
 _BUKAN_TEMPAT = frozenset(
     "dan yang dalam di ke pada untuk dengan tahun nomor selaku sebagai atau se the sehat kepada terhadap jumlah nama"
-    " persentase prosentase nilai program kegiatan sekretariat seksi bagian bidang meningkatnya meningkatkan"
+    " triwulan persentase prosentase nilai program kegiatan sekretariat seksi bagian bidang meningkatnya meningkatkan"
     " terlaksananya provinsi propinsi jawa adalah memiliki mempunyai merupakan lainnya lain tersebut ini itu".split()
 )
 

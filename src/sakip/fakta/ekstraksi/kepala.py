@@ -86,7 +86,8 @@ def _mengulang(atas: Baris, baris: Baris) -> bool:
 
 def _mirip_kepala(baris: Baris, *, pertama: bool) -> bool:
     isi = [s.teks.strip() for s in baris if s.teks.strip()]
-    if not isi or (not pertama and baris[0].teks.strip() and len(isi) == len(baris)):
+    awal = baris[0].teks.strip()
+    if not isi or (not pertama and awal and (len(isi) == len(baris) or re.fullmatch(r"\d{1,2}\.?", awal))):
         return False
     kenal = sum(is_kata_kepala(t) for t in isi)
     return kenal * 2 >= len(isi) and (len(isi) > 1 or not pertama) and not any(len(t) > 120 for t in isi)

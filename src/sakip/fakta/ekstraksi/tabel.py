@@ -28,6 +28,7 @@ _RATA = re.compile(
 )
 _KONTEKS = 4
 _UANG = (Peran.PAGU, Peran.BELANJA, Peran.SISA)
+_KINERJA = frozenset({Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PREDIKAT})
 _BERPREDIKAT = frozenset({Peran.CAPAIAN, Peran.NILAI})
 # Reached or not, efficient or not: a judgement without a scale.
 _BUKAN_KELAS = re.compile(r"tercapai|efektif|efisien", re.IGNORECASE)
@@ -212,7 +213,9 @@ def _jenis(sel: Sequence[SelBaca], kolom: Sequence[KolomBaca]) -> JenisBaris:
         return JenisBaris.RATA_RATA
     if any(_JUMLAH.fullmatch(t) for t in kata[:2]) and berangka:
         return JenisBaris.JUMLAH
-    if not kata and berangka and not any(s.teks for s in sel[:2]):
+    # A row of nothing but a target goes on with the row above.
+    lanjutan = _KINERJA.issuperset(k.peran for s, k in zip(sel, kolom, strict=True) if s.teks)
+    if not kata and berangka and not lanjutan and not any(s.teks for s in sel[:2]):
         return JenisBaris.JUMLAH
     berisi = [s for s in sel if s.teks]
     if len(berisi) == 1 and not berangka and len(sel) > 2:

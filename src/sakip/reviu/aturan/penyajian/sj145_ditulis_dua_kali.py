@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
-from sakip.fakta.model import Fakta, JenisFakta
+from sakip.fakta.model import TOTAL, Fakta, JenisFakta
 from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat
@@ -85,6 +85,6 @@ def _target(berkas: Berkas) -> Mapping[tuple[str, str, object], list[Fakta]]:
     """The targets of rows of one name in one table and period; the second row of a name carries "~2"."""
     hasil: dict[tuple[str, str, object], list[Fakta]] = defaultdict(list)
     for f in berkas.semua(JenisFakta.TARGET):
-        if f.kelompok and f.lokasi.tabel:
+        if f.kelompok and f.lokasi.tabel and f.objek != TOTAL:
             hasil[f.kelompok, f"{f.objek.partition('~')[0]}|{f.nama.casefold()}", f.periode].append(f)
     return {k: v for k, v in hasil.items() if len(v) > 1}
