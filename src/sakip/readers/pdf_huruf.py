@@ -14,7 +14,7 @@ import pypdfium2.raw as raw
 from sakip.readers.pdf_tanda import kepala_bertanda
 from sakip.readers.tolak import BerkasTakTerbaca
 
-MAKS_HURUF = 200_000
+MAKS_HURUF = 100_000
 _MAKS_GARIS = 20_000
 _MAKS_DALAM = 8
 _TEBAL_GARIS = 3.0
@@ -147,21 +147,23 @@ def _huruf(teks: pdfium.PdfTextPage) -> Iterator[_Mentah]:
     """Letter, box, origin, turn, place, and whether a blank stands before it."""
     x, y, kotak = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
     spasi = 0
+    pegangan, kode_dari, kotak_dari = teks.raw, raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
+    asal_dari, sudut_dari = raw.FPDFText_GetCharOrigin, raw.FPDFText_GetCharAngle
     for n in range(teks.count_chars()):
-        kode = raw.FPDFText_GetUnicode(teks, n)
+        kode = kode_dari(pegangan, n)
         c = chr(kode) if kode < 0x110000 and not 0xD800 <= kode < 0xE000 else "\ufffd"
         if c in _NIRLEBAR:
             continue
         if c.isspace() or kode == 0:
             # Blanks that PDFium has guessed are guessed again, from the letters around them.
-            spasi = spasi or int(raw.FPDFText_IsGenerated(teks, n) == 0)
+            spasi = spasi or int(raw.FPDFText_IsGenerated(pegangan, n) == 0)
             continue
         if c in _PENGHUBUNG:
             c = "-"
-        if not raw.FPDFText_GetLooseCharBox(teks, n, kotak):
+        if not kotak_dari(pegangan, n, kotak):
             continue
-        raw.FPDFText_GetCharOrigin(teks, n, x, y)
-        miring = raw.FPDFText_GetCharAngle(teks, n)
+        asal_dari(pegangan, n, x, y)
+        miring = sudut_dari(pegangan, n)
         sudut = round(-math.degrees(miring) / _SEPEREMPAT) * _SEPEREMPAT % 360 if miring else 0
         yield c, (kotak.left, kotak.bottom, kotak.right, kotak.top), x.value, y.value, n, sudut, spasi
         spasi = 0
@@ -169,6 +171,8 @@ def _huruf(teks: pdfium.PdfTextPage) -> Iterator[_Mentah]:
 
 def _putar(mentah: _Mentah, sudut: int) -> Huruf:
     c, (kiri, bawah, kanan, atas), x, y, n, arah, spasi = mentah
+    if not sudut and not arah:
+        return Huruf(c, kiri, kanan, -atas, -bawah, -y, 0, n, spasi)
     x0, y0 = _titik(kiri, bawah, sudut)
     x1, y1 = _titik(kanan, atas, sudut)
     putar = (arah - sudut) % 360

@@ -1,0 +1,17 @@
+"""A little of the fuzzing in every run; ``fuzz_pembaca`` does it for as long as wanted."""
+
+import random
+
+import pytest
+
+from tests.readers.fuzz_pembaca import BACA, benih, coba, ubah
+
+BANYAK = 120
+
+
+@pytest.mark.parametrize("jenis", BACA)
+def test_berkas_rusak_dibaca_atau_ditolak_dengan_kalimat(jenis: str) -> None:
+    semua = benih(jenis)
+    for n in range(BANYAK):
+        acak = random.Random(n)
+        coba(jenis, ubah(acak, acak.choice(semua)))
