@@ -43,6 +43,8 @@ _BAGIAN = re.compile(
     r"\W*(?:\([^)]*\)\W*)?(?:atau|dengan)?\s*(?:persentase|prosentase|serapan|penyerapan)\b[^.;]{0,60}?\d[\d.,]*\s*%",
     re.I,
 )
+_BERUBAH = re.compile(r"\b(?:naik|turun|meningkat|menurun|poin)\b", re.IGNORECASE)
+_SEBESAR = re.compile(r"\b(?:sebesar|sejumlah|sebanyak|adalah|mencapai)\W*$", re.IGNORECASE)
 _TERBILANG = re.compile(r"\s*\([^)]*\)")
 _BUTIR = re.compile(r"\W*(?:\d{1,2}|[a-z]|[ivx]{1,5})\s*[.)]\s+", re.IGNORECASE)
 _TERPENDEK = 4
@@ -82,7 +84,7 @@ def _pernyataan(a: Alenia, bacaan: BacaanBagian) -> Iterator[_Pernyataan]:
             lalu = None
         if x.satuan != "Rp":
             continue
-        jenis_uang = None if _ASING.search(sela) else baca_jenis_uang(sela) or _menurut_serapan(a.teks, x)
+        jenis_uang = None if _ASING.search(sela) else baca_jenis_uang(sela) or _menurut_serapan(a.teks, x, sela)
         akhir, lalu = x.akhir, jenis_uang
         if jenis_uang is None or not _besar(x):
             continue
@@ -98,9 +100,12 @@ def _pernyataan(a: Alenia, bacaan: BacaanBagian) -> Iterator[_Pernyataan]:
         yield kini
 
 
-def _menurut_serapan(teks: str, x: Angka) -> JenisFakta | None:
-    """An amount that no word explains was spent when the sentence behind it gives a share of the budget."""
-    return JenisFakta.BELANJA if _BAGIAN.match(teks, x.akhir) else None
+def _menurut_serapan(teks: str, x: Angka, sela: str) -> JenisFakta | None:
+    """An amount that no word explains was spent when the words behind it give a share of the budget."""
+    bagian = _BAGIAN.match(teks, x.akhir)
+    if bagian is None or _BERUBAH.search(bagian[0]) or not _SEBESAR.search(sela):
+        return None
+    return JenisFakta.BELANJA
 
 
 def _lain(kini: _Pernyataan, baru: _Pernyataan, jenis: JenisFakta, x: Angka) -> bool:
