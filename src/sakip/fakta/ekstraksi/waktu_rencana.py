@@ -9,8 +9,10 @@ from decimal import Decimal
 
 from sakip.fakta.ekstraksi.alur import Alinea, SelMentah, TabelMentah
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
+from sakip.fakta.ekstraksi.waktu_alinea import Paragraf, gabung_alinea
 from sakip.fakta.ekstraksi.waktu_sebutan import JenisSebutan, Sebutan, cari_sebutan, pisah_kalimat
 from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.nilai import Angka, Rentang
 
 _RENCANA = re.compile(
@@ -43,37 +45,35 @@ def ekstrak_rencana(naskah: Naskah) -> Iterator[Fakta]:
     """Every mention of the period of a plan, and the tables that lay one out."""
     for b in naskah.bagian:
         sebelum = ""
+        for p in gabung_alinea(bagian=b):
+            yield from _sebutan(p, sebelum, b)
+            sebelum = p.teks if len(p.teks.split()) <= 12 else ""
         for u in b.bagian.alur:
-            if isinstance(u, Alinea):
-                yield from _sebutan(SelMentah(u.teks, u.lokasi), sebelum, b)
-                sebelum = u.teks if len(u.teks.split()) <= 12 else ""
-            else:
-                yield from (f for baris in u.baris for s in baris for f in _sebutan(s, "", b))
+            if isinstance(u, TabelMentah):
+                for s in (s for baris in u.baris for s in baris if "20" in s.teks):
+                    yield from _sebutan(Paragraf(s.teks, ((0, Alinea(s.teks, s.lokasi)),)), "", b)
                 yield from _dasar(u, b)
         yield from _matriks(b)
 
 
-def _buat(b: NaskahBagian, objek: str, sel: SelMentah, tertulis: str) -> Fakta:
+def _buat(b: NaskahBagian, objek: str, lokasi: Lokasi, tertulis: str) -> Fakta:
     return Fakta(
         JenisFakta.WAKTU, objek, tertulis=" ".join(tertulis.split()), periode=b.periode, asal=Asal.LKJ,
-        lokasi=sel.lokasi, bagian=b.id,
+        lokasi=lokasi, bagian=b.id,
     )  # fmt: skip
 
 
-def _sebutan(sel: SelMentah, sebelum: str, b: NaskahBagian) -> Iterator[Fakta]:
-    if "20" not in sel.teks:
+def _sebutan(p: Paragraf, sebelum: str, b: NaskahBagian) -> Iterator[Fakta]:
+    if "20" not in p.teks:
         return
-    if (akhir := _AKHIR.search(sel.teks)) and akhir["tahun"]:
-        yield replace(_buat(b, "rencana/akhir", sel, akhir[0]), isi=Angka(Decimal(akhir["tahun"])))
-    for letak, kalimat in pisah_kalimat(teks=sel.teks):
+    if akhir := _AKHIR.search(p.teks):
+        fakta = _buat(b, "rencana/akhir", p.lokasi(akhir.start("tahun")), akhir[0])
+        yield replace(fakta, isi=Angka(Decimal(akhir["tahun"])))
+    for letak, kalimat in pisah_kalimat(teks=p.teks):
         for s in cari_sebutan(teks=kalimat):
             if _is_rencana(s, kalimat, "" if letak else sebelum):
-                yield replace(
-                    _buat(b, "rencana", sel, s.teks),
-                    isi=_rentang(s),
-                    nama=_kutip(kalimat, s),
-                    rincian=_sifat(s, kalimat),
-                )
+                satu = replace(_buat(b, "rencana", p.lokasi(letak + s.letak), s.teks), isi=_rentang(s))
+                yield replace(satu, nama=_kutip(kalimat, s), rincian=_sifat(s, kalimat))
 
 
 def _is_rencana(s: Sebutan, kalimat: str, sebelum: str) -> bool:
@@ -124,7 +124,7 @@ def _dasar(tabel: TabelMentah, b: NaskahBagian) -> Iterator[Fakta]:
         if kolom and len(s.teks) < 80 and (c := _DASAR.search(s.teks)):
             tahun = [t for t, _ in kolom]
             yield replace(
-                _buat(b, "rencana/dasar", s, c[0]), isi=Angka(Decimal(c["tahun"])),
+                _buat(b, "rencana/dasar", s.lokasi, c[0]), isi=Angka(Decimal(c["tahun"])),
                 nama=f"tahun target {min(tahun)} sampai {max(tahun)}", versi=str(min(tahun)),
             )  # fmt: skip
 
@@ -140,7 +140,7 @@ def _matriks(b: NaskahBagian) -> Iterator[Fakta]:
             for s in cari_sebutan(teks=u.teks) if pendek else ():
                 if _is_rencana(s, u.teks, sebelum):
                     bermatriks = _MATRIKS.search(u.teks) or _MATRIKS.search(sebelum)
-                    judul = replace(_buat(b, "rencana/judul", SelMentah(u.teks, u.lokasi), s.teks), isi=_rentang(s))
+                    judul = replace(_buat(b, "rencana/judul", u.lokasi, s.teks), isi=_rentang(s))
                     sisa = _JANGKAU if bermatriks else 0
                 elif s.jenis is JenisSebutan.TAHUN:
                     sisa = 0
@@ -157,5 +157,5 @@ def _kolom_matriks(tabel: TabelMentah, judul: Fakta, b: NaskahBagian) -> Iterato
     kelompok = f"{b.id}/matriks{judul.lokasi.baris or judul.lokasi.halaman or 0}"
     tulis = ", ".join(str(t) for t in dict.fromkeys(tahun))
     isi = Rentang(Decimal(min(tahun)), Decimal(max(tahun)))
-    yield replace(_buat(b, "rencana/matriks", kolom[0][1], tulis), isi=isi, kelompok=kelompok)
+    yield replace(_buat(b, "rencana/matriks", kolom[0][1].lokasi, tulis), isi=isi, kelompok=kelompok)
     yield replace(judul, kelompok=kelompok)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sakip.fakta.ekstraksi.alur import Alinea, SelMentah, TabelMentah, Unsur
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
@@ -21,20 +22,43 @@ _KOLOM_LAIN = re.compile(
     r"akhir|renstra|strategis|rpjmd|menengah|standar|nasional|provinsi|kondisi|capaian\s+tahun", re.IGNORECASE
 )
 _DIUKUR = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN)
+_TAHUN, _DIGIT = re.compile(r"\b20\d\d\b"), re.compile(r"[\d.]+")
 _ATAS, _KEPALA, _KATA = 8, 5, 20
 
 
 def ekstrak_tahun_tabel(naskah: Naskah) -> Iterator[Fakta]:
-    """The statements of every table whose year is said at least twice."""
+    """The statements of every table whose year is said twice, and titles of measurements of an earlier year."""
     for b in naskah.bagian:
         if b.periode is None:
             continue
-        tabel = iter(b.tabel)
-        for n, u in enumerate(b.bagian.alur):
-            if isinstance(u, TabelMentah) and u.baris:
-                isi = list(_pernyataan(b, u, next(tabel), _di_atas(b.bagian.alur, n)))
-                if len(isi) > 1:
-                    yield from isi
+        sendirian: list[tuple[Fakta, bool]] = []
+        for mentah, tabel, atas in _tabel(b):
+            isi = list(_pernyataan(b, mentah, tabel, atas))
+            if len(isi) > 1:
+                yield from isi
+            sendirian += [(f, len(isi) == 1 and _is_pengukuran(tabel, atas)) for f in isi if f.rincian == "judul tabel"]
+        yield from _tertinggal(sendirian, b.periode.tahun)
+
+
+def _tabel(b: NaskahBagian) -> Iterator[tuple[TabelMentah, TabelBaca, list[Alinea]]]:
+    ada = [(n, u) for n, u in enumerate(b.bagian.alur) if isinstance(u, TabelMentah) and u.baris]
+    yield from ((u, t, _di_atas(b.bagian.alur, n)) for (n, u), t in zip(ada, b.tabel, strict=False))
+
+
+def _is_pengukuran(tabel: TabelBaca, atas: Sequence[Alinea]) -> bool:
+    """Whether a table measures targets against realisasi, led to by lines that neither compare nor name a year."""
+    peran = {k.peran for k in tabel.kolom}
+    pengantar = [a.teks for a in atas[: _awal_judul(atas)]]
+    bertahun = any(_TAHUN.search(t) for t in pengantar[-1:])
+    return {Peran.TARGET, Peran.REALISASI} <= peran and not bertahun and not any(map(LAIN.search, pengantar[-2:]))
+
+
+def _tertinggal(judul: Sequence[tuple[Fakta, bool]], tahun: int) -> Iterator[Fakta]:
+    """Titles of an earlier year that no title of the year of the report stands beside."""
+    sendiri = {_DIGIT.sub("", f.nama) for f, _ in judul if f.periode and f.periode.tahun == tahun}
+    for f, ukur in judul:
+        if ukur and f.periode and f.periode.tahun < tahun and _DIGIT.sub("", f.nama) not in sendiri:
+            yield replace(f, kelompok="", rincian="judul")
 
 
 def _di_atas(alur: Sequence[Unsur], n: int) -> list[Alinea]:

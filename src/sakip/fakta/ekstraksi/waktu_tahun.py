@@ -34,6 +34,9 @@ _ISI_BUTIR = re.compile(
     re.IGNORECASE,
 )
 _UANG = re.compile(r"[^;\d]{0,120}?(?:rp\.?\s*)(?P<angka>\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?)", re.IGNORECASE)
+_SAMPUL = re.compile(
+    r"\W*(?:laporan|lkj|lakip|(?:(?:dinas|badan|kecamatan|kabupaten|kota)\b.*)?tahun\b)", re.IGNORECASE
+)
 _LAPORAN = re.compile(r"(?:laporan\s+(?:akuntabilitas\s+)?kinerja|\blkj\w*|\blakip)\b[^.;]{0,100}$", re.IGNORECASE)
 _TENTANG_LAPORAN = re.compile(
     r"\W*(?:ini\b|merupakan|disusun|menyajikan|dapat\s+(?:disusun|disimpulkan|diselesaikan)|telah\s+(?:ter|di)susun|memuat"
@@ -108,7 +111,7 @@ def _acuan(b: NaskahBagian, tahun: int) -> Iterator[Fakta]:
 
 def _sampul(b: NaskahBagian) -> Iterator[Fakta]:
     for a in b.bagian.judul:
-        if len(a.teks.split()) <= _PENDEK and (s := tahun_tunggal(a.teks)) and s.kuat:
+        if _SAMPUL.match(a.teks) and len(a.teks.split()) <= _PENDEK and (s := tahun_tunggal(a.teks)) and s.kuat:
             yield _satu(b, a.teks, a.lokasi, s, "sampul", "")
 
 
