@@ -69,3 +69,16 @@ def test_skala_dari_tabel() -> None:
 def test_capaian_kinerja_di_samping_pagu_bukan_serapan() -> None:
     peran = baca_peran(jalur=(("Program",), ("Pagu (Rp)",), ("% Serapan",), ("% Capaian Kinerja",)))
     assert peran[2:] == (Peran.SERAPAN, Peran.CAPAIAN)
+
+
+def test_skala_efisiensi_bukan_skala_capaian() -> None:
+    b = berkas(
+        JUDUL
+        + """| No | Rentang | Kategori |
+|---|---|---|
+| 1 | > 80 | Sangat Efisien |
+| 2 | > 60 – 80 | Efisien |
+| 3 | 0 – 60 | Tidak Efisien |
+"""
+    )
+    assert {f.rincian for f in b.semua(JenisFakta.SKALA)} == {"efisiensi"}

@@ -51,7 +51,8 @@ def _dari_tabel(tabel: TabelBaca, b: NaskahBagian) -> Iterator[Fakta]:
         return
     judul = " ".join((tabel.keterangan, *(" ".join(k.jalur) for k in tabel.kolom)))
     nama = _kolom_nama(tabel, rentang[-1])
-    kegunaan = kegunaan_skala(f"{judul} {tabel.baris[0].sel[rentang[0]].teks}")
+    contoh = tabel.baris[0].sel
+    kegunaan = kegunaan_skala(" ".join((judul, contoh[rentang[0]].teks, *(contoh[k].teks for k in nama))))
     if (not nama and kegunaan != USIA) or not _berurutan(tabel, rentang[-1]):
         return
     for baris in tabel.baris:

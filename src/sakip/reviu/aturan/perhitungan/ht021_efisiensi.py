@@ -108,9 +108,11 @@ def _baris(berkas: Berkas, f: Fakta) -> _Baris:
 def _sebaris(berkas: Berkas, f: Fakta, jenis: JenisFakta) -> Fakta | None:
     """A figure of the same row, whether it is filed under the indicator or under the program of the row."""
     langsung = berkas.sebaris(f, jenis)
-    if langsung is not None or f.lokasi.baris is None:
+    letak = (f.lokasi.baris_tabel, f.lokasi.baris)
+    if langsung is not None or letak == (None, None):
         return langsung
-    sama = (x for x in berkas.semua(jenis) if x.kelompok == f.kelompok and x.lokasi.baris == f.lokasi.baris)
+    setabel = (x for x in berkas.semua(jenis) if x.kelompok == f.kelompok)
+    sama = (x for x in setabel if (x.lokasi.baris_tabel, x.lokasi.baris) == letak)
     return next(sama, None)
 
 
