@@ -21,7 +21,7 @@ from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
 from sakip.kernel.nilai import Keadaan, Kosong, Rentang
-from sakip.kernel.satuan import normalkan_satuan, sama_satuan
+from sakip.kernel.satuan import normalkan_satuan, sama_satuan, satuan_hitungan
 from sakip.kernel.satuan_golongan import golongan_satuan
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, sebut
@@ -84,6 +84,8 @@ def _periksa(target: Fakta, realisasi: Fakta, capaian: Fakta | None) -> Iterator
     t, r = _angka(target), realisasi.nilai
     if t is None or r is None or t == 0 or r == 0 or TERKECIL <= r / t <= TERBESAR:
         return
+    if r < t and _sama_hitungan(target, realisasi):
+        return
     yield Konsep(
         fakta=(realisasi, target),
         kalimat=f"{sebut(realisasi)} {realisasi.tertulis} untuk target {target.tertulis} tampak keliru satuan "
@@ -91,6 +93,12 @@ def _periksa(target: Fakta, realisasi: Fakta, capaian: Fakta | None) -> Iterator
         tertulis=realisasi.tertulis,
         saran="Tulis dalam satuan targetnya, atau pastikan angkanya memang demikian.",
     )
+
+
+def _sama_hitungan(target: Fakta, realisasi: Fakta) -> bool:
+    """Whether both count whole things in one written unit: 3 of 120 dokumen is little, and no other scale."""
+    satu = target.satuan and realisasi.satuan and satuan_hitungan(target.satuan)
+    return bool(satu and realisasi.nilai is not None and realisasi.nilai == realisasi.nilai.to_integral_value())
 
 
 def _satuan_beda(a: str, b: str) -> bool:
