@@ -21,8 +21,9 @@ from decimal import Decimal
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
+from sakip.kernel.angka_baca import Vonis, read_angka
 from sakip.kernel.lokasi import Lokasi
-from sakip.kernel.nilai import Keadaan, Kosong
+from sakip.kernel.nilai import Angka, Keadaan, Kosong
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, sebut
 from sakip.reviu.pembanding import Selang
@@ -117,10 +118,11 @@ def _periksa(pernyataan: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
         if isinstance(f.isi, Kosong) and f.isi.keadaan is Keadaan.TAK_TERBACA:
             yield Lewat(f"{sebut(f)} tidak dibandingkan: “{f.tertulis}” tidak terbaca.", (f,))
     angka = [(f, s) for f in pernyataan if (s := Selang.dari(f)) is not None]
-    if len(angka) < 2:
+    terduga = [(f, s) for f in pernyataan if f.bagian and (s := _terduga(f)) is not None]
+    if not angka or len(angka) + len(terduga) < 2:
         return
     acuan, nilai = max(angka, key=lambda p: _bobot_acuan(p[0], p[1], angka))
-    simpang = [(f, s) for f, s in angka if not s.bertemu(nilai)]
+    simpang = [(f, s) for f, s in (*angka, *terduga) if not s.bertemu(nilai)]
     if not simpang:
         return
     resmi = acuan.resmi or acuan.asal is Asal.LHE
@@ -134,8 +136,20 @@ def _periksa(pernyataan: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
         saran=f"Pakai {acuan.tertulis} di semua tempat." if resmi else "Tetapkan mana yang benar, lalu samakan semua.",
         bertempat=not any(f.rincian for f, _ in angka),
         kelas=Kelas.SILANG_TARGET if acuan.jenis is JenisFakta.TARGET else None,
+        # What a damaged figure was meant to be is likely, not certain.
+        tingkat=None if any(f.nilai is not None for f, _ in simpang) else Tingkat.PERINGATAN,
         simpang=terjauh / max(abs(nilai.titik), Decimal(1)),
     )
+
+
+def _terduga(f: Fakta) -> Selang | None:
+    """What a damaged figure (“95.,2”) stands for, when it can only be one."""
+    if not (isinstance(f.isi, Kosong) and f.isi.keadaan is Keadaan.TAK_TERBACA):
+        return None
+    bacaan = read_angka(f.tertulis)
+    if bacaan.vonis is not Vonis.RUSAK or len(bacaan.kemungkinan) != 1:
+        return None
+    return Selang.tercetak(replace(f, isi=Angka(bacaan.kemungkinan[0])))
 
 
 def _bobot_acuan(f: Fakta, nilai: Selang, semua: Sequence[tuple[Fakta, Selang]]) -> tuple[bool, bool, int, Decimal]:
