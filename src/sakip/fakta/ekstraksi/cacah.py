@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from sakip.fakta.ekstraksi.cacah_pola import Cacahan, Hal, cari_cacahan
+from sakip.fakta.ekstraksi.cacah_pola import Cacahan, Hal, cari_berdaftar, cari_cacahan
 from sakip.fakta.ekstraksi.cacah_tabel import Daftar, hitung_daftar
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.naskah import Naskah
@@ -29,6 +29,7 @@ _LUAR = re.compile(
     r"\b(?:RPJP[DN]?|RPJM[DN]?|RPD|SDGs?|TPB|SPBE|SPM|MCP|LKE|visi|misi|nasional|reformasi\s+birokrasi)\b",
     re.IGNORECASE,
 )
+_SEBAGIAN = re.compile(r"\b(?:antara\s+lain|di\s?antaranya|misalnya|seperti)\b", re.IGNORECASE)
 _DEKAT = 220
 
 
@@ -45,7 +46,7 @@ class _Pencacah:
     def __init__(self, isi: IsiBagian, naskah: Naskah) -> None:
         self.isi = isi
         self.nama = PenautBaris(isi=(isi,), kunci=naskah.kunci)
-        self.daftar = {hal: self._daftar(hal) for hal in Hal}
+        self.daftar = {hal: [] if hal is Hal.LAIN else self._daftar(hal) for hal in Hal}
         self.capaian = [isi.id_tabel(t) for _, t in isi.tabel if is_tabel_capaian(t)]
         self.ke = 0
         # Numbers that a run of the same report bears out.
@@ -60,7 +61,7 @@ class _Pencacah:
         ingat: list[Rincian] = []
         for n, a in enumerate(self.isi.alenia):
             sebaris = rinci_sebaris(a)
-            for c in cari_cacahan(a.teks):
+            for c in (*cari_cacahan(a.teks), *cari_berdaftar(a.teks)):
                 yield from self._satu(n, a, c, [*(r for r in sebaris if r.akhir <= c.awal), *ingat], sebaris)
             ingat = [sebaris[-1]] if sebaris else []
 
@@ -93,7 +94,9 @@ class _Pencacah:
         if rincian is not None and not (c.hal is Hal.INDIKATOR and self._dari_tabel(rincian)):
             if len(rincian.butir) == c.banyak:
                 self.sah.add((c.hal, c.banyak))
-            yield self._fakta(c, rincian.butir[0].lokasi, len(rincian.butir), "rinciannya berjumlah", TERMUAT)
+            # "Antara lain" names some of them only.
+            jenis = SETUJU if _SEBAGIAN.search(alenia.teks, c.akhir) else TERMUAT
+            yield self._fakta(c, rincian.butir[0].lokasi, len(rincian.butir), "rinciannya berjumlah", jenis)
         for t, d in self.daftar[c.hal]:
             yield self._fakta(c, d.lokasi, d.banyak, f"{sebut_tabel(t)} memuat", TERMUAT)
             for lain in sorted(d.wajar | (frozenset() if c.rujuk else d.sebagian)):

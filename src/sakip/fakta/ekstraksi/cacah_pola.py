@@ -19,6 +19,7 @@ class Hal(Enum):
     KEGIATAN = "kegiatan"
     SUB_KEGIATAN = "sub kegiatan"
     TARGET = "target"
+    LAIN = "hal lain"
 
 
 _SATUAN = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
@@ -66,6 +67,20 @@ _LAKU = re.compile(
     r"(?:\s*\([^)]{1,25}\)|\s+atau\s+[\d.,]+\s?%)?\s+(?:yang\s+)?(?:(?P<tidak>belum|tidak)\s+|(?:telah|sudah|berhasil|dapat)\s+)*"
     r"(?P<laku>tercapai|mencapai\s+target|ter(?:laksana|ealisasi)|di(?:laksanakan|realisasi(?:kan)?))\b"
     r"(?!\s+(?:di\s?atas|lebih|kurang|antara|dengan|sebesar|sebagian|\d))",
+    re.IGNORECASE,
+)
+# Anything that a list follows at once: "terdiri dari 4 (empat) bidang, yaitu:".
+_BERDAFTAR = re.compile(
+    r"\b(?:terdiri\s+(?:dari|atas)|terbagi\s+(?:dalam|menjadi|atas)|meliputi|mencakup|memiliki|mempunyai|menetapkan|"
+    r"terdapat|ada|dengan|dalam|menjadi)\s+"
+    rf"(?P<semua>(?:(?P<angka>\d{{1,2}})\s*(?:\([a-z\s]{{3,20}}\)\s*)?|(?P<kata>{_BILANGAN})\s+(?:\(\d+\)\s*)?)"
+    r"(?:buah\s+|macam\s+)?(?P<benda>[a-z]{3,}(?:\s+[a-z]{3,}){0,3}?))"
+    r"\s*,?\s*(?:(?:yaitu|yakni|ialah|adalah)\s*)?(?:sebagai\s+berikut\s*)?:?\s*(?=$|\(?1\)|a\.\s)",
+    re.IGNORECASE,
+)
+_TAKARAN = re.compile(
+    r"\b(?:orang|tahun|bulan|minggu|hari|jam|rupiah|persen|dokumen|laporan|unit|paket|kali|km|ha|hektar|meter|jiwa|kk|"
+    r"ribu|juta|miliar|puluh|ratus|belas|antara|lain)\b",
     re.IGNORECASE,
 )
 _KEADAAN = {
@@ -142,3 +157,17 @@ def _cacahan(teks: str, c: re.Match[str], depan: str, *, berderet: bool) -> Caca
     if hal in _SATUAN_JUGA:
         dikenal = dikenal and (rujuk or berderet or pasti)
     return Cacahan(*isi, rujuk=rujuk) if dikenal or c["urut"] else None
+
+
+def cari_berdaftar(teks: str) -> Iterator[Cacahan]:
+    """The counts of anything else that end a sentence and lead over to a list.
+
+    >>> [(c.banyak, c.teks) for c in cari_berdaftar("Dinas terdiri dari 4 (empat) bidang, yaitu:")]
+    [(4, '4 (empat) bidang')]
+    >>> list(cari_berdaftar("Rapat berlangsung dalam 3 hari:"))
+    []
+    """
+    for c in _BERDAFTAR.finditer(teks):
+        if not (_HAL.search(c["semua"]) or _TAKARAN.search(c["benda"])):
+            banyak = int(c["angka"]) if c["angka"] else _KATA[" ".join(c["kata"].lower().split())]
+            yield Cacahan(Hal.LAIN, banyak, c["semua"], c.start("semua"), c.end("semua"))

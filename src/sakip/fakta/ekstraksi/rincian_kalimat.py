@@ -16,6 +16,7 @@ _TANDA = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=[:;,(]))\(?(\d{1,2})\)\s*(?=\S)")
 _BARIS = re.compile(r"^[\W_]*(?:(\d{1,2})|([a-z])|([ivx]{1,4}))[.)]+\s+(?=\S)", re.IGNORECASE)
 _ROMAWI = {t: n for n, t in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(), 1)}
 _SELA = 14
+_TERUS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +60,34 @@ def _rincian(alenia: Alenia, run: Sequence[re.Match[str]], semua: Sequence[re.Ma
 
 
 def rinci_di_bawah(alenia: Sequence[Alenia], n: int) -> Rincian | None:
-    """The numbered lines that follow a paragraph; lines without a number between them go on with the one above."""
-    butir = tuple(_baris_bernomor(alenia, n))
-    return Rincian(butir) if len(butir) > 1 else None
+    """The numbered lines that follow a paragraph; a line without a number goes on with the one above.
 
-
-def _baris_bernomor(alenia: Sequence[Alenia], n: int) -> Iterator[Butir]:
-    harap, jenis, sela = 1, 0, 0
-    for a in alenia[n + 1 :]:
+    None too for a run whose next number stands further down, behind other text: where it ends cannot be told.
+    """
+    butir: list[Butir] = []
+    jenis, sela = 0, 0
+    for m, a in enumerate(alenia[n + 1 :], n + 1):
         cocok = _BARIS.match(a.teks)
         nomor = _nomor(cocok, jenis) if cocok else None
-        if cocok and nomor is not None and nomor[0] == harap:
+        if cocok and nomor is not None and nomor[0] == len(butir) + 1:
             jenis, sela = nomor[1], 0
-            yield Butir(harap, a.teks[cocok.end() :], a.letak[0][1])
-            harap += 1
-        elif harap == 1 or sela or len(a.teks.split()) > _SELA:
-            return
+            butir += _pecah(a.teks[cocok.end() :], len(butir) + 1, a.letak[0][1])
+        elif not butir or sela or len(a.teks.split()) > _SELA:
+            lanjut = (c for x in alenia[m : m + _TERUS] if (c := _BARIS.match(x.teks)))
+            if any(_nomor(c, jenis) == (len(butir) + 1, jenis) for c in lanjut):
+                return None
+            break
         else:
             sela = 1
+    return Rincian(tuple(butir)) if len(butir) > 1 else None
+
+
+def _pecah(teks: str, nomor: int, lokasi: Lokasi) -> Iterator[Butir]:
+    """The thing of a line, and those that a lost line break has left behind it ("… 3) …")."""
+    cocok = re.search(rf"\s\(?{nomor + 1}\)\s*(?=[A-Z])", teks)
+    yield Butir(nomor, teks[: cocok.start()] if cocok else teks, lokasi)
+    if cocok:
+        yield from _pecah(teks[cocok.end() :], nomor + 1, lokasi)
 
 
 def _nomor(cocok: re.Match[str], jenis: int) -> tuple[int, int] | None:

@@ -50,9 +50,9 @@ def _periksa(disebut: Fakta, bukti: Sequence[Fakta]) -> Iterator[Konsep | Lewat]
     if disebut.nilai is None or not bukti:
         yield Lewat(f"“{disebut.tertulis}” tidak diperiksa: tidak ada angka atau daftarnya.", (disebut,))
         return
-    if any(f.nilai == disebut.nilai for f in bukti):
-        return
     termuat = [f for f in bukti if f.rincian == "termuat"]
+    if not termuat or any(f.nilai == disebut.nilai for f in bukti):
+        return
     rinci = "; ".join(dict.fromkeys(f"{f.nama} {f.tertulis}" for f in termuat))
     (terbanyak, kali), *sisa = Counter(f.nilai for f in termuat).most_common()
     # One number that more tables give than any other is the one to expect.
