@@ -29,17 +29,19 @@ _SEBUTAN = re.compile(
     r"([^\W\d_][\w’'\-]+\w)(?:\s+([A-Z][\w’'\-]+\w))?",
     re.IGNORECASE,
 )
+# A line of a signature that is nothing but the head of a region.
+_PEJABAT = re.compile(r"\W*(?:(?:plt|plh|pjs|pj)\.?\s*)?(?:camat|lurah|bupati|wali\s?kota)\s+\w+(?:\s+\w+)?\W*", re.I)
 _KATA_TINGKAT = ("camat", "kec", "kab", "bupati", "lurah", "kota")
 _BUKAN_DIRI = re.compile(
     r"\b(?:batas\w*|berbatasan|sebelah|utara|selatan|timur|barat|banding\w*|dibanding\w*|perbandingan|studi|kunjungan"
     r"|bimtek|tetangga|antara|antar|seperti|misalnya|alamat|jalan|jl|mutasi|pindah\w*|peraturan|keputusan|perda|perbup"
-    r"|perwali|kerja\s?sama|bekerja\s?sama|asal|dari|menuju|jarak|lintas|daripada|lain(?:nya)?)\b",
+    r"|perwali|kerja\s?sama|bekerja\s?sama|bersama|berkoordinasi|koordinasi|rekomendasi|asal|dari|menuju|jarak|lintas|daripada|lain(?:nya)?)\b",
     re.IGNORECASE,
 )
 _DIRI_SEBELUM = re.compile(
     r"\b(?:masyarakat|warga|penduduk|lingkungan|lingkup|wilayah|pegawai|aparatur|asn|kinerja|laporan|lkj\w*|kantor"
     r"|pemerintah|sekretari\w+|kepala\s[\w\s]{3,40}|kasi\s[\w\s]{3,40}|kasub\w+\s[\w\s]{3,40}|program|kegiatan|capaian"
-    r"|anggaran|renstra|perangkat\s+daerah|skpd|opd)\s+(?:di\s+|pada\s+|se-?\s?)?(?:wilayah\s+|lingkungan\s+)?$",
+    r"|anggaran|renstra|perangkat\s+daerah|skpd|opd|(?:dinas|badan)\s[\w\s]{3,60})\s+(?:di\s+|pada\s+|se-?\s?)?(?:wilayah\s+|lingkungan\s+)?$",
     re.IGNORECASE,
 )
 _DIRI_SESUDAH = re.compile(
@@ -69,6 +71,7 @@ class Sebutan:
     tabel: bool
     sampul: bool
     daftar: bool
+    pejabat: bool
 
 
 def fakta_tempat(naskah: Naskah) -> Iterator[Fakta]:
@@ -108,7 +111,7 @@ def _satu(teks: str, lokasi: Lokasi, bagian: str, *, sampul: bool, tabel: bool) 
         daftar = sum(1 for t, _ in nama if t == tingkat) > 2
         yield Sebutan(
             tingkat, c[2], teks[max(0, c.start() - 80) : c.start()], teks[c.end(2) : c.end(2) + 60], lokasi, bagian,
-            tabel, sampul, daftar,
+            tabel, sampul, daftar, _PEJABAT.fullmatch(teks) is not None,
         )  # fmt: skip
 
 
@@ -175,9 +178,9 @@ def _mencurigakan(s: Sebutan, sendiri: Mapping[str, Sebutan]) -> str:
     dikenal = {x.nama.casefold() for x in sendiri.values()}
     if s.tabel or s.daftar or nama in dikenal or not s.nama[0].isupper() or len(nama) < _SEBUTAN_TERPENDEK:
         return ""
-    if s.sampul or _BUKAN_DIRI.search(s.sebelum) or s.tingkat == "kota":
+    if _BUKAN_DIRI.search(s.sebelum) or s.tingkat == "kota":
         return ""
-    return DIRI if _DIRI_SEBELUM.search(s.sebelum) or _DIRI_SESUDAH.match(s.sesudah) else ""
+    return DIRI if s.sampul or s.pejabat or _DIRI_SEBELUM.search(s.sebelum) or _DIRI_SESUDAH.match(s.sesudah) else ""
 
 
 def _salah_ketik(a: str, b: str) -> bool:
