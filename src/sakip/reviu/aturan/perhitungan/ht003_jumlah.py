@@ -21,6 +21,7 @@ from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, sebut
 from sakip.reviu.pembanding import Selang
 from sakip.reviu.registry import aturan
+from sakip.reviu.sebab import cari_sebab
 
 _UANG = (JenisFakta.PAGU, JenisFakta.BELANJA, JenisFakta.SISA)
 _BANYAK = (JenisFakta.BANYAK, JenisFakta.KEBUTUHAN, JenisFakta.TERSEDIA)
@@ -53,11 +54,14 @@ def _periksa(jumlah: Fakta, rincian: tuple[Fakta, ...]) -> Iterator[Konsep | Lew
         sebab = f"{buta[0].sebutan} tidak terbaca" if buta else "jumlahnya tidak terbaca"
         yield Lewat(f"{sebut(jumlah)} tidak dijumlahkan ulang: {sebab}.", (jumlah,))
         return
+    hitung = Selang.jumlah(s for _, s in suku if s is not None)
+    nilai = [(f.sebutan, s.titik) for f, s in suku if s is not None]
+    sebab = cari_sebab(tertulis=jumlah.nilai or hitung.titik, benar=hitung.titik, rincian=nilai)
     konsep = hitung_ulang(
         fakta=jumlah,
-        hitung=Selang.jumlah(s for _, s in suku if s is not None),
+        hitung=hitung,
         masukan=rincian,
-        uraian=f"jumlah {len(rincian)} baris",
+        uraian=f"jumlah {len(rincian)} baris{f'; {sebab}' if sebab else ''}",
         sebutan="jumlah baris-barisnya",
         saran="Periksa baris yang terlewat atau terhitung dua kali, lalu perbaiki jumlahnya.",
     )

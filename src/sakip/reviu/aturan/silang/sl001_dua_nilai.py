@@ -28,7 +28,9 @@ from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, sebut
 from sakip.reviu.pembanding import Selang
 from sakip.reviu.registry import aturan
+from sakip.reviu.sebab import cari_sebab
 
+_SAMAKAN = "Tetapkan mana yang benar, lalu samakan semua."
 _UANG = (JenisFakta.PAGU, JenisFakta.BELANJA, JenisFakta.SERAPAN)
 _JENIS = (
     JenisFakta.NILAI,
@@ -126,6 +128,8 @@ def _periksa(pernyataan: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
     if not simpang:
         return
     resmi = acuan.resmi or acuan.asal is Asal.LHE
+    sebab = cari_sebab(tertulis=simpang[0][1].titik, benar=nilai.titik) if len(simpang) == 1 else ""
+    mungkin = f" Kemungkinan: {sebab}." if sebab else ""
     terjauh = max(abs(s.titik - nilai.titik) for _, s in simpang)
     yield Konsep(
         fakta=(*(f for f, _ in simpang), *(f for f, s in angka if s.bertemu(nilai))),
@@ -133,7 +137,7 @@ def _periksa(pernyataan: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
         tertulis=" / ".join(dict.fromkeys(f.tertulis for f, _ in simpang)),
         seharusnya=acuan.tertulis if resmi else "",
         selang=(nilai.bawah, nilai.atas) if resmi else None,
-        saran=f"Pakai {acuan.tertulis} di semua tempat." if resmi else "Tetapkan mana yang benar, lalu samakan semua.",
+        saran=(f"Pakai {acuan.tertulis} di semua tempat." if resmi else _SAMAKAN) + mungkin,
         bertempat=not any(f.rincian for f, _ in angka),
         kelas=Kelas.SILANG_TARGET if acuan.jenis is JenisFakta.TARGET else None,
         # What a damaged figure was meant to be is likely, not certain.
