@@ -82,3 +82,15 @@ def test_skala_efisiensi_bukan_skala_capaian() -> None:
 """
     )
     assert {f.rincian for f in b.semua(JenisFakta.SKALA)} == {"efisiensi"}
+
+
+def test_target_tahunan_di_samping_target_triwulan() -> None:
+    b = berkas(
+        """LAPORAN KINERJA TRIWULAN I TAHUN 2024
+
+| No | Indikator | Target Tahunan | Target TW I | Realisasi TW I | Capaian |
+|---|---|---|---|---|---|
+| 1 | Jumlah rapat | 24 kali | 6 kali | 6 kali | 100 |
+"""
+    )
+    assert [f.periode and f.periode.triwulan for f in b.semua(JenisFakta.TARGET)] == [None, 1]

@@ -33,6 +33,7 @@ JENIS: Mapping[Peran, JenisFakta] = {
     Peran.NILAI: JenisFakta.NILAI,
 }
 _KEADAAN = frozenset({Peran.NILAI, Peran.JUMLAH, Peran.URAIAN, Peran.NAMA})
+_SETAHUN = re.compile(r"\btahunan\b|\bsetahun\b|\b(?:1|satu) tahun\b|akhir tahun", re.IGNORECASE)
 _TAHUN = re.compile(r"\b20[0-4]\d\b")
 _UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SERAPAN, Peran.SISA, Peran.PORSI})
 _BERVERSI = frozenset({Peran.PAGU, Peran.TARGET})
@@ -218,6 +219,9 @@ def _periode(tabel: TabelBaca, n: int, periode: Periode | None) -> Periode | Non
         return Periode(kolom.tahun, kolom.triwulan)
     if periode and kolom.triwulan:
         return Periode(periode.tahun, kolom.triwulan)
+    # Beside the target of the quarter, the one of the year is of the year.
+    if periode and len(tabel.cari(kolom.peran)) > 1 and _SETAHUN.search(" ".join(kolom.jalur)):
+        return Periode(periode.tahun)
     # A table of another year's state (a list of villages) says so above it; tables of performance are the report's.
     tahun = set(_TAHUN.findall(tabel.keterangan)) if kolom.peran in _KEADAAN else set()
     if len(tahun) == 1 and periode and int(min(tahun)) != periode.tahun:
