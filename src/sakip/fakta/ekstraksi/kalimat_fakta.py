@@ -9,11 +9,12 @@ from sakip.fakta.ekstraksi.kalimat_cacah import baca_cacah
 from sakip.fakta.ekstraksi.kalimat_daftar import baca_daftar_uang
 from sakip.fakta.ekstraksi.kalimat_kinerja import baca_kinerja_kalimat
 from sakip.fakta.ekstraksi.kalimat_peringkat import baca_peringkat
+from sakip.fakta.ekstraksi.kalimat_rata import baca_rata_rata
 from sakip.fakta.ekstraksi.kalimat_uang import baca_uang_kalimat
 from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.fakta.model import Fakta
 
-_PEMBACA = (baca_kinerja_kalimat, baca_uang_kalimat, baca_daftar_uang, baca_peringkat, baca_cacah)
+_PEMBACA = (baca_kinerja_kalimat, baca_uang_kalimat, baca_daftar_uang, baca_peringkat, baca_rata_rata, baca_cacah)
 
 
 def fakta_kalimat(naskah: Naskah) -> Iterator[Fakta]:
