@@ -5,7 +5,7 @@ from io import BytesIO
 import pypdfium2
 import pytest
 
-from sakip.dokumen.node import Blok, Paragraf, Tabel
+from sakip.dokumen.node import Blok, Judul, Paragraf, Tabel
 from sakip.dokumen.tampil import teks_sebaris
 from sakip.readers.pdf import iter_pdf, read_pdf
 from sakip.readers.pdf_baris import gabung_teks
@@ -119,6 +119,12 @@ def test_judul_yang_sama_di_awal_halaman_tetap_ada() -> None:
     bagian = [f"Pengukuran Kinerja\n\n{h} {ISI * 5}{lanjut.format(h, ISI)}" for h in "ABCD"]
     naskah = "#pagebreak()\n".join(bagian)
     assert teks(baca(naskah)).count("Pengukuran Kinerja") == 4
+
+
+def test_judul_bertanda_menjadi_judul() -> None:
+    isi = baca(f'#set heading(numbering: "1.1")\n= PENDAHULUAN\n== Latar\n{KALIMAT}')
+    judul = [b for b in isi if isinstance(b, Judul)]
+    assert [(b.teks, b.tingkat) for b in judul] == [("1 PENDAHULUAN", 1), ("1.1 Latar", 2)]
 
 
 def test_kotak_bagan_dibaca_satu_per_satu() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sakip.readers.pdf_baris import BarisTeks, gabung_teks
+from sakip.readers.pdf_baris import BarisBergaya, gabung_teks
 
 _BUTIR = re.compile(r"(?:[•▪●○■➢\uf0b7–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})[.)]|\d+(?:\.\d+)+\.?)\s+\S")
 _BULIR = re.compile(r"^[•▪●○■➢\uf0b7–—]\s+")
@@ -17,23 +17,23 @@ _GESER = 4.0
 
 
 class Alinea(NamedTuple):
-    """A paragraph: its text, whether it is bold, and where it ends on the page (short of the margin or not)."""
+    """A paragraph: its text, whether it is bold, and its level as a heading, else 0."""
 
     teks: str
     tebal: bool
-    penuh: bool
+    judul: int
 
 
-def susun_alinea(*, baris: Sequence[tuple[BarisTeks, str]], tepi: tuple[float, float]) -> Iterator[Alinea]:
+def susun_alinea(*, baris: Sequence[BarisBergaya], tepi: tuple[float, float]) -> Iterator[Alinea]:
     """The paragraphs of lines that follow each other; each line with its font, ``tepi`` are the margins."""
-    kumpul: list[tuple[BarisTeks, str]] = []
+    kumpul: list[BarisBergaya] = []
     for satu in baris:
         if kumpul and _baru(kumpul, satu, tepi):
-            yield _alinea(kumpul, tepi)
+            yield _alinea(kumpul)
             kumpul = []
         kumpul.append(satu)
     if kumpul:
-        yield _alinea(kumpul, tepi)
+        yield _alinea(kumpul)
 
 
 def is_butir(*, teks: str) -> bool:
@@ -41,17 +41,20 @@ def is_butir(*, teks: str) -> bool:
     return bool(_BUTIR.match(teks))
 
 
-def _alinea(kumpul: Sequence[tuple[BarisTeks, str]], tepi: tuple[float, float]) -> Alinea:
-    akhir = kumpul[-1][0]
+def _alinea(kumpul: Sequence[BarisBergaya]) -> Alinea:
     teks = _BULIR.sub("- ", gabung_teks(baris=[b.teks for b, _ in kumpul]))
-    return Alinea(teks, all(f.endswith("bold") for _, f in kumpul), akhir.x1 > tepi[1] - 6 * akhir.tinggi)
+    return Alinea(teks, all(g.font.endswith("bold") for _, g in kumpul), kumpul[0][1].judul[0])
 
 
-def _baru(kumpul: Sequence[tuple[BarisTeks, str]], satu: tuple[BarisTeks, str], tepi: tuple[float, float]) -> bool:
-    (atas, font_atas), (ini, font) = kumpul[-1], satu
+def _baru(kumpul: Sequence[BarisBergaya], satu: BarisBergaya, tepi: tuple[float, float]) -> bool:
+    (atas, gaya_atas), (ini, gaya) = kumpul[-1], satu
+    if gaya.judul != gaya_atas.judul or gaya.judul[0]:
+        return gaya.judul != gaya_atas.judul
     if ini.dasar - atas.dasar > _SELA * ini.tinggi or ini.dasar < atas.dasar:
         return True
-    if (font and font_atas and font != font_atas) or abs(ini.tinggi - atas.tinggi) > _UKURAN * atas.tinggi:
+    if (gaya.font and gaya_atas.font and gaya.font != gaya_atas.font) or abs(
+        ini.tinggi - atas.tinggi
+    ) > _UKURAN * atas.tinggi:
         return True
     if is_butir(teks=ini.teks):
         return True

@@ -45,6 +45,16 @@ class BarisTeks(NamedTuple):
     terakhir: Huruf
 
 
+class GayaBaris(NamedTuple):
+    """How a line is set: its font, empty where it changes within it, and the heading it is part of, if any."""
+
+    font: str = ""
+    judul: tuple[int, int] = (0, 0)
+
+
+BarisBergaya = tuple[BarisTeks, GayaBaris]
+
+
 def susun_baris(*, huruf: Iterable[Huruf]) -> tuple[BarisTeks, ...]:
     """The lines of some letters, from the top; turned letters are lines of their own turn, before the others."""
     per_arah: dict[int, list[Huruf]] = {}

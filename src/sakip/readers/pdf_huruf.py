@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from sakip.readers.pdf_tanda import kepala_bertanda
+from sakip.readers.pdf_tanda import Tanda, baca_tanda
 from sakip.readers.tolak import BerkasTakTerbaca
 
 MAKS_HURUF = 100_000
@@ -77,7 +77,7 @@ class Kotak(NamedTuple):
 class IsiHalaman(NamedTuple):
     """What a page shows: letters, rules and boxes, its upper and lower edge, the text page to ask for more.
 
-    kepala  ids of the content that the file marks as heading of a table
+    tanda  what the tags of the file say of its content
     """
 
     huruf: tuple[Huruf, ...]
@@ -86,7 +86,7 @@ class IsiHalaman(NamedTuple):
     atas: float
     bawah: float
     teks: pdfium.PdfTextPage
-    kepala: frozenset[int]
+    tanda: Tanda
 
 
 def baca_halaman(*, halaman: pdfium.PdfPage, nomor: int, nama: str) -> IsiHalaman:
@@ -105,7 +105,7 @@ def baca_halaman(*, halaman: pdfium.PdfPage, nomor: int, nama: str) -> IsiHalama
     garis = tuple(g for g in gambar if isinstance(g, Garis))
     kotak = tuple(g for g in gambar if isinstance(g, Kotak))
     return IsiHalaman(
-        huruf, garis, kotak, min(y for _, y in pojok), max(y for _, y in pojok), teks, kepala_bertanda(halaman=halaman)
+        huruf, garis, kotak, min(y for _, y in pojok), max(y for _, y in pojok), teks, baca_tanda(halaman=halaman)
     )
 
 
@@ -129,10 +129,17 @@ def font(*, isi: IsiHalaman, huruf: Huruf) -> str:
 
 def is_kepala(*, isi: IsiHalaman, huruf: Huruf) -> bool:
     """Whether the file itself marks a letter as part of a table's heading."""
-    if not isi.kepala:
-        return False
+    return bool(isi.tanda.kepala) and _id(isi, huruf) in isi.tanda.kepala
+
+
+def judul(*, isi: IsiHalaman, huruf: Huruf) -> tuple[int, int]:
+    """The level of the heading that a letter belongs to by the tags of the file, and which one; (0, 0) outside."""
+    return isi.tanda.judul.get(_id(isi, huruf), (0, 0)) if isi.tanda.judul else (0, 0)
+
+
+def _id(isi: IsiHalaman, huruf: Huruf) -> int:
     objek = raw.FPDFText_GetTextObject(isi.teks, huruf.ke)
-    return bool(objek) and raw.FPDFPageObj_GetMarkedContentID(objek) in isi.kepala
+    return int(raw.FPDFPageObj_GetMarkedContentID(objek)) if objek else -1
 
 
 def _titik(x: float, y: float, sudut: int) -> tuple[float, float]:

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sakip.dokumen.node import Baris, Blok, Kolom, Paragraf, Sel, Tabel
+from sakip.dokumen.node import Baris, Blok, Judul, Kolom, Paragraf, Sel, Tabel, Tercetak
 from sakip.dokumen.sebaris import teks
 from sakip.dokumen.tampil import teks_sebaris
 from sakip.kernel.lokasi import Lokasi
 from sakip.readers.pdf_alinea import susun_alinea
-from sakip.readers.pdf_baris import BarisTeks, gabung_teks, susun_baris
-from sakip.readers.pdf_huruf import Huruf, IsiHalaman, font, is_kepala
+from sakip.readers.pdf_baris import BarisBergaya, BarisTeks, GayaBaris, gabung_teks, susun_baris
+from sakip.readers.pdf_huruf import Huruf, IsiHalaman, font, is_kepala, judul
 from sakip.readers.pdf_petak import Kisi, susun_kisi
 from sakip.readers.pdf_rata import cari_tabel
 
@@ -43,10 +43,10 @@ class TabelHalaman:
 
 @dataclass(frozen=True, slots=True)
 class Halaman:
-    """A page, read: lines outside tables with their font, tables, and texts in boxes; all from the top."""
+    """A page, read: lines outside tables with their style, tables, and texts in boxes; all from the top."""
 
     nomor: int
-    baris: tuple[tuple[BarisTeks, str], ...]
+    baris: tuple[BarisBergaya, ...]
     tabel: tuple[TabelHalaman, ...]
     kotak: tuple[tuple[float, str], ...]
     atas: float
@@ -73,7 +73,7 @@ def susun_halaman(*, isi: IsiHalaman, nomor: int) -> Halaman:
         else:
             luar += [h for huruf in petak for h in huruf]
     luar, kotak = _pisah_kotak(luar, isi)
-    baris = [(b, _font_baris(isi, b)) for b in susun_baris(huruf=luar)]
+    baris = [(b, GayaBaris(_font_baris(isi, b), judul(isi=isi, huruf=b.pertama))) for b in susun_baris(huruf=luar)]
     return Halaman(nomor, tuple(baris), tuple(tabel), tuple(kotak), isi.atas, isi.bawah)
 
 
@@ -150,7 +150,7 @@ def buat_blok(*, halaman: Halaman, nama: str, tabel: int) -> Iterator[Blok]:
     sekat: list[tuple[float, TabelHalaman | str]] = [(t.kisi.y0, t) for t in halaman.tabel]
     sekat = sorted([*sekat, *halaman.kotak], key=lambda s: s[0])
     batas = [y for y, _ in sekat]
-    ruas: list[list[tuple[BarisTeks, str]]] = [[] for _ in range(len(batas) + 1)]
+    ruas: list[list[BarisBergaya]] = [[] for _ in range(len(batas) + 1)]
     for satu in halaman.baris:
         ruas[bisect_right(batas, (satu[0].y0 + satu[0].y1) / 2)].append(satu)
     tempat = Lokasi(berkas=nama, halaman=halaman.nomor)
@@ -176,11 +176,9 @@ def _tepi(baris: Sequence[BarisTeks]) -> tuple[float, float]:
     return awal[len(awal) // 10], akhir[int(len(akhir) * 0.9)]
 
 
-def _blok_ruas(
-    baris: Sequence[tuple[BarisTeks, str]], batas: tuple[float, float], tempat: Lokasi, tabel: int
-) -> Iterator[Blok]:
+def _blok_ruas(baris: Sequence[BarisBergaya], batas: tuple[float, float], tempat: Lokasi, tabel: int) -> Iterator[Blok]:
     """The blocks of lines between two tables with rules."""
-    n, kumpul = 0, list[tuple[BarisTeks, str]]()
+    n, kumpul = 0, list[BarisBergaya]()
     polos = [b for b, _ in baris]
     while n < len(baris):
         rata = cari_tabel(baris=polos, mulai=n)
@@ -197,9 +195,12 @@ def _blok_ruas(
     yield from _paragraf(kumpul, batas, tempat)
 
 
-def _paragraf(kumpul: Sequence[tuple[BarisTeks, str]], batas: tuple[float, float], tempat: Lokasi) -> Iterator[Blok]:
+def _paragraf(kumpul: Sequence[BarisBergaya], batas: tuple[float, float], tempat: Lokasi) -> Iterator[Blok]:
     for alinea in susun_alinea(baris=kumpul, tepi=batas):
-        yield Paragraf(teks(alinea.teks, tebal=alinea.tebal), lokasi=tempat)
+        if alinea.judul:
+            yield Judul(alinea.teks, alinea.judul, Tercetak(), lokasi=tempat)
+        else:
+            yield Paragraf(teks(alinea.teks, tebal=alinea.tebal), lokasi=tempat)
 
 
 def _tabel_rata(isi: Sequence[Sequence[str]], tempat: Lokasi) -> Tabel:
