@@ -148,7 +148,7 @@ class _Pembuat:
             periode=_periode(self.tabel, k, self.periode),
             asal=Asal.LKJ,
             nama=nama or ("jumlah" if objek == TOTAL else ""),
-            satuan=_satuan(sel, kolom) or _satuan_baris(self.tabel, baris, kolom),
+            satuan=_satuan(sel, kolom, _satuan_baris(self.tabel, baris, kolom)),
             desimal=desimal_tertulis(sel.teks) if sel.angka.nilai is not None else None,
             lokasi=sel.lokasi,
             kelompok=f"{self.bagian}/{self.tabel.id}",
@@ -246,12 +246,13 @@ def _isi(sel: SelBaca) -> Nilai:
     return Kosong(keadaan, tertulis=sel.teks) if keadaan is Keadaan.TAK_TERBACA else Kosong(keadaan)
 
 
-def _satuan(sel: SelBaca, kolom: KolomBaca) -> str:
+def _satuan(sel: SelBaca, kolom: KolomBaca, satuan_baris: str) -> str:
+    """The unit beside the figure, else that of its row, else that of its heading."""
     if sel.angka.persen:
         return "%"
     if sel.angka.rupiah or kolom.peran in (Peran.PAGU, Peran.BELANJA, Peran.SISA):
         return "Rp"
-    return sel.angka.satuan or kolom.satuan
+    return sel.angka.satuan or satuan_baris or kolom.satuan
 
 
 def _satuan_baris(tabel: TabelBaca, baris: BarisBaca, kolom: KolomBaca) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
@@ -9,9 +10,11 @@ from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.fakta.ekstraksi.tabel import BarisBaca, JenisBaris, TabelBaca
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.nilai import Angka, Keadaan, Kosong
+from sakip.kernel.satuan import satuan_hitungan
 from sakip.kernel.satuan_golongan import golongan_satuan, is_indeks, satuan_nama
 
 JUDUL_PERSEN = "judul persen"
+_BUKAN_PERSEN = re.compile(r"^\W*(?:indeks|nilai|skor|rasio|angka|poin)\b(?!.*(?:%|persen))", re.IGNORECASE)
 _KOLOM = (Peran.TARGET, Peran.REALISASI)
 
 
@@ -36,6 +39,8 @@ def _salah(tabel: TabelBaca, baris: BarisBaca, k: int) -> tuple[BarisBaca, int, 
     nama, satuan = _isi(tabel, baris, Peran.INDIKATOR), _isi(tabel, baris, Peran.SATUAN)
     if golongan_satuan(sel.angka.satuan) - {"persen"}:
         return baris, k, sel.angka.satuan
+    if _BUKAN_PERSEN.search(satuan) or golongan_satuan(satuan) - {"persen"} or satuan_hitungan(satuan):
+        return baris, k, satuan
     if is_indeks(nama) and "persen" not in golongan_satuan(satuan):
         return baris, k, "indeks"
     # A bare 12 under "Target %" for "Jumlah dokumen" counts documents.
