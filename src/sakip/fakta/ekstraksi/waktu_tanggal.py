@@ -30,7 +30,8 @@ _TANDA_TANGAN = re.compile(
     rf"(?P<tanggal>\d{{1,2}}\s+(?:{NAMA_BULAN})\s+(?:tahun\s+)?\d{{4}})\W*",
     re.IGNORECASE,
 )
-_LAPORAN = re.compile(r"\W*(?:kata\s+pengantar|(?:bab\s*[ivx\d]*\W*)?penutup\b|bab\s+[ivx\d]+\b)", re.IGNORECASE)
+_LAPORAN = re.compile(r"\W*(?:kata\s+pengantar|(?:bab\s*[ivx\d]*\W*)?(?:penutup|ke?simpulan)\b)", re.IGNORECASE)
+_BAB = re.compile(r"\W*bab\s+[ivx\d]+\b", re.IGNORECASE)
 _PK = re.compile(r"perjanjian\s+kinerja|pernyataan\s+(?:perubahan\s+)?(?:perjanjian|penetapan)", re.IGNORECASE)
 _LAMPIRAN = re.compile(
     r"lampiran|rencana\s+(?:kinerja|aksi|kerja|strategis)|indikator\s+kinerja|pengukuran|matri[ks]|cascading|pohon",
@@ -104,6 +105,8 @@ def _tanda_tangan(b: NaskahBagian) -> Iterator[Fakta]:
                 periode=b.periode, asal=Asal.LKJ, nama=f"tanda tangan {letak}", lokasi=lokasi, bagian=b.id,
                 rincian=f"tanda tangan {letak}",
             )  # fmt: skip
+            # A foreword or a closing chapter is signed once.
+            letak = "lampiran" if letak == "laporan" else letak
 
 
 def _baris(b: NaskahBagian) -> Iterator[tuple[str, Lokasi, bool]]:
@@ -117,6 +120,8 @@ def _baris(b: NaskahBagian) -> Iterator[tuple[str, Lokasi, bool]]:
 def _letak(teks: str, letak: str, b: NaskahBagian) -> str:
     if _LAPORAN.match(teks):
         return "laporan" if _is_laporan(b) else "lampiran"
+    if _BAB.match(teks):
+        return "lampiran"
     if teks.isupper() or teks.istitle() or len(teks.split()) <= 6:
         if _PK.search(teks):
             return "pk"

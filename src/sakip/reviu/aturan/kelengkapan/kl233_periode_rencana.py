@@ -54,7 +54,8 @@ def _lewat_masanya(f: Fakta, utama: Fakta | None, tahun: int) -> Konsep:
         kalimat=f"“{f.nama}” menyebut rencana {f.tertulis}, yang sudah berakhir sebelum tahun laporan {tahun}"
         + (f"; di tempat lain rencananya {_tulis(utama)}." if utama else "."),
         saran="Ganti dengan periode rencana yang berlaku, dan periksa apakah isinya ikut tersalin.",
-        tingkat=None if utama else Tingkat.PERINGATAN,
+        # A plan that ended only the year before may still be spoken of.
+        tingkat=None if utama and isinstance(f.isi, Rentang) and f.isi.atas < tahun - 1 else Tingkat.PERINGATAN,
     )
 
 

@@ -7,7 +7,8 @@ Contoh salah: laporan 2024 mengutip Peraturan Bupati Nomor 9 Tahun 2026, di temp
 Contoh benar: di semua tempat Peraturan Bupati Nomor 9 Tahun 2016.
 
 Keterbatasan: tanpa pustaka peraturan; yang dibandingkan hanya kutipan-kutipan dalam berkas ini, menurut jenis, nomor
-dan kata-kata judulnya. Dua tahun yang sama seringnya tidak diputuskan.
+dan kata-kata judulnya. Dua tahun yang hampir sama seringnya hanya diperingatkan bila judulnya sama benar.
+Peraturan yang terbit tiap tahun (APBD, RKPD) boleh bernomor sama.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ _KATA = re.compile(r"[a-z]{4,}")
 _UMUM = frozenset(
     {"tentang", "serta", "dalam", "pada", "dengan", "atas", "yang", "kabupaten", "kota", "tahun", "daerah"}
 )
+_TAHUNAN = re.compile(r"\bapbd\b|anggaran|rkpd|rencana\s+kerja|standar\s+(?:harga|biaya)|\b20\d\d\b", re.IGNORECASE)
 _SARAN = "Cocokkan dengan naskah peraturannya."
 
 
@@ -51,6 +53,7 @@ def tahun_peraturan(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat
         for f in isi:
             yield from _satu(f, isi, berkas.tahun)
         yield from _judul(isi)
+        yield from _seimbang(isi)
     for f in berkas.tentang(JenisFakta.WAKTU, "peraturan/isi"):
         yield from _tahunan(f)
 
@@ -87,6 +90,16 @@ def _konsep(f: Fakta, fakta: tuple[Fakta, ...], seharusnya: str, uraian: str, ti
     )  # fmt: skip
 
 
+def _seimbang(isi: Sequence[Fakta]) -> Iterator[Konsep]:
+    """Two years of one number and one title, neither much more frequent: one of them must be wrong."""
+    hitung = Counter(f.nilai for f in isi)
+    for n, f in enumerate(isi if len(hitung) > 1 else ()):
+        lain = next((x for x in isi[:n] if x.nilai != f.nilai and _kata(x) == _kata(f) and len(_kata(f)) > 2), None)
+        if lain is not None and _mirip(f, lain) and max(hitung.values()) < 3 * min(hitung[f.nilai], hitung[lain.nilai]):
+            yield _konsep(f, (f, lain), lain.tertulis, f"di tempat lain {lain.tertulis}", Tingkat.PERINGATAN)
+            return
+
+
 def _judul(isi: Sequence[Fakta]) -> Iterator[Konsep]:
     """Titles of one regulation that share no word with the one that is given most."""
     for tahun in dict.fromkeys(f.nilai for f in isi):
@@ -120,4 +133,6 @@ def _kata(f: Fakta) -> frozenset[str]:
 def _mirip(a: Fakta, b: Fakta) -> bool:
     """Whether two titles mean one regulation: most words of the shorter stand in the longer."""
     x, y = _kata(a), _kata(b)
+    if _TAHUNAN.search(f"{a.versi} {b.versi}") or ("perubahan" in x) != ("perubahan" in y):
+        return False
     return bool(x and y) and 2 * len(x & y) >= min(len(x), len(y))
