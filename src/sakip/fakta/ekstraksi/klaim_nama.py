@@ -34,6 +34,7 @@ _ANGGARAN_NIHIL = re.compile(
 _UANG = frozenset({Pernyataan.ANGGARAN_TUNTAS, Pernyataan.ANGGARAN_NIHIL})
 _BULAN = re.compile(r"\b(?:bulan|triwulan|tribulan|semester)\b", re.IGNORECASE)
 _JAUH = 160
+_PANJANG = 300
 # Words like "masih" or "juga" between a name and what is said of it.
 _SELIP = 12
 
@@ -137,12 +138,18 @@ def _tersebut(alenia: Alenia, lalu: Sequence[Rincian], sebaris: Sequence[Rincian
 
 def _sendiri(alenia: Alenia, sampai: int) -> Iterator[_Klaim]:
     """Claims about one name: "kegiatan X belum terlaksana", "yang tercapai yaitu kegiatan X"."""
+    disebut = []
     for c in _SENDIRI.finditer(alenia.teks, 0, sampai):
+        disebut.append(alenia.awal_kalimat(c.start()))
         kepala = _kepala(alenia, c.start())
         if kepala is not None:
             yield replace(kepala, nama=c[1])
         else:
             yield from _sesudah_nama(c[1], alenia.lokasi(c.start()), alenia, c.start())
+    # A sentence may begin with the name itself: "Indeks kepuasan telah mencapai target".
+    for awal, teks in alenia.kalimat:
+        if awal not in disebut and awal + len(teks) <= sampai:
+            yield from _sesudah_nama(teks[:_PANJANG], alenia.lokasi(awal + 1), alenia, awal + 1)
 
 
 def _sesudah_nama(teks: str, lokasi: Lokasi, alenia: Alenia, di: int) -> Iterator[_Klaim]:

@@ -14,13 +14,16 @@ _POLA: tuple[tuple[Pernyataan, re.Pattern[str]], ...] = tuple(
     for p, pola in (
         (Pernyataan.AKAN, rf"\bakan\s+{_LAKU}|\bdijadwalkan\b"),
         (Pernyataan.BELUM_MULAI, rf"\b(?:belum|tidak)\s+(?:dapat\s+|bisa\s+|sempat\s+|pernah\s+)?{_LAKU}{_SEBAGIAN}"),
-        (Pernyataan.BELUM_TUNTAS, r"\b(?:belum|tidak)\s+(?:dapat\s+|bisa\s+)?(?:tercapai|mencapai\s+target)\b"),
+        (
+            Pernyataan.BELUM_TUNTAS,
+            r"\b(?:belum|tidak)\s+(?:dapat\s+|bisa\s+)?(?:tercapai|(?:mencapai|memenuhi)\s+target)\b|\bdi\s?bawah\s+target\b",
+        ),
         (Pernyataan.MULAI, rf"\b(?:sudah|telah)\s+{_LAKU}"),
         (
             Pernyataan.TUNTAS,
             r"(?<!belum )(?<!tidak )(?<!untuk )(?<!dalam )(?<!guna )(?<!agar )(?<!dapat )"
             r"(?<!ingin )(?<!akan )(?<!harus )(?<!hendak )(?<!mampu )"
-            r"\b(?:tercapai|mencapai\s+target)\b"
+            r"\b(?:tercapai|(?:mencapai|melampaui|melebihi)\s+target)\b"
             r"(?!\s*(?:sebesar|sebanyak|sejumlah)?\s*(?!100\s*%|100,0)\d)(?!\s+(?:sebagian|dari|di\s?atas|akhir|renstra|rpjmd|jangka|nasional|provinsi))",
         ),
     )

@@ -19,13 +19,14 @@ from sakip.fakta.ekstraksi.tabel import BarisBaca, JenisBaris, TabelBaca
 _PEMBUKA = frozenset(
     "terlaksana terlaksananya tersedia tersedianya terpenuhi terpenuhinya tersusun terwujud terwujudnya terciptanya "
     "terfasilitasi terfasilitasinya meningkatnya peningkatan penyediaan pelaksanaan penyelenggaraan jumlah persentase "
-    "dokumen laporan paket unit orang hasil kegiatan sasaran indikator kinerja program nilai cakupan tingkat".split()
+    "capaian realisasi dokumen laporan paket unit orang hasil kegiatan sasaran indikator kinerja program nilai cakupan "
+    "tingkat".split()
 )
 _BERNAMA = (Peran.INDIKATOR, Peran.PROGRAM, Peran.SASARAN, Peran.NAMA)
 # What is said of a name, behind it.
 _UJUNG = re.compile(
     r"[,;:]?\s*\b(?:(?:masih|juga|baru)\s+)?(?:belum|sudah|telah|tidak|tercapai|terlaksana|terealisasi|dijadwalkan|"
-    r"karena|namun|sedangkan|sebesar|mencapai|baik\s+realisasi|baik\s+kinerja|akan\s+(?:di|ter)\w+)\b",
+    r"karena|namun|sedangkan|sebesar|mencapai|melampaui|melebihi|di\s?bawah\s+target|baik\s+realisasi|baik\s+kinerja|akan\s+(?:di|ter)\w+)\b",
     re.IGNORECASE,
 )
 _NOMOR = re.compile(r"^[\s(]*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*|^\W+", re.IGNORECASE)

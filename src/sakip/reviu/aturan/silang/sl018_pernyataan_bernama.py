@@ -27,6 +27,18 @@ from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import aturan
 
 _TERBANYAK = 4
+_DIPERIKSA = frozenset(
+    p.name
+    for p in (
+        Pernyataan.TUNTAS,
+        Pernyataan.BELUM_TUNTAS,
+        Pernyataan.MULAI,
+        Pernyataan.BELUM_MULAI,
+        Pernyataan.AKAN,
+        Pernyataan.ANGGARAN_TUNTAS,
+        Pernyataan.ANGGARAN_NIHIL,
+    )
+)
 _UANG = (Pernyataan.ANGGARAN_TUNTAS, Pernyataan.ANGGARAN_NIHIL)
 
 
@@ -44,7 +56,7 @@ def pernyataan_bernama(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Le
     daftar = DaftarBaris(berkas=berkas)
     kalimat: dict[tuple[object, ...], list[Fakta]] = defaultdict(list)
     for f in berkas.semua(JenisFakta.KLAIM):
-        if f.objek != TOTAL and f.rincian in Pernyataan.__members__:
+        if f.objek != TOTAL and f.rincian in _DIPERIKSA:
             kalimat[f.bagian, f.lokasi, f.tertulis, f.rincian].append(f)
     for klaim in kalimat.values():
         yield from _periksa(klaim, daftar)
