@@ -11,6 +11,8 @@ SIAP := $(VENV)/.siap
 PEKERJA ?= auto
 # Further arguments for pytest: make test ARG="-k predikat"
 ARG ?=
+# Where labelled reports stand, for ukur-reviu.
+BERBAGI ?= ../shared
 UV_VERSION := 0.13.8
 KUNCI := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header pyproject.toml
@@ -20,10 +22,10 @@ export PIP_NO_INPUT := 1
 export PIP_ROOT_USER_ACTION := ignore
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan demo test check lint format snapshot aturan-baru uji-aturan bench contoh kunci bersih
+.PHONY: bantuan demo test check lint format snapshot aturan-baru uji-aturan ukur-reviu bench contoh kunci bersih
 
 bantuan: ## menampilkan daftar perintah ini
-	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 18
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 18
 
 demo: $(SIAP) ## mencetak dokumen contoh ke folder keluaran/
 	$(BIN)/sakip demo
@@ -66,6 +68,9 @@ uji-aturan: $(SIAP)
 
 bench: $(SIAP) ## mengukur waktu dan memori
 	@if [ -d bench ]; then $(BIN)/python -m bench; else echo "Belum ada pengukuran: folder bench/ belum dibuat."; fi
+
+ukur-reviu: $(SIAP) ## mengukur mesin reviu: laporan berlabel (BERBAGI=folder) dan mutasi
+	$(BIN)/python -m tools.ukur_reviu --berbagi $(BERBAGI)
 
 contoh: $(SIAP) ## membuat ulang buku kerja contoh dari sumbernya
 	@if [ -f tools/buat_contoh.py ]; then $(BIN)/python -m tools.buat_contoh; \

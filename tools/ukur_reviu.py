@@ -1,0 +1,64 @@
+"""Measures the review engine: against labelled reports, by mutation of our own printed report, and by the clock.
+
+    make ukur-reviu BERBAGI=../shared
+
+Labelled reports stand outside the project (``BERBAGI/reviu-dev``, scored by ``BERBAGI/tools/score_reviu.py``); without
+them only the mutations are run. A mutation changes one figure of a clean report after its headings were renamed, its
+captions deleted or its decimal marks exchanged; it is found when a finding names its line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+
+from sakip.kerja.periksa import periksa_berkas
+from sakip.kerja.teks_reviu import tulis_json
+from tools.mutasi_reviu import HasilMutasi, ukur_mutasi
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Print everything."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--berbagi", type=Path, default=Path("../shared"))
+    parser.add_argument("--banyak", type=int, default=400, help="banyaknya mutasi")
+    pilihan = parser.parse_args(argv)
+    for baris in (*_berlabel(pilihan.berbagi), *_mutasi(ukur_mutasi(banyak=pilihan.banyak))):
+        print(baris)
+    return 0
+
+
+def _berlabel(berbagi: Path) -> Iterator[str]:
+    folder, nilai = berbagi / "reviu-dev", berbagi / "tools" / "score_reviu.py"
+    if not nilai.exists():
+        yield f"Laporan berlabel tidak ada di {berbagi}; yang diukur hanya mutasi."
+        return
+    for label in sorted(folder.glob("*.findings.jsonl")):
+        awalan = label.name.partition(".")[0]
+        (laporan,) = folder.glob(f"{awalan}_*.txt")
+        mulai = perf_counter()
+        hasil = periksa_berkas(letak=laporan)
+        detik = perf_counter() - mulai
+        with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as berkas:
+            berkas.write(tulis_json(hasil=[hasil]))
+            berkas.flush()
+            perintah = [sys.executable, str(nilai), str(folder), awalan, berkas.name]
+            yield subprocess.run(perintah, capture_output=True, text=True, check=True).stdout.strip()
+        yield f"{awalan}: {laporan.stat().st_size / 1000:.0f} kB, {detik:.2f} detik"
+
+
+def _mutasi(hasil: HasilMutasi) -> Iterator[str]:
+    yield f"Laporan bersih: {hasil.temuan_bersih} temuan (seharusnya 0)"
+    yield f"Mutasi: {hasil.ditemukan} dari {hasil.banyak} ditemukan di selnya"
+    yield f"Angka yang tidak berhubungan dengan angka lain: {hasil.tanpa_hubungan} dari {hasil.angka}"
+    yield from (f"   lolos: {json.dumps(lolos, ensure_ascii=False)}" for lolos in hasil.lolos[:20])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
