@@ -4,6 +4,7 @@ import pytest
 
 from sakip.fakta.ekstraksi.kalimat_angka import cari_penyebutan
 from sakip.fakta.ekstraksi.kalimat_fakta import fakta_kalimat
+from sakip.fakta.model import JenisFakta
 from sakip.kernel.periode import Periode
 from tests.fakta.naskah_uji import naskah
 
@@ -16,7 +17,8 @@ TABEL = (
 
 
 def fakta(kalimat: str) -> list[tuple[str, str, str]]:
-    return [(f.jenis.name, f.objek, f.tertulis) for f in fakta_kalimat(naskah(TABEL + kalimat))]
+    semua = fakta_kalimat(naskah(TABEL + kalimat))
+    return [(f.jenis.name, f.objek, f.tertulis) for f in semua if f.jenis is not JenisFakta.RATA_RATA]
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ def temuan(kalimat: str) -> list[tuple[str, str]]:
         "Rata-rata capaian kinerja tahun 2024 sebesar 99,00%.",
         "Rata-rata capaian kinerja tahun 2023 sebesar 96,50%.",
         "Capaian kinerja program Tertib Arsip rata-rata sebesar 88%.",
+        "Rata-rata capaian kinerja sasaran pertama sebesar 88%.",
         "Rata-rata penyerapan anggaran sebesar 91,00%.",
     ],
 )
@@ -35,7 +36,7 @@ def test_rata_rata_yang_benar_atau_tentang_hal_lain(kalimat: str) -> None:
 
 
 def test_rata_rata_yang_salah() -> None:
-    assert temuan("Rata-rata capaian kinerja tahun 2024 sebesar 97,50%.") == [("97,50%", "99,00")]
+    assert temuan("Rata-rata capaian kinerja sasaran Dinas Contoh tahun 2024 sebesar 97,50%.") == [("97,50%", "99,00")]
 
 
 def test_capaian_rata_rata_di_belakang() -> None:

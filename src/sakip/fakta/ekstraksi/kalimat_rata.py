@@ -14,7 +14,7 @@ from sakip.fakta.ekstraksi.alur import TabelMentah
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kalimat_angka import Angka, cari_angka
 from sakip.fakta.ekstraksi.kalimat_bacaan import BacaanBagian
-from sakip.fakta.ekstraksi.kalimat_kinerja import BERNAMA, KALIMAT, baca_periode, lengkapi_periode
+from sakip.fakta.ekstraksi.kalimat_kinerja import KALIMAT, baca_periode, lengkapi_periode
 from sakip.fakta.ekstraksi.kalimat_uang import figur_uang
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
 from sakip.fakta.ekstraksi.naskah import NaskahBagian
@@ -26,7 +26,11 @@ _RATA = re.compile(
     r"\b[^.;\d]{0,90}?(?:\btahun\s+20\d\d[^.;\d]{0,40}?)?\b(?:sebesar|adalah|mencapai|yaitu|yakni)\s*$",
     re.IGNORECASE,
 )
-_SEBAGIAN = re.compile(r"\b(?:tahun\s+(?:lalu|sebelumnya)|serapan|penyerapan|anggaran|keuangan)\b", re.IGNORECASE)
+_SEBAGIAN = re.compile(
+    r"\b(?i:tahun\s+(?:lalu|sebelumnya)|serapan|penyerapan|anggaran|keuangan)\b|"
+    r"\b(?i:program|kegiatan|bidang|seksi)\s+[A-Z“\"]|"
+    r"\b(?i:sasaran|tujuan)\s+(?:(?i:strategis\s+)?(?:\d|(?i:ke|pertama|ini|tersebut|itu))|[A-Z]\w+nya\b)"
+)
 _DEKAT = Decimal("0.06")
 _JAUH = 30
 _TERSEDIKIT = 2
@@ -60,7 +64,7 @@ def _satu(a: Alenia, x: Angka, bacaan: BacaanBagian, tabel: Sequence[tuple[int, 
     if x.satuan not in ("%", "") or nilai is None or not _RATA.search(sela):
         return None
     periode = lengkapi_periode(baca_periode(sela), bacaan.bagian.periode)
-    if periode != bacaan.bagian.periode or BERNAMA.search(sela) or _SEBAGIAN.search(sela):
+    if periode != bacaan.bagian.periode or _SEBAGIAN.search(sela):
         return None
     cocok = [t for _, t, rata in tabel if abs(rata - nilai) <= _DEKAT]
     dekat = [t for n, t, _ in tabel if a.ke - _JAUH <= n < a.ke]

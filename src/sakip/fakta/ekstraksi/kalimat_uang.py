@@ -47,6 +47,8 @@ _BERUBAH = re.compile(r"\b(?:naik|turun|meningkat|menurun|poin)\b", re.IGNORECAS
 _SEBESAR = re.compile(r"\b(?:sebesar|sejumlah|sebanyak|adalah|mencapai)\W*$", re.IGNORECASE)
 _TERBILANG = re.compile(r"\s*\([^)]*\)")
 _BUTIR = re.compile(r"\W*(?:\d{1,2}|[a-z]|[ivx]{1,5})\s*[.)]\s+", re.IGNORECASE)
+# What a percentage behind an amount is; behind a ceiling ("Rp9 dari anggaran Rp10 atau 90%") it is of what was spent.
+_PERSENNYA = {JenisFakta.BELANJA: JenisFakta.SERAPAN, JenisFakta.SISA: JenisFakta.PERSEN}
 _TERPENDEK = 4
 _TERKECIL = 100_000
 
@@ -78,7 +80,7 @@ def _pernyataan(a: Alenia, bacaan: BacaanBagian) -> Iterator[_Pernyataan]:
     for x in cari_angka(a.teks):
         sela = a.teks[max(akhir, a.awal_kalimat(x.awal)) : x.awal]
         if x.persen and kini is not None and lalu is not None:
-            jenis = {JenisFakta.BELANJA: JenisFakta.SERAPAN, JenisFakta.SISA: JenisFakta.PERSEN}.get(lalu)
+            jenis = _PERSENNYA.get(lalu) or (JenisFakta.SERAPAN if JenisFakta.BELANJA in kini.isi else None)
             if jenis and _PERSEN.fullmatch(a.teks[akhir : x.awal]):
                 kini.isi.setdefault(jenis, x)
             lalu = None
