@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.fakta.ekstraksi.identitas_blok import Orang, Tertulis, baca_orang
+from sakip.fakta.ekstraksi.identitas_nomenklatur import fakta_nomenklatur
 from sakip.fakta.ekstraksi.identitas_tautan import tautkan_orang
 from sakip.fakta.ekstraksi.identitas_unit import fakta_unit
 from sakip.fakta.ekstraksi.naskah import Naskah
@@ -22,6 +23,7 @@ def fakta_orang(naskah: Naskah) -> Iterator[Fakta]:
         if kunci:
             yield from _satu(o, f"{o.peran}/{n}", kunci)
     yield from fakta_unit(naskah, orang)
+    yield from fakta_nomenklatur(naskah)
 
 
 def _satu(orang: Orang, kelompok: str, kunci: str) -> Iterator[Fakta]:
