@@ -23,6 +23,8 @@ from sakip.kernel.nilai import Angka, Keadaan, Kosong
 # What is wrong with the writing, kept in ``rincian``.
 RUSAK, NOL_DI_DEPAN = "rusak", "nol di depan"
 
+_BERANGKA = frozenset({Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.SERAPAN, Peran.KEMAJUAN, Peran.PERSEN})
+_PARAGRAF = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?")
 _BUTIR = re.compile(r"\W*\d{1,2}\W{1,3}(?:[A-Za-z].*)?", re.DOTALL)
 _NOL = re.compile(r"0\d+[.,]\d+ ?%?|0\d+ ?%")
 _KATA_TERBANYAK = 4
@@ -59,7 +61,7 @@ def _dalam_tabel(tabel: TabelBaca, bagian: str, naskah: Naskah) -> Iterator[Fakt
             continue
         for baris in tabel.baris:
             sel = baris.sel[k]
-            sebab = _sebab(sel.teks, sel.angka)
+            sebab = _sebab(sel.teks, sel.angka, tabel.kolom[k].peran)
             if sebab:
                 lain = {s.angka.nilai for n, s in enumerate(baris.sel) if n != k and s.angka.nilai is not None}
                 objek = " ".join((_nama(tabel, baris, naskah), " ".join(tabel.kolom[k].jalur[-1:]).casefold())).strip()
@@ -77,10 +79,13 @@ def _kolom_angka(tabel: TabelBaca, k: int) -> bool:
     return butir * 2 <= len(isi) and sum(s.angka.nilai is not None for s in isi) * 2 > len(isi)
 
 
-def _sebab(teks: str, bacaan: Bacaan) -> str:
-    if _NOL.fullmatch(teks.strip()):
+def _sebab(teks: str, bacaan: Bacaan, peran: Peran) -> str:
+    # 08.00 in a timetable is an hour.
+    if _NOL.fullmatch(teks.strip()) and (bacaan.persen or peran in _BERANGKA):
         return NOL_DI_DEPAN
     if bacaan.vonis is not Vonis.RUSAK or not bacaan.kemungkinan or len(bacaan.satuan.split()) > _KATA_TERBANYAK:
+        return ""
+    if peran is Peran.URAIAN and _PARAGRAF.fullmatch(teks.strip()):
         return ""
     # "2. Laporan" numbers an item; "104." has lost a digit.
     return "" if re.match(r"\W*\d{1,2}[.)]\s*[A-Za-z]", teks) else RUSAK
