@@ -73,3 +73,13 @@ def test_nomor_baris_dan_butir() -> None:
     """
     assert [f.nilai for f in nomor(teks, "butir")] == [1, 2]
     assert [f.nilai for f in nomor(teks, "nomor baris")] == [1, None]
+
+
+def test_daftar_gambar_berakhir_pada_bab_pertama() -> None:
+    daftar = (
+        "DAFTAR ISI\n\nBAB I Pendahuluan 4\n\n1.1 Latar Belakang 4\n\nDAFTAR GAMBAR\n\nGambar 1.1 Struktur organisasi 5"
+    )
+    isi = f"BAB I Pendahuluan\n\n1.1 Latar Belakang\n\n{PANJANG}"
+    teks = f"LAPORAN KINERJA TAHUN 2024\n\n{daftar}\n\n{isi}"
+    assert [f.versi for f in nomor(teks, "bab")] == ["BAB I"]
+    assert [f.tertulis for f in nomor(teks, "subbab angka")] == ["1.1 Latar Belakang"]

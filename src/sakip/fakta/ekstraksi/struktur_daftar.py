@@ -92,7 +92,8 @@ def _berakhir(a: Alinea, daftar: str, terbaca: Sequence[str]) -> bool:
     if len(a.teks.split()) > _KATA_TERBANYAK:
         return True
     if daftar != "ISI":
-        return not re.match(r"\W*(?:tabel|table|gambar|grafik|bagan|lampiran|\d)", a.teks, re.I) and a.teks.isupper()
+        judul = a.judul or a.teks.isupper() or BAB.fullmatch(a.teks) or ANGKA.fullmatch(a.teks)
+        return bool(judul) and not re.match(r"\W*(?:tabel|table|gambar|grafik|bagan|lampiran|\d+\s)", a.teks, re.I)
     polos = _polos(_bersih(a.teks))
     return bool(polos) and any(_polos(t) == polos for t in terbaca)
 

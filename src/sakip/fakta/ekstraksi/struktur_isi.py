@@ -97,6 +97,7 @@ def _teks(bagian: str, tabel: TabelBaca, baris: Sequence[BarisBaca]) -> Iterator
     for k in tabel.cari(Peran.TARGET) if nama else ():
         for n, b in enumerate(baris):
             teks, indikator = kata_pokok(b.sel[k].teks), kata_pokok(b.sel[nama[0]].teks)
-            ulang = len(teks) >= 3 and 2 * len(set(teks) & set(indikator)) > len(teks)
+            sama = len(set(teks) & set(indikator))
+            ulang = len(teks) >= 3 and 2 * sama > len(teks) and 2 * sama > len(set(indikator))
             if b.sel[k].teks and indikator:
                 yield _fakta(bagian, tabel, TEKS, f"teks/{k}/{n}", int(not ulang), b.sel[k].teks, b.sel[k].lokasi)

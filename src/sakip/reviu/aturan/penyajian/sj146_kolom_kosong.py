@@ -76,7 +76,8 @@ def _sel(sel: Sequence[Fakta]) -> Iterator[Konsep]:
 
 def _teks(teks: Sequence[Fakta]) -> Iterator[Konsep]:
     ulang = [f for f in teks if not f.nilai]
-    if ulang:
+    # One such row is rather a row whose cells were shifted when the document was read.
+    if ulang and 2 * len(ulang) >= len(teks):
         kalimat = f"Kolom target mengulang nama indikator, bukan angka: “{ulang[0].nama}”"
         yield _temuan(kalimat, "Isi kolom target dengan angka dan satuannya.", *ulang)
 

@@ -14,6 +14,7 @@ HT004. Besaran yang namanya berbeda hanya dipertautkan untuk SKM dan nilai AKIP.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -30,6 +31,7 @@ from sakip.reviu.pembanding import Selang
 from sakip.reviu.registry import aturan
 from sakip.reviu.sebab import cari_sebab
 
+_TRIWULAN = re.compile(r"\b(?:tw|triwulan(?:an)?|tribulan)\b", re.IGNORECASE)
 _SAMAKAN = "Tetapkan mana yang benar, lalu samakan semua."
 _UANG = (JenisFakta.PAGU, JenisFakta.BELANJA, JenisFakta.SERAPAN)
 _JENIS = (
@@ -68,7 +70,9 @@ def satu_besaran_satu_nilai(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep
 def _kunci(f: Fakta) -> tuple[object, ...]:
     asal = f.asal if f.jenis is JenisFakta.TARGET else f.asal is Asal.PK
     siapa = f.rincian if f.jenis is JenisFakta.STANDAR else ""
-    return f.jenis, f.objek, f.periode, f.versi, asal, siapa
+    # A column of one quarter beside those of others may hold that quarter alone, not the year so far.
+    sendiri = bool(f.bagian and _TRIWULAN.search(f.lokasi.kolom))
+    return f.jenis, f.objek, f.periode, f.versi, asal, siapa, sendiri
 
 
 def _urusan_rumus(berkas: Berkas, f: Fakta) -> bool:
