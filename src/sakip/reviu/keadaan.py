@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.model import TOTAL, Fakta, JenisFakta
+from sakip.kernel.periode import Periode
 
 _SERATUS = Decimal(100)
 # Figures of sentences and lists stand in groups of their own.
@@ -74,6 +75,13 @@ class Baris:
         return self.angka[jenis].nilai if jenis in self.angka else None
 
 
+def _semasa(masa: Periode | None, utama: Periode | None) -> int:
+    """2 for the period of the report, 1 for the year of its quarter, 0 for another."""
+    if masa == utama:
+        return 2
+    return int(masa is not None and utama is not None and masa.triwulan is None and masa.tahun == utama.tahun)
+
+
 def _menurun(target: Decimal, realisasi: Decimal, capaian: Decimal) -> bool:
     """Whether a capaian below 100 is that of an indicator whose realisasi should be low."""
     wajar = (_SERATUS * target / realisasi, _SERATUS * (2 * target - realisasi) / target)
@@ -88,9 +96,12 @@ class DaftarBaris:
         utama = {f.bagian: f.periode for f in berkas.semua(JenisFakta.KLAIM, JenisFakta.CACAH)}
         for jenis in _JENIS:
             for f in berkas.semua(jenis):
-                if f.objek != TOTAL and _TABEL.search(f.kelompok) and f.periode == utama.get(f.bagian, f.periode):
+                cocok = _semasa(f.periode, utama.get(f.bagian, f.periode))
+                ada = kumpul[f.kelompok, f.objek].get(jenis) if cocok else None
+                # The figure of the quarter goes before that of its year.
+                if cocok and f.objek != TOTAL and _TABEL.search(f.kelompok) and (cocok > 1 or ada is None):
                     kumpul[f.kelompok, f.objek][jenis] = f
-        self._baris = {kunci: Baris(kunci[1], angka) for kunci, angka in kumpul.items()}
+        self._baris = {kunci: Baris(kunci[1], angka) for kunci, angka in kumpul.items() if angka}
         self._tabel: dict[str, list[Baris]] = defaultdict(list)
         for (kelompok, _), baris in self._baris.items():
             self._tabel[kelompok].append(baris)
