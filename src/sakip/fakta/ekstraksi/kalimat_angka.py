@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sakip.fakta.model import JenisFakta
 from sakip.kernel.angka_baca import Bacaan, Konvensi, read_angka
@@ -97,8 +98,14 @@ def cari_angka(teks: str, *, konvensi: Konvensi | None = None) -> Iterator[Angka
             satuan = ""
         tulisan = c["angka"] + (f" {satuan}" if satuan and satuan != "%" else "%" if satuan else "")
         akhir = c.end() if satuan else c.end("kata") if c["kata"] else c.end("angka")
-        bacaan = read_angka(("Rp " if c["rp"] else "") + tulisan, konvensi=konvensi)
+        bacaan = _baca(("Rp " if c["rp"] else "") + tulisan, konvensi)
         yield Angka(bacaan, "Rp" if c["rp"] else satuan, c.start(), akhir)
+
+
+# The same few figures fill the sentences of a report: "100%", "12 dokumen".
+@lru_cache(maxsize=2048)
+def _baca(tulisan: str, konvensi: Konvensi | None) -> Bacaan:
+    return read_angka(tulisan, konvensi=konvensi)
 
 
 def cari_penyebutan(teks: str, *, konvensi: Konvensi | None = None) -> tuple[Penyebutan, ...]:
