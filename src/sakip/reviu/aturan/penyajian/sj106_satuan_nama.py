@@ -19,6 +19,7 @@ from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
 from sakip.kernel.nilai import Keadaan, Kosong
+from sakip.kernel.satuan import satuan_hitungan
 from sakip.kernel.satuan_golongan import beda_golongan, satuan_nama
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, sebut
@@ -46,13 +47,18 @@ def satuan_sesuai_nama(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Le
             continue
         if isinstance(target.isi, Kosong) and target.isi.keadaan is Keadaan.TAK_TERBACA and not target.satuan:
             yield Lewat(f"{sebut(target)} tidak diperiksa satuannya: targetnya tidak terbaca.", (target,))
-        elif beda_golongan(janji, target.satuan) and _tertulis(target):
+        elif _beda(janji, target.satuan) and _tertulis(target):
             kelompok.setdefault((target.bagian, target.objek, target.satuan.casefold()), []).append(target)
         elif target.satuan:
             sesuai.add((target.bagian, target.objek))
     for (bagian, objek, _), semua in kelompok.items():
         if not bagian or (bagian, objek) not in sesuai:
             yield _temuan(semua)
+
+
+def _beda(janji: str, satuan: str) -> bool:
+    """Whether a unit counts other things than a name promises; no count is a percentage."""
+    return beda_golongan(janji, satuan) or (janji == "%" and satuan_hitungan(satuan))
 
 
 def _tertulis(target: Fakta) -> bool:
