@@ -12,7 +12,7 @@ _NIP = re.compile(
 )
 # Under a name the number may stand without the word.
 _NIP_SAJA = re.compile(r"\W*(?P<angka>(?:19|20)\d{5,7}[\s.\-]?\d{5,7}[\s.\-]?[12][\s.\-]?\d{2,4})\W*")
-_KATA_NIP = ("nip", "n.i.p", "n i p", "n. i. p")
+_ABAD = ("19", "20")
 _NIP_TERPANJANG = 32
 _HARI = frozenset("senin selasa rabu kamis jumat jum'at jum’at sabtu minggu hari tanggal tgl pukul pada".split())
 _PANGKAT = re.compile(
@@ -77,7 +77,9 @@ class PangkatTertulis:
 def ada_nip(teks: str) -> bool:
     """Whether it is worth while to look for an NIP in a text."""
     kecil = teks.casefold()
-    return any(k in kecil for k in _KATA_NIP) or (len(teks) < _NIP_TERPANJANG and bool(_NIP_SAJA.fullmatch(teks)))
+    if "nip" in kecil or "n.i.p" in kecil or "n i p" in kecil:
+        return True
+    return teks[:2] in _ABAD and len(teks) < _NIP_TERPANJANG and bool(_NIP_SAJA.fullmatch(teks))
 
 
 def cari_nip(teks: str) -> tuple[NipTertulis, ...]:

@@ -39,6 +39,7 @@ _JUDUL_KOLOM = {
 _JABATAN_TERBANYAK = 5
 _ANGKA_TERSEDIKIT = 15
 _KEPALA = 3
+_PENDEK = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,7 @@ def _jabatan_sampul(bagian: NaskahBagian) -> Tertulis:
 
 def _perjanjian(bagian: NaskahBagian) -> Iterator[Orang]:
     """The parties of an agreement: "Nama : …" and right below "Jabatan : …"."""
-    alinea = tuple(Alinea(t, a.lokasi) for a in bagian.alinea for t in _BUTIR.split(a.teks))
+    alinea = tuple(b for a in bagian.alinea for b in _butir(a))
     for n, u in enumerate(alinea):
         cocok = _NAMA_JABATAN.fullmatch(u.teks)
         if cocok is None or cocok[1].casefold() != "nama" or not is_nama(cocok[2]):
@@ -219,10 +220,17 @@ def _perjanjian(bagian: NaskahBagian) -> Iterator[Orang]:
         yield orang
 
 
+def _butir(alinea: Alinea) -> tuple[Alinea, ...]:
+    """The items of a form that stand on one line."""
+    if ":" not in alinea.teks or len(alinea.teks) > _PENDEK:
+        return (alinea,)
+    return tuple(Alinea(t, alinea.lokasi) for t in _BUTIR.split(alinea.teks))
+
+
 def _sel(bagian: NaskahBagian) -> Iterator[Orang]:
     """NIP in tables: signatures side by side, and rosters with a column NIP."""
     for urut, u in enumerate(bagian.bagian.alur):
-        if isinstance(u, TabelMentah) and u.baris and not _is_daftar(u):
+        if isinstance(u, TabelMentah) and any(ada_nip(s.teks) for b in u.baris for s in b) and not _is_daftar(u):
             lebar = max(len(b) for b in u.baris)
             for k in range(lebar):
                 kolom = [Alinea(b[k].teks, b[k].lokasi) for b in u.baris if k < len(b) and b[k].teks]

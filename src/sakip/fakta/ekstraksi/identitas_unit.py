@@ -121,7 +121,8 @@ def _perusahaan(bagian: NaskahBagian) -> Iterator[Fakta]:
     if cocok := _BUMD.search(judul):
         yield Fakta(JenisFakta.UNIT, PERUSAHAAN, tertulis=cocok[0], rincian=SENDIRI, kelompok=bagian.id)
     for u in bagian.alinea:
-        if cocok := _PERUSAHAAN.search(u.teks):
+        kecil = u.teks.casefold()
+        if ("perusahaan" in kecil or "karyawan" in kecil) and (cocok := _PERUSAHAAN.search(u.teks)):
             yield Fakta(
                 JenisFakta.UNIT, PERUSAHAAN, tertulis=cocok[0], rincian=PERUSAHAAN, lokasi=u.lokasi,
                 kelompok=bagian.id, bagian=bagian.id,
