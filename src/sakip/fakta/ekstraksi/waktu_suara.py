@@ -26,6 +26,8 @@ _AKHIR = {b.lower(): n // 3 for n, b in enumerate(BULAN, 1) if n % 3 == 0}
 _BERAT_SAMPUL, _BERAT_RENTANG = 1, 3
 _YAKIN = 0.6
 _CUKUP = 4
+# So few sentences do not outvote a cover.
+_SEDIKIT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +84,12 @@ def tetapkan_periode(*, suara: Sequence[Suara]) -> tuple[Periode | None, ...]:
 
 
 def _tahun(suara: Suara) -> int | None:
-    """The year of the cover, unless the text names another three times as often."""
+    """The year of the cover, unless the text behind it names another more than twice as often."""
     sampul, isi = _terbanyak(suara.sampul_tahun), _terbanyak(suara.tahun)
     if sampul is None or isi is None:
         return sampul or isi
-    return sampul if 3 * suara.tahun[sampul] >= suara.tahun[isi] else isi
+    sendiri = suara.tahun[sampul] - suara.sampul_tahun[sampul]
+    return sampul if max(_SEDIKIT, 2 * sendiri) >= suara.tahun[isi] else isi
 
 
 def _triwulan(suara: Sequence[Suara]) -> list[int | None]:

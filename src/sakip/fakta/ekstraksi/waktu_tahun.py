@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -219,10 +219,21 @@ def _kalimat(b: NaskahBagian, tahun: int, uang: Mapping[Decimal, dict[int, Lokas
                     yield from _uang(
                         b, p.lokasi(letak + s.letak), kalimat, s, uang, f"{b.id}/uang{n}.{letak}.{s.letak}"
                     )
-            satu = semua[-1] if semua and not lain and kalimat not in sudah else None
-            if satu is not None and _sendiri(kalimat, satu, tahun) and tahun_tunggal(kalimat) == satu:
+            if semua and not lain and kalimat not in sudah:
                 sudah.add(kalimat)
-                yield _satu(b, kalimat, p.lokasi(letak + satu.letak), satu, "kalimat", "")
+                for s in _tentang_sendiri(kalimat, semua, tahun):
+                    yield _satu(b, kalimat, p.lokasi(letak + s.letak), s, "kalimat", "")
+
+
+def _tentang_sendiri(kalimat: str, semua: Sequence[Sebutan], tahun: int) -> Iterator[Sebutan]:
+    """The mentions of a sentence that can only mean the report's year; beside one of that year nothing is compared."""
+    berbeda = {s.tahun for s in semua}
+    tunggal = tahun_tunggal(kalimat)
+    if tunggal is None and (berbeda - {tahun} == berbeda or len(berbeda) > 2 or LAIN.search(kalimat)):
+        return
+    for s in semua if tunggal is None else semua[-1:]:
+        if _sendiri(kalimat, s, tahun) and (tunggal is None or tunggal == s):
+            yield s
 
 
 def _sendiri(kalimat: str, s: Sebutan, tahun: int) -> bool:

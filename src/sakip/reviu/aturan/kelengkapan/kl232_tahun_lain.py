@@ -22,6 +22,7 @@ from collections.abc import Iterator, Sequence
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
+from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import aturan
@@ -41,13 +42,15 @@ def tahun_laporan_sendiri(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep |
     """Hold every statement of a report about its own year against that year."""
     del konteks
     acuan: dict[str, Fakta] = {}
+    sudah: set[tuple[Lokasi, str]] = set()
     kelompok: dict[str, list[Fakta]] = defaultdict(list)
     for f in berkas.tentang(JenisFakta.WAKTU, "tahun laporan"):
         if f.rincian == "acuan":
             acuan[f.bagian] = f
         elif f.kelompok:
             kelompok[f.kelompok].append(f)
-        elif f.rincian in _TANPA_SAKSI and _tahun(f) != f.versi:
+        elif f.rincian in _TANPA_SAKSI and _tahun(f) != f.versi and (f.lokasi, f.tertulis) not in sudah:
+            sudah.add((f.lokasi, f.tertulis))
             yield _temuan(f, acuan.get(f.bagian), "laporan ini tentang")
     for isi in kelompok.values():
         yield from _kelompok(isi)
