@@ -85,9 +85,10 @@ def fakta_unit(naskah: Naskah, orang: Sequence[Orang]) -> Iterator[Fakta]:
             JenisFakta.UNIT, sendiri.kunci, tertulis=sendiri.tulisan, rincian=SENDIRI, kelompok=b.id, bagian=b.id
         )
         for u in isi:
-            yield from _urutan(u, b.id, sendiri)
+            disebut = tuple(_UNIT.finditer(u.teks))
+            yield from _urutan(u, disebut, b.id, sendiri)
             if _is_kalimat(u):
-                yield from _sebutan(u, b.id, sendiri, semua)
+                yield from _sebutan(u, disebut, b.id, sendiri, semua)
 
 
 def _staf(isi: Sequence[Alinea], bagian: str) -> Iterator[Fakta]:
@@ -190,8 +191,10 @@ def _is_tanda_tangan(orang: Orang, bagian: str, nama: str) -> bool:
     return orang.bagian == bagian and orang.peran == TTD and huruf(pisah_gelar(orang.nama.teks)[0]) == nama
 
 
-def _sebutan(alinea: Alinea, bagian: str, sendiri: Unit, semua: Mapping[str, Unit]) -> Iterator[Fakta]:
-    for cocok in _UNIT.finditer(alinea.teks):
+def _sebutan(
+    alinea: Alinea, disebut: Sequence[re.Match[str]], bagian: str, sendiri: Unit, semua: Mapping[str, Unit]
+) -> Iterator[Fakta]:
+    for cocok in disebut:
         unit = _kenali(cocok, sendiri, semua)
         if unit and _MILIK.search(alinea.teks[max(0, cocok.start() - 80) : cocok.start()]):
             yield Fakta(
@@ -207,11 +210,11 @@ def _sebutan(alinea: Alinea, bagian: str, sendiri: Unit, semua: Mapping[str, Uni
             )  # fmt: skip
 
 
-def _urutan(alinea: Alinea, bagian: str, sendiri: Unit) -> Iterator[Fakta]:
+def _urutan(alinea: Alinea, disebut: Sequence[re.Match[str]], bagian: str, sendiri: Unit) -> Iterator[Fakta]:
     """Mentions of the own unit with its words in another order."""
     if len(sendiri.kata) < _CUKUP:
         return
-    for cocok in _UNIT.finditer(alinea.teks):
+    for cocok in disebut:
         kata = [k for k in re.findall(r"[a-z]+", cocok["nama"].casefold()) if k not in _SAMBUNG]
         sama = tuple(kata[: len(sendiri.kata)])
         if _jenis(cocok) == sendiri.jenis and sama != sendiri.kata and sorted(sama) == sorted(sendiri.kata):
