@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bench.kantor import tulis_besar
+from bench.pembaca import cetak
 from bench.pembanding import alasan_tiada, ukur_pembanding
 from bench.proses import Proses, python
 from bench.tahap import Waktu
@@ -53,6 +54,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if "kabupaten_nusa" in contoh and pilihan.kertas:
             print("\n## Dokumen per jabatan: laporan triwulan dan perjanjian kinerja, docx + pdf\n")
             _kertas(contoh["kabupaten_nusa"], folder, pilihan.kertas)
+    print("\n## Membaca dokumen, satu proses untuk setiap berkas\n")
+    cetak()
     return 0
 
 
