@@ -25,4 +25,5 @@ class Pernyataan(Enum):
     BELUM_TERSEBUT = "belum terlaksana, seperti disebut di atas"
     DIPERJANJIKAN = "diperjanjikan"
     DIJADWALKAN = "dijadwalkan"
+    DIRENCANAKAN = "direncanakan sebagai program"
     BUKTI = "bukti"

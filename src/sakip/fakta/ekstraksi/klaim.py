@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sakip.fakta.ekstraksi.klaim_kategori import baca_klaim_kategori
 from sakip.fakta.ekstraksi.klaim_nama import baca_klaim_nama
+from sakip.fakta.ekstraksi.klaim_program import baca_klaim_program
 from sakip.fakta.ekstraksi.klaim_silang import baca_klaim_silang
 from sakip.fakta.ekstraksi.klaim_tabel import baca_klaim_tabel
 from sakip.fakta.ekstraksi.klaim_umum import baca_klaim_umum
@@ -24,3 +25,4 @@ def baca_klaim(naskah: Naskah) -> Iterator[Fakta]:
     yield from baca_klaim_kategori(isi)
     yield from baca_klaim_silang(isi)
     yield from baca_klaim_tabel(isi, penaut)
+    yield from baca_klaim_program(isi)

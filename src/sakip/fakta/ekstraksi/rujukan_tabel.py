@@ -93,7 +93,9 @@ def is_tabel_capaian(tabel: TabelBaca) -> bool:
 def sebut_tabel(tabel: TabelBaca) -> str:
     """How a message names a table: by its number, or by the words above it."""
     nomor = _angka(tabel.nomor)
-    return f"tabel {nomor}" if nomor else f"tabel “{tabel.keterangan[:60]}”"
+    if nomor:
+        return f"tabel {nomor}"
+    return f"tabel “{tabel.keterangan[:60]}”" if tabel.keterangan else "tabel tanpa judul"
 
 
 def _angka(nomor: str) -> str:
