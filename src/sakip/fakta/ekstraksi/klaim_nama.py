@@ -156,6 +156,9 @@ def _sesudah_nama(teks: str, lokasi: Lokasi, alenia: Alenia, di: int) -> Iterato
     """What a text that begins with a name claims of it right behind it."""
     utama = next(iter(cari_ucapan(teks)), None)
     nama = teks[: utama.awal] if utama else ""
+    # "Urusan yang tidak dilaksanakan oleh …" is a name, no claim.
+    if nama.rstrip().casefold().endswith(" yang"):
+        return
     if utama is None or len(potong_nama(teks)) + _SELIP < len(nama.strip(" ,")):
         return
     if utama.isi is Pernyataan.AKAN and not _BULAN.search(teks, utama.akhir):
