@@ -44,6 +44,11 @@ def test_alinea_dengan_perubahan_terlacak_medan_dan_ganti_baris() -> None:
     assert [teks(b) for b in isi] == ["Capaian 95,00 persen Tabel 3"]
 
 
+def test_label_yang_dipisah_ganti_baris_menjadi_alinea_sendiri() -> None:
+    label = p("Nama: Contoh Dua", "<w:r><w:br/></w:r>", "Jabatan: Camat")
+    assert [teks(b) for b in baca(label)] == ["Nama: Contoh Dua", "Jabatan: Camat"]
+
+
 def test_rumus_ditulis_sebaris() -> None:
     rumus = (
         "<m:oMath><m:f><m:num><m:r><m:t>Realisasi</m:t></m:r></m:num>"

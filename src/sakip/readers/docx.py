@@ -114,7 +114,9 @@ class _Pembaca:
         if isi.teks and tingkat:
             yield Judul(" ".join(isi.teks.split()), tingkat, Tercetak(nomor), lokasi=lokasi)
         elif isi.teks:
-            yield Paragraf(teks(f"{nomor} {isi.teks}".strip(), tebal=isi.tebal), lokasi=lokasi)
+            pertama, *lain = isi.baris
+            for baris in (f"{nomor} {pertama}".strip(), *lain):
+                yield Paragraf(teks(baris, tebal=isi.tebal), lokasi=lokasi)
         self.maju(isi.sesudah)
 
     def _tingkat(self, alinea: etree._Element) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -16,9 +17,10 @@ KOTAK = W + "txbxContent"
 _LEWATI = {
     W + n for n in ("pPr", "rPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "instrText", "delText", "rt", "numPr")
 }  # fmt: skip
-_TETAP = {W + "tab": "\t", W + "ptab": "\t", W + "cr": " ", W + "noBreakHyphen": "-"}
+_TETAP = {W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-"}
 # Ticks and crosses of the symbol fonts.
 _SIMBOL = {"fc": "√", "fe": "√", "52": "√", "a2": "√", "fb": "×", "fd": "×", "d8": "•", "a7": "▪", "b7": "•"}
+_LABEL = re.compile(r"[^\W\d_][\w ./()-]{0,30}:\s*\S")
 _TANPA = GayaDocx()
 
 
@@ -42,7 +44,13 @@ class IsiAlinea:
     @property
     def teks(self) -> str:
         """The text, without blanks around it."""
-        return "".join(self.potong).strip()
+        return "".join(self.potong).replace("\n", " ").strip()
+
+    @property
+    def baris(self) -> list[str]:
+        """The text, in lines where each is a label with its value ("Nama: …", "Jabatan: …"), else as one."""
+        isi = [b.strip() for b in "".join(self.potong).split("\n") if b.strip()]
+        return isi if len(isi) > 1 and all(_LABEL.match(b) for b in isi) else [self.teks]
 
 
 def baca_alinea(*, alinea: etree._Element, gaya: Mapping[str, GayaDocx]) -> IsiAlinea:
@@ -100,7 +108,7 @@ def _daun(elemen: etree._Element, isi: IsiAlinea, tebal: bool) -> bool:
 def _ganti(elemen: etree._Element, isi: IsiAlinea) -> None:
     if elemen.get(W + "type", "textWrapping") == "page":
         isi.paksa = True
-    isi.potong.append(" ")
+    isi.potong.append("\n")
 
 
 def _tebal(run: etree._Element, gaya: Mapping[str, GayaDocx], dasar: bool) -> bool:
