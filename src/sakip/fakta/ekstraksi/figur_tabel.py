@@ -219,8 +219,9 @@ def _periode(tabel: TabelBaca, n: int, periode: Periode | None) -> Periode | Non
         return Periode(kolom.tahun, kolom.triwulan)
     if periode and kolom.triwulan:
         return Periode(periode.tahun, kolom.triwulan)
-    # Beside the target of the quarter, the one of the year is of the year.
-    if periode and len(tabel.cari(kolom.peran)) > 1 and _SETAHUN.search(" ".join(kolom.jalur)):
+    # Beside the target of the quarter, the one of the year is of the year; what was reached up to now is not.
+    kata = " ".join(kolom.jalur)
+    if periode and len(tabel.cari(kolom.peran)) > 1 and _SETAHUN.search(kata) and not _SAMPAI.search(kata):
         return Periode(periode.tahun)
     # A table of another year's state (a list of villages) says so above it; tables of performance are the report's.
     tahun = set(_TAHUN.findall(tabel.keterangan)) if kolom.peran in _KEADAAN else set()
