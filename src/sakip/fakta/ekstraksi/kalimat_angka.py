@@ -50,6 +50,7 @@ _ACUAN = re.compile(r"\b(?:melebihi|melampaui|memenuhi|di\s*atas|di\s*bawah|sesu
 _INGKAR = re.compile(r"\b(?:belum|tidak|bukan)\b[^.,;]{0,40}$", re.IGNORECASE)
 _BATAS = re.compile(r"[.;!?]\s+[A-Z(]|Tahun\s+20\d\d\s*[-–]\s*20\d\d", re.IGNORECASE)
 _DIRENCANAKAN = re.compile(r"\W*(?:\w+\s+){0,2}?yang\s+(?:direncanakan|ditargetkan|diperjanjikan)\b", re.IGNORECASE)
+_SATUAN_LAIN = re.compile(r"\s+(?!dan\b|dari\b|sampai\b|yang\b|adalah\b|yaitu\b|telah\b)[a-z]{3,}")
 _TERPANJANG = 220
 
 
@@ -139,7 +140,7 @@ def _satu(teks: str, c: re.Match[str], lanjut: list[re.Match[str]], angka: list[
     if not _ISI.fullmatch(sela) and not _PENGANTAR.search(sela):
         return None
     jenis = JenisFakta[c.lastgroup or "TARGET"]
-    if _INGKAR.search(teks[max(0, c.start() - 60) : c.start()]) or (not a.satuan and _nomor(teks, a, sela)):
+    if _INGKAR.search(teks[max(0, c.start() - 60) : c.start()]) or (not a.satuan and _nomor(teks, a, sela, jenis)):
         return None
     if jenis is JenisFakta.REALISASI and c[0].lower().startswith("tercapai") and a.satuan == "%":
         jenis = JenisFakta.CAPAIAN
@@ -148,11 +149,14 @@ def _satu(teks: str, c: re.Match[str], lanjut: list[re.Match[str]], angka: list[
     return Penyebutan(jenis, a, c.start())
 
 
-def _nomor(teks: str, a: Angka, sela: str) -> bool:
+def _nomor(teks: str, a: Angka, sela: str, jenis: JenisFakta) -> bool:
     """Whether a bare figure is the number of an item, chapter or page rather than a value."""
     bulat = a.bacaan.nilai is not None and a.bacaan.nilai == a.bacaan.nilai.to_integral_value()
     terkurung = teks[a.awal - 1 : a.awal] == "(" and teks[a.akhir : a.akhir + 1] == ")"
-    return terkurung or (bulat and not _PENGANTAR.search(sela) and not re.fullmatch(r"(?:nya)?\W*", sela))
+    diumumkan = _PENGANTAR.search(sela) or re.fullmatch(r"(?:nya)?\W*", sela)
+    # Of a target or realisasi the word behind may be a unit that no list knows.
+    bersatuan = jenis in (JenisFakta.TARGET, JenisFakta.REALISASI) and _SATUAN_LAIN.match(teks, a.akhir)
+    return terkurung or (bulat and not diumumkan and not bersatuan)
 
 
 def _persen_tanpa_tanda(a: Angka, sela: str) -> bool:

@@ -49,6 +49,7 @@ _PENGUMUM = re.compile(r"\bindikator\b", re.IGNORECASE)
 _JUDUL = re.compile(r"\W*(?:BAB\b|[A-Z]\.\s|\d+(?:\.\d+)+\s)")
 _UANG = frozenset({JenisFakta.SERAPAN, JenisFakta.EFISIENSI})
 _SAMPAI = re.compile(r" ?[–—-] ?(\d[\d.,]*\d|\d)(?![.,]?\d)")
+_PASANGAN = frozenset({JenisFakta.TARGET, JenisFakta.REALISASI, JenisFakta.EFISIENSI})
 _JAUH = 30
 _DEPAN = 30
 # The version of a statement in running text: it is held against the tables, not counted with them.
@@ -121,7 +122,7 @@ class _Pembaca:
             objek = kunci
             if jenis in _UANG:
                 objek = self.bacaan.cari(sebutan, frasa=frasa)
-            elif not kunci and len(p.isi) == 1:
+            elif not kunci and _PASANGAN.isdisjoint(p.isi):
                 # Said of the office or the year as a whole, there is nothing to hold it against.
                 continue
             nama = self.bacaan.pencari.nama(kunci=objek) if objek else frasa[:100] or "kalimat ini"
@@ -173,8 +174,9 @@ def _tambah_target(a: Alenia, penyebutan: Sequence[Penyebutan]) -> tuple[Penyebu
         if p.jenis is not JenisFakta.REALISASI or (sebelum and sebelum.jenis is JenisFakta.TARGET):
             continue
         awal = sebelum.akhir if sebelum else 0
-        angka = [x for x in cari_angka(a.teks[awal : p.awal]) if x.satuan and x.satuan != "Rp"]
-        if angka and re.fullmatch(r"\W*(?:dan\W*)?", a.teks[awal + angka[-1].akhir : p.awal]):
+        angka = [x for x in cari_angka(a.teks[awal : p.awal]) if x.satuan != "Rp"]
+        # Behind the figure its unit, known or not.
+        if angka and re.fullmatch(r"(?:\s+[a-z]{3,})?\W*(?:dan\W*)?", a.teks[awal + angka[-1].akhir : p.awal]):
             x = angka[-1]
             letak = Angka(x.bacaan, x.satuan, awal + x.awal, awal + x.akhir)
             hasil.append(Penyebutan(JenisFakta.TARGET, letak, letak.awal))

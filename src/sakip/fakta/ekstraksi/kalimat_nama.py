@@ -6,6 +6,7 @@ of another row.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -17,6 +18,7 @@ from sakip.fakta.ekstraksi.tabel import TabelBaca
 
 _TERSEDIKIT = 3
 _HURUF = 4
+_TAHUN = re.compile(r"\b20[0-4]\d\b")
 # Four of five rows.
 _SUARA = (4, 5)
 
@@ -103,7 +105,8 @@ class PencariNama:
     """Finds what a sentence speaks of: first among the names of its own report, then among those of the whole file."""
 
     def __init__(self, *, naskah: Naskah) -> None:
-        kata = {nama: kata_pokok(nama) for nama in naskah.kunci}
+        # What names a year is the title of a document, not a thing that is measured.
+        kata = {nama: kata_pokok(nama) for nama in naskah.kunci if not _TAHUN.search(nama)}
         tabel = [t for b in naskah.bagian for t in b.tabel]
         self._semua = PetaNama(tabel=tabel, kunci=naskah.kunci, kata=kata)
         self._bagian = {b.id: self._peta(b, naskah, kata) for b in naskah.bagian}
