@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
@@ -25,6 +25,8 @@ _SENDIRI = re.compile(
     r"|pelaksanaan\s+anggaran|belum\s+(?:dapat\s+)?(?:di)?(?:realisasi|laksanakan|terlaksana|tercapai|terealisasi)",
     re.IGNORECASE,
 )
+_LAPORAN = re.compile(r"(?:laporan\s+kinerja|lkj\w*|lakip)\s*$", re.IGNORECASE)
+_INI = re.compile(r"\W*(?:ini|disusun|disampaikan|dapat\s+disusun)\b", re.IGNORECASE)
 _MENDATANG = re.compile(
     r"\b(?:akan|rencana\w*|dijadwalkan|mulai|sejak|menunggu|diperkirakan|menjelang)\b", re.IGNORECASE
 )
@@ -71,7 +73,7 @@ def ekstrak_triwulan(naskah: Naskah) -> Iterator[Fakta]:
             continue
         bingkai = len(umum[s.bingkai] - {s.bagian.id}) > 1 and len(s.bingkai) > _SEBELUM
         if (s.judul and judul[s.bagian.id, s.bingkai] == 1) or (not s.judul and _tentang_sendiri(s, bingkai=bingkai)):
-            yield _fakta(s)
+            yield from _fakta(s)
 
 
 def _deret(sebut: Sequence[_Sebut]) -> frozenset[int]:
@@ -108,22 +110,30 @@ def _is_judul(teks: str) -> bool:
 
 def _tentang_sendiri(s: _Sebut, *, bingkai: bool) -> bool:
     """Whether a sentence speaks of its own quarter."""
-    if not s.sendirian or _BANDING.search(s.kalimat):
+    if _BANDING.search(s.kalimat):
         return False
+    if not s.sendirian:
+        # A report that names itself does so beside any other quarter.
+        sesudah = s.kalimat[len(s.sebelum) + len(s.sebutan.teks) :]
+        return bool(_LAPORAN.search(s.sebelum) and _INI.match(sesudah))
     if bingkai:
         return True
     klausa = s.sebelum.rpartition(",")[2]
     return bool(_SENDIRI.search(s.sebelum)) and not _MENDATANG.search(klausa)
 
 
-def _fakta(s: _Sebut) -> Fakta:
+def _fakta(s: _Sebut) -> Iterator[Fakta]:
+    """The quarter that is named, and the year beside it where that is another."""
     acuan = s.bagian.periode
     assert acuan is not None
-    return Fakta(
+    fakta = Fakta(
         JenisFakta.WAKTU, "triwulan laporan", tertulis=s.sebutan.teks, periode=Periode(acuan.tahun, s.sebutan.triwulan),
         asal=Asal.LKJ, nama=_kutip(s), lokasi=s.lokasi, bagian=s.bagian.id, versi=acuan.kode,
         rincian="judul" if s.judul else "kalimat",
     )  # fmt: skip
+    yield fakta
+    if s.sebutan.tahun and s.sebutan.tahun != acuan.tahun:
+        yield replace(fakta, objek="tahun laporan", periode=Periode(s.sebutan.tahun), versi=str(acuan.tahun))
 
 
 def _kutip(s: _Sebut) -> str:
