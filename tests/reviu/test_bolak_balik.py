@@ -1,0 +1,117 @@
+"""What we print gives, read again as text, the findings of its data and no other.
+
+Our own papers are clean reports in many shapes: a finding in one of them that the data does not give is a false alarm,
+or a mistake of our printing. Known exceptions stand below with their reason.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from sakip.fakta.ekstraksi.alur import buat_alur
+from sakip.hasil.dasar import Hasil
+from sakip.kerja.hasil_muatan import dokumen_dari
+from sakip.kerja.kertas import Kertas, hasil_periode, muatan_periode, semua_kertas
+from sakip.kerja.muat import muat
+from sakip.kerja.muatan import Muatan
+from sakip.kerja.pilih import pilih_periode
+from sakip.kernel.periode import Periode
+from sakip.readers.teks import read_teks
+from sakip.reviu.periksa_dokumen import periksa_dokumen
+from tests.kantor import CONTOH
+from tools.teks_laporan import tulis_teks
+
+NUSA = "kabupaten_nusa"
+TAHUN = {
+    NUSA: 2024,
+    "jombang_sumobito_2024": 2024,
+    "lumajang_klakah_2024": 2024,
+    "lumajang_rowokangkung_2024": 2024,
+    "mojokerto_sooko_2021": 2021,
+    "ponorogo_sooko_2024": 2024,
+}
+# By sample and rule: why a finding of the paper is not one of the year's data.
+DIKENAL: dict[tuple[str, str], str] = {
+    (NUSA, "SJ146"): "formulir pengukuran mencetak kolom target pada kegiatan yang tidak bertarget",
+    (NUSA, "SL016"): "cacahan terhadap target setahun dibandingkan dengan kolom target triwulan",
+    ("jombang_sumobito_2024", "SJ108"): "laporan terbitannya memakai dua satuan untuk satu indikator",
+    ("jombang_sumobito_2024", "HT012"): "tiga sarana pada laporan terbitannya tidak mengikuti selisih baris lain",
+    ("jombang_sumobito_2024", "SL018"): "dua program bernama hampir sama; kalimatnya tentang kegiatan lain",
+    ("lumajang_klakah_2024", "SJ145"): "indikator yang sama dipakai untuk enam program",
+    ("lumajang_klakah_2024", "SJ106"): "satuan pada perjanjian terbitannya berbeda dari nama indikatornya",
+    ("lumajang_rowokangkung_2024", "SJ106"): "satuan pada perjanjian terbitannya berbeda dari nama indikatornya",
+    ("lumajang_rowokangkung_2024", "SJ145"): "indikator yang sama dipakai untuk dua kegiatan",
+    ("lumajang_rowokangkung_2024", "SJ108"): "laporan terbitannya memakai dua satuan untuk satu indikator",
+    ("lumajang_rowokangkung_2024", "SL003"): "nama sasaran dan kegiatan terbitannya hampir sama",
+    ("lumajang_rowokangkung_2024", "SL005"): "realisasi sasaran dibandingkan dengan sebagian kegiatannya",
+    ("lumajang_rowokangkung_2024", "SL006"): "indikator terbitannya memang tidak sejalan dengan sasarannya",
+    (
+        "lumajang_rowokangkung_2024",
+        "HT021",
+    ): "efisiensi jumlah dihitung dari rata-rata capaian",
+    ("mojokerto_sooko_2021", "SJ109"): "target indeks tertulis dengan persen pada perjanjian terbitannya",
+    ("mojokerto_sooko_2021", "SJ146"): "matriks Renja terbitannya tidak memuat target",
+    ("mojokerto_sooko_2021", "SL005"): "pagu sebelum perubahan dibandingkan dengan rincian sesudahnya",
+    (
+        "mojokerto_sooko_2021",
+        "SL013",
+    ): "kalimat indikator kedua terbaca milik indikator lain",
+    ("mojokerto_sooko_2021", "HT016"): "efisiensi keseluruhannya capaian dikurangi serapan, bukan sisa anggaran",
+    ("ponorogo_sooko_2024", "SR003"): "juga temuan datanya: target 2024 sudah terlampaui pada 2023",
+    ("ponorogo_sooko_2024", "SJ106"): "juga temuan datanya: satuan target berbeda dari nama indikatornya",
+    ("ponorogo_sooko_2024", "SL023"): "matriks Renstra terbitannya memuat program yang tidak dianggarkan",
+    ("ponorogo_sooko_2024", "SJ146"): "matriks Renja dan formulir pengukuran mencetak kolom target tanpa isi",
+    ("ponorogo_sooko_2024", "HT020"): "skala kabupatennya dicetak dengan bilangan bulat",
+}
+
+
+@cache
+def _muat(nama: str) -> Muatan:
+    return muat(sumber=str(CONTOH / nama / "tahun.json"))
+
+
+@cache
+def _hasil(nama: str, periode: Periode) -> Hasil:
+    return hasil_periode(muatan=_muat(nama), periode=periode)
+
+
+def _temuan(nama: str, kertas: Kertas) -> Iterator[tuple[str, str]]:
+    hasil = _hasil(nama, kertas.periode).untuk(jabatan=kertas.jabatan, periode=kertas.periode)
+    muatan = muatan_periode(muatan=_muat(nama), periode=kertas.periode)
+    teks = tulis_teks(alur=buat_alur(dokumen=dokumen_dari(muatan=muatan, hasil=hasil, jenis=kertas.jenis)))
+    for t in periksa_dokumen(dokumen=read_teks(isi=teks.encode(), nama="laporan.txt"), sumber="laporan.txt").temuan:
+        yield t.kode, f"{kertas.sebutan}: {t.pesan}"
+
+
+def _asing(nama: str, periode: Periode, *, jenis: str = "") -> list[str]:
+    kertas, _ = semua_kertas(muatan=_muat(nama), periode=periode)
+    semua = (t for k in kertas if jenis in ("", k.jenis) for t in _temuan(nama, k))
+    return [pesan for kode, pesan in semua if (nama, kode) not in DIKENAL]
+
+
+@pytest.mark.parametrize("nama", TAHUN)
+def test_laporan_tahunan_kantor(nama: str) -> None:
+    assert pilih_periode(tahun=_muat(nama).wajib(), diminta=None).tahun == TAHUN[nama]
+    assert _asing(nama, Periode(TAHUN[nama]), jenis="lkjip") == []
+
+
+def test_kertas_setahun_kabupaten_nusa() -> None:
+    assert _asing(NUSA, Periode(TAHUN[NUSA])) == []
+
+
+@pytest.mark.lambat
+@pytest.mark.parametrize("triwulan", [1, 4])
+def test_kertas_triwulan_kabupaten_nusa(triwulan: int) -> None:
+    assert _asing(NUSA, Periode(TAHUN[NUSA], triwulan)) == []
+
+
+@pytest.mark.lambat
+@pytest.mark.parametrize("triwulan", [None, 1])
+@pytest.mark.parametrize("nama", [n for n in TAHUN if n != NUSA])
+def test_kertas_kabupaten_lain(nama: str, triwulan: int | None) -> None:
+    assert _asing(nama, Periode(TAHUN[nama], triwulan)) == []
+
+
+def test_yang_dikenal_beralasan() -> None:
+    assert all(nama in TAHUN and len(sebab) > 20 for (nama, _), sebab in DIKENAL.items())
