@@ -52,6 +52,7 @@ _GELAR_LEPAS = re.compile(
 )
 _HIAS = " \t*_-–—()[]:.,;•"
 NAMA_TERPANJANG = 7
+_BUKAN_GELAR = 5
 _TEMPAT_TERPANJANG = 80
 
 
@@ -125,8 +126,11 @@ def is_jabatan(teks: str) -> bool:
 
 def is_nama(teks: str) -> bool:
     """Whether a line may be the name of a person: a few words in capitals, none of them of an office or a report."""
-    nama, _ = pisah_gelar(teks)
+    nama, gelar = pisah_gelar(teks)
     kata = nama.split()
+    # Signatures side by side, run together: behind the title stands the next name.
+    if any(len(k) >= _BUKAN_GELAR and "." not in k for k in re.split(r"[\s,]+", gelar)):
+        return False
     if not 1 <= len(kata) <= NAMA_TERPANJANG or _BUKAN_NAMA.search(nama) or _JABATAN.search(nama):
         return False
     return all(re.match(r"[A-Z'’`]|(?:bin|binti|al|el)\b", k) for k in kata) and not re.search(r"[\d:;/!?%]", nama)

@@ -50,7 +50,7 @@ def nama_orang_tetap(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewa
         if len(menurut) > 1:
             acuan = pegangan(menurut)
             for nama, tempat in menurut.items():
-                if not _setara(nama, acuan):
+                if not _setara(nama, acuan) and not _berjalin(nama, acuan):
                     yield _konsep(tempat, menurut[acuan][0], nip, menurut[acuan])
     yield from _nip_bersama(berkas, nip)
 
@@ -64,6 +64,12 @@ def _setara(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if len(a) != len(b):
         return False
     return all(x == y or (min(len(x), len(y)) == 1 and x[0] == y[0]) for x, y in zip(a, b, strict=True))
+
+
+def _berjalin(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Two names run together, as signatures side by side are when their columns are lost."""
+    pendek, panjang = sorted((a, b), key=len)
+    return len(panjang) >= len(pendek) + 2 and pendek in (panjang[: len(pendek)], panjang[-len(pendek) :])
 
 
 def _konsep(tempat: tuple[Fakta, ...], acuan: Fakta, nip: Mapping[str, str], semua: tuple[Fakta, ...]) -> Konsep:
@@ -88,7 +94,7 @@ def _nip_bersama(berkas: Berkas, nip: Mapping[str, str]) -> Iterator[Konsep]:
             continue
         acuan = pegangan(menurut)
         for objek, lain in menurut.items():
-            if objek != acuan:
+            if objek != acuan and not _berjalin(_nama(lain[0]), _nama(menurut[acuan][0])):
                 yield Konsep(
                     fakta=(*lain[:_TEMPAT], menurut[acuan][0]),
                     kalimat=f"NIP di bawah nama {lain[0].tertulis} adalah NIP {menurut[acuan][0].tertulis}.",
