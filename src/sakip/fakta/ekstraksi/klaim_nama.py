@@ -147,7 +147,7 @@ def _sendiri(alenia: Alenia, sampai: int) -> Iterator[_Klaim]:
         else:
             yield from _sesudah_nama(c[1], alenia.lokasi(c.start()), alenia, c.start())
     # A sentence may begin with the name itself: "Indeks kepuasan telah mencapai target".
-    for awal, teks in alenia.kalimat:
+    for awal, teks in alenia.kalimat if cari_ucapan(alenia.teks) else ():
         if awal not in disebut and awal + len(teks) <= sampai:
             yield from _sesudah_nama(teks[:_PANJANG], alenia.lokasi(awal + 1), alenia, awal + 1)
 
