@@ -127,6 +127,14 @@ def test_judul_bertanda_menjadi_judul() -> None:
     assert [(b.teks, b.tingkat) for b in judul] == [("1 PENDAHULUAN", 1), ("1.1 Latar", 2)]
 
 
+def test_daftar_tabel_dan_nama_berdampingan_tidak_menyatu() -> None:
+    isi = baca(
+        f"{KALIMAT}\n\nTabel 1.1 Daftar yang judulnya sangat panjang sehingga hampir penuh sebaris saja\\\n"
+        "Tabel 1.2 Daftar lain\n\nContoh Satu, M.Si. #h(60mm) Contoh Dua, M.Si."
+    )
+    assert [t[:13] for t in teks(isi)[1:]] == ["Tabel 1.1 Daf", "Tabel 1.2 Daf", "Contoh Satu, ", "Contoh Dua, M"]
+
+
 def test_kotak_bagan_dibaca_satu_per_satu() -> None:
     kotak = ", ".join(f"rect(width: 50mm)[Kepala Seksi Urusan Nomor {n}]" for n in range(3))
     isi = baca(f"{KALIMAT}\n\n#grid(columns: 3, gutter: 5mm, {kotak})")

@@ -36,9 +36,15 @@ def susun_alinea(*, baris: Sequence[BarisBergaya], tepi: tuple[float, float]) ->
         yield _alinea(kumpul)
 
 
+# A caption or an entry of a list of captions; within a sentence a small letter follows the number.
+_KETERANGAN = re.compile(
+    r"(?:Tabel|Gambar|Grafik|Bagan|Lampiran)\s+[\dIVX]+(?:[.\-]\d+)*[.:]?\s+[A-Z“\"]|BAB\s+[IVX]+\b"
+)
+
+
 def is_butir(*, teks: str) -> bool:
-    """Tell the beginning of an item of a list, or of a numbered heading."""
-    return bool(_BUTIR.match(teks))
+    """Tell the beginning of an item of a list, of a numbered heading or of a caption."""
+    return bool(_BUTIR.match(teks) or _KETERANGAN.match(teks))
 
 
 def _alinea(kumpul: Sequence[BarisBergaya]) -> Alinea:

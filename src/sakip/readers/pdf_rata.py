@@ -15,6 +15,7 @@ _SELA_BARIS = 2.6
 _SELA_TTD = 8.0
 _SELA_KOLOM = 0.5
 _LURUS = 0.45
+_SELA_TERPISAH = 3.0
 _ANGKA = re.compile(r"\(?(?:Rp\.?\s*)?[-\d][\d.,]*\)?%?")
 _TANDA = re.compile(
     r"[•▪●○■➢\uf0b7–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[\dIVX]+(?:\.\d+)+\.?|BAB\s+\S+|(?:Tabel|Gambar)\s+\S+"
@@ -43,6 +44,14 @@ def cari_tabel(*, baris: Sequence[BarisTeks], mulai: int) -> TabelRata | None:
     if not _sejajar(isi, kolom):
         return None
     return TabelRata(_susun(isi, kolom), mulai, akhir)
+
+
+def is_terpisah(*, baris: BarisTeks) -> bool:
+    """Tell a line whose parts are no sentence: names of two signatures; the number of a page alone is no part."""
+    if not _berkolom(baris) or baris.potong[-1].teks.isdigit():
+        return False
+    sela = [b.x0 - a.x1 for a, b in pairwise(baris.potong)]
+    return len(sela) <= 2 and min(sela) > _SELA_TERPISAH * baris.tinggi
 
 
 def _sejajar(isi: Sequence[BarisTeks], kolom: Sequence[Potong]) -> bool:

@@ -16,7 +16,7 @@ from sakip.readers.pdf_alinea import susun_alinea
 from sakip.readers.pdf_baris import BarisBergaya, BarisTeks, GayaBaris, gabung_teks, susun_baris
 from sakip.readers.pdf_huruf import Huruf, IsiHalaman, font, is_kepala, judul
 from sakip.readers.pdf_petak import Kisi, susun_kisi
-from sakip.readers.pdf_rata import cari_tabel
+from sakip.readers.pdf_rata import cari_tabel, is_terpisah
 
 _TEPI = 12.0
 _TERISI = 0.3
@@ -182,6 +182,12 @@ def _blok_ruas(baris: Sequence[BarisBergaya], batas: tuple[float, float], tempat
     polos = [b for b, _ in baris]
     while n < len(baris):
         rata = cari_tabel(baris=polos, mulai=n)
+        if rata is None and is_terpisah(baris=polos[n]):
+            yield from _paragraf(kumpul, batas, tempat)
+            yield from (Paragraf(teks(p.teks), lokasi=tempat) for p in polos[n].potong)
+            kumpul = []
+            n += 1
+            continue
         if rata is None:
             kumpul.append(baris[n])
             n += 1
