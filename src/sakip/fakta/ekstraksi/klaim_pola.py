@@ -24,7 +24,8 @@ _POLA: tuple[tuple[Pernyataan, re.Pattern[str]], ...] = tuple(
             r"\b(?=tercapai|mencapai|mel)(?<!belum )(?<!tidak )(?<!untuk )(?<!dalam )(?<!guna )(?<!agar )(?<!dapat )"
             r"(?<!ingin )(?<!akan )(?<!harus )(?<!hendak )(?<!mampu )"
             r"\b(?:tercapai|(?:mencapai|melampaui|melebihi)\s+target)\b"
-            r"(?!\s*(?:sebesar|sebanyak|sejumlah)?\s*(?!100\s*%|100,0)\d)(?!\s+(?:sebagian|dari|di\s?atas|akhir|renstra|rpjmd|jangka|nasional|provinsi))",
+            r"(?!\s*(?:sebesar|sebanyak|sejumlah)?\s*(?!100\s*%|100,0)\d)"
+            r"(?!\s+(?:sebagian|dari|di\s?atas|akhir|renstra|rpjmd|jangka|nasional|provinsi))",
         ),
     )
 )
