@@ -19,6 +19,7 @@ from sakip.readers.pdf import read_pdf
 from sakip.readers.teks import read_teks
 from sakip.renderers.docx import render_docx
 from sakip.renderers.pdf import render_pdf
+from sakip.reviu.periksa_dokumen import periksa_dokumen
 
 CONTOH = Path(__file__).parents[2] / "contoh"
 Baca = Callable[[Dokumen], Dokumen]
@@ -79,3 +80,11 @@ def test_tabel_terbaca_sama(dokumen: Dokumen, baca: Baca) -> None:
     asli, terbaca = tabel(dokumen), tabel(baca(dokumen))
     assert asli
     assert terbaca == asli
+
+
+def test_temuan_sama_dari_setiap_format(dokumen: Dokumen) -> None:
+    temuan = {
+        nama: sorted((t.kode, t.tertulis) for t in periksa_dokumen(dokumen=baca(dokumen), sumber="uji").temuan)
+        for nama, baca in FORMAT.items()
+    }
+    assert temuan["pdf"] == temuan["docx"] == temuan["teks"]

@@ -36,6 +36,12 @@ def test_alinea_utuh_dengan_halamannya() -> None:
     assert [b.lokasi.halaman for b in isi if isinstance(b, Paragraf) and b.lokasi] == [1, 1, 1, 2]
 
 
+@pytest.mark.parametrize("jarak", ["0.5em", "0.95em", "1.5em"])
+def test_jarak_baris_apa_pun(jarak: str) -> None:
+    isi = baca(f"#set par(leading: {jarak}, spacing: 2.2em)\n{KALIMAT * 4}\n\n{KALIMAT * 3}")
+    assert teks(isi) == [(KALIMAT * 4).strip(), (KALIMAT * 3).strip()]
+
+
 def test_alinea_berlanjut_ke_halaman_berikut() -> None:
     isi = baca(f"#v(238mm)\n{ISI.strip(' .')} serta dilaporkan kepada {ISI}")
     assert len(teks(isi)) == 1

@@ -10,10 +10,12 @@ from sakip.readers.pdf_baris import BarisBergaya, gabung_teks
 
 _BUTIR = re.compile(r"(?:[•▪●○■➢\uf0b7–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})[.)]|\d+(?:\.\d+)+\.?)\s+\S")
 _BULIR = re.compile(r"^[•▪●○■➢\uf0b7–—]\s+")
-_SELA = 1.75
 _UKURAN = 0.12
 _TENGAH = 0.3
 _GESER = 4.0
+
+
+Tepi = tuple[float, float, float]
 
 
 class Alinea(NamedTuple):
@@ -24,8 +26,8 @@ class Alinea(NamedTuple):
     judul: int
 
 
-def susun_alinea(*, baris: Sequence[BarisBergaya], tepi: tuple[float, float]) -> Iterator[Alinea]:
-    """The paragraphs of lines that follow each other; each line with its font, ``tepi`` are the margins."""
+def susun_alinea(*, baris: Sequence[BarisBergaya], tepi: Tepi) -> Iterator[Alinea]:
+    """The paragraphs of lines that follow each other; ``tepi`` are the margins and the widest gap inside."""
     kumpul: list[BarisBergaya] = []
     for satu in baris:
         if kumpul and _baru(kumpul, satu, tepi):
@@ -52,11 +54,11 @@ def _alinea(kumpul: Sequence[BarisBergaya]) -> Alinea:
     return Alinea(teks, all(g.font.endswith("bold") for _, g in kumpul), kumpul[0][1].judul[0])
 
 
-def _baru(kumpul: Sequence[BarisBergaya], satu: BarisBergaya, tepi: tuple[float, float]) -> bool:
+def _baru(kumpul: Sequence[BarisBergaya], satu: BarisBergaya, tepi: Tepi) -> bool:
     (atas, gaya_atas), (ini, gaya) = kumpul[-1], satu
     if gaya.judul != gaya_atas.judul or gaya.judul[0]:
         return gaya.judul != gaya_atas.judul
-    if ini.dasar - atas.dasar > _SELA * ini.tinggi or ini.dasar < atas.dasar:
+    if ini.dasar - atas.dasar > tepi[2] or ini.dasar < atas.dasar:
         return True
     if (gaya.font and gaya_atas.font and gaya.font != gaya_atas.font) or abs(
         ini.tinggi - atas.tinggi
@@ -64,7 +66,7 @@ def _baru(kumpul: Sequence[BarisBergaya], satu: BarisBergaya, tepi: tuple[float,
         return True
     if is_butir(teks=ini.teks):
         return True
-    kiri, kanan = tepi
+    kiri, kanan, _ = tepi
     if ini.x0 > kiri + _TENGAH * (kanan - kiri) and atas.x0 > kiri + _TENGAH * (kanan - kiri):
         # Signatures, titles in the middle: each line is its own.
         return True

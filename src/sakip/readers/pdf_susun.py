@@ -6,13 +6,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 from sakip.dokumen.node import Baris, Blok, Judul, Kolom, Paragraf, Sel, Tabel, Tercetak
 from sakip.dokumen.sebaris import teks
 from sakip.dokumen.tampil import teks_sebaris
 from sakip.kernel.lokasi import Lokasi
-from sakip.readers.pdf_alinea import susun_alinea
+from sakip.readers.pdf_alinea import Tepi, susun_alinea
 from sakip.readers.pdf_baris import BarisBergaya, BarisTeks, GayaBaris, gabung_teks, susun_baris
 from sakip.readers.pdf_huruf import Huruf, IsiHalaman, font, is_kepala, judul
 from sakip.readers.pdf_petak import Kisi, susun_kisi
@@ -20,6 +22,7 @@ from sakip.readers.pdf_rata import cari_tabel, is_terpisah
 
 _TEPI = 12.0
 _TERISI = 0.3
+_RAPAT, _RENGGANG, _LEBIH, _SELA_TERKECIL = 0.5, 2.6, 1.2, 1.5
 _KEPALA_TERBANYAK = 6
 _FIGUR = re.compile(r"(?:Rp\.?\s*)?\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+\s*%?|\d+\s*%", re.IGNORECASE)
 _KOTAK_LEBAR, _KOTAK_TINGGI = 0.6, 0.35
@@ -168,15 +171,22 @@ def buat_blok(*, halaman: Halaman, nama: str, tabel: int) -> Iterator[Blok]:
             yield _tabel(ini, nama, halaman.nomor, tabel)
 
 
-def _tepi(baris: Sequence[BarisTeks]) -> tuple[float, float]:
-    """The margins: where most lines begin, and where the longest end."""
+def _tepi(baris: Sequence[BarisTeks]) -> Tepi:
+    """The margins (where most lines begin, where the longest end), and how far apart lines of a paragraph stand.
+
+    Reports are set with one, one and a half or two lines; the page itself says which.
+    """
     if not baris:
-        return 0.0, 0.0
+        return 0.0, 0.0, 0.0
+    tinggi = median(b.tinggi for b in baris)
+    urut = sorted(b.dasar for b in baris)
+    biasa = median([s for a, b in pairwise(urut) if (s := b - a) > _RAPAT * tinggi] or [tinggi])
+    sela = max(_LEBIH * min(biasa, _RENGGANG * tinggi), _SELA_TERKECIL * tinggi)
     awal, akhir = sorted(b.x0 for b in baris), sorted(b.x1 for b in baris)
-    return awal[len(awal) // 10], akhir[int(len(akhir) * 0.9)]
+    return awal[len(awal) // 10], akhir[int(len(akhir) * 0.9)], sela
 
 
-def _blok_ruas(baris: Sequence[BarisBergaya], batas: tuple[float, float], tempat: Lokasi, tabel: int) -> Iterator[Blok]:
+def _blok_ruas(baris: Sequence[BarisBergaya], batas: Tepi, tempat: Lokasi, tabel: int) -> Iterator[Blok]:
     """The blocks of lines between two tables with rules."""
     n, kumpul = 0, list[BarisBergaya]()
     polos = [b for b, _ in baris]
@@ -201,7 +211,7 @@ def _blok_ruas(baris: Sequence[BarisBergaya], batas: tuple[float, float], tempat
     yield from _paragraf(kumpul, batas, tempat)
 
 
-def _paragraf(kumpul: Sequence[BarisBergaya], batas: tuple[float, float], tempat: Lokasi) -> Iterator[Blok]:
+def _paragraf(kumpul: Sequence[BarisBergaya], batas: Tepi, tempat: Lokasi) -> Iterator[Blok]:
     for alinea in susun_alinea(baris=kumpul, tepi=batas):
         if alinea.judul:
             yield Judul(alinea.teks, alinea.judul, Tercetak(), lokasi=tempat)
