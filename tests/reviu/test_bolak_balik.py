@@ -101,16 +101,18 @@ def test_kertas_setahun_kabupaten_nusa() -> None:
 
 
 @pytest.mark.lambat
-@pytest.mark.parametrize("triwulan", [1, 4])
-def test_kertas_triwulan_kabupaten_nusa(triwulan: int) -> None:
-    assert _asing(NUSA, Periode(TAHUN[NUSA], triwulan)) == []
-
-
-@pytest.mark.lambat
-@pytest.mark.parametrize("triwulan", [None, 1])
-@pytest.mark.parametrize("nama", [n for n in TAHUN if n != NUSA])
-def test_kertas_kabupaten_lain(nama: str, triwulan: int | None) -> None:
-    assert _asing(nama, Periode(TAHUN[nama], triwulan)) == []
+@pytest.mark.parametrize(
+    ("nama", "periode"),
+    [
+        (NUSA, Periode(TAHUN[NUSA], 1)),
+        ("ponorogo_sooko_2024", Periode(2024)),
+        ("lumajang_rowokangkung_2024", Periode(2024, 2)),
+        ("lumajang_klakah_2024", Periode(2024, 2)),
+    ],
+    ids=str,
+)
+def test_laporan_pejabat(nama: str, periode: Periode) -> None:
+    assert _asing(nama, periode, jenis="lkj_triwulan" if periode.triwulan else "lkj_tahunan") == []
 
 
 def test_yang_dikenal_beralasan() -> None:
