@@ -122,9 +122,9 @@ def test_reviu_berkas_rusak_tetap_berupa_temuan(capsys, tmp_path) -> None:
     assert "Tidak diperiksa: 1" in keluar
 
 
-def test_reviu_dokumen_menyusul(capsys) -> None:
+def test_reviu_dokumen_yang_tidak_ada(capsys) -> None:
     assert main(["reviu", "laporan.docx"]) == 2
-    assert "Membaca dokumen belum tersedia" in capsys.readouterr().err
+    assert "Berkas laporan.docx tidak ada" in capsys.readouterr().err
 
 
 def test_profil(capsys, tmp_path) -> None:
