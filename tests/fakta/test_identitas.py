@@ -51,11 +51,11 @@ def test_tanda_tangan_bersisian_dalam_tabel() -> None:
     |  |  |
     | --- | --- |
     | Camat Contoh | Kepala Seksi Pelayanan |
-    | CONTOH DUA | WAHYU BAMBANG |
+    | CONTOH DUA | MISAL REKAAN |
     | NIP. {NIP} | NIP. {NIP_LAIN} |
     """
     nip = {f.nama: (f.tertulis, f.rincian) for f in ambil(teks, JenisFakta.NIP)}
-    assert nip == {"CONTOH DUA": (NIP, "Camat Contoh"), "WAHYU BAMBANG": (NIP_LAIN, "Kepala Seksi Pelayanan")}
+    assert nip == {"CONTOH DUA": (NIP, "Camat Contoh"), "MISAL REKAAN": (NIP_LAIN, "Kepala Seksi Pelayanan")}
 
 
 def test_daftar_pegawai() -> None:
@@ -65,7 +65,7 @@ def test_daftar_pegawai() -> None:
     | No | Nama | NIP | Pangkat | Jabatan |
     | --- | --- | --- | --- | --- |
     | 1 | Contoh Dua | {NIP} | Penata (III/c) | Camat |
-    | 2 | Wahyu Bambang | {NIP_LAIN} | Pembina (IV/a) | Sekretaris |
+    | 2 | Misal Rekaan | {NIP_LAIN} | Pembina (IV/a) | Sekretaris |
     """
     assert [f.tertulis for f in ambil(teks, JenisFakta.NIP)] == [NIP, NIP_LAIN]
     assert {f.kelompok.partition("/")[0] for f in ambil(teks, JenisFakta.ORANG)} == {"tabel"}
@@ -79,14 +79,14 @@ def test_pihak_perjanjian() -> None:
 
     Selanjutnya disebut Pihak Pertama
 
-    Nama : Wahyu Bambang Jabatan : Camat Contoh
+    Nama : Misal Rekaan Jabatan : Camat Contoh
 
     Selaku atasan langsung Pihak Pertama, selanjutnya disebut Pihak Kedua
     """
     orang = {f.tertulis: (f.kelompok.partition("/")[0], f.rincian) for f in ambil(teks, JenisFakta.ORANG)}
     assert orang == {
         "Contoh Tiga, S.Sos.": ("perjanjian", "Kepala Seksi Pelayanan"),
-        "Wahyu Bambang": ("mengetahui", "Camat Contoh"),
+        "Misal Rekaan": ("mengetahui", "Camat Contoh"),
     }
 
 
