@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from sakip.dokumen.node import Dokumen
 from sakip.hasil.dasar import Hasil
 from sakip.kerja.hasil_muatan import dokumen_dari, hasil_dari
 from sakip.kerja.muatan import Muatan
 from sakip.kernel.temuan import Temuan, TidakDiperiksa, Tingkat
+from sakip.reviu.engine import Cacah
+from sakip.reviu.pengecualian import Dikecualikan, Pengecualian, pilah
 
 JENIS = "lkjip"
 _URUTAN = {t: n for n, t in enumerate(Tingkat)}
@@ -20,7 +23,10 @@ _URUTAN = {t: n for n, t in enumerate(Tingkat)}
 class HasilReviu:
     """The findings of one source, gravest first, and what could not be examined.
 
-    ``kekurangan`` keeps the annual report a draft; ``tak_tercetak`` are texts that its layout does not print.
+    kekurangan    what keeps the annual report a draft; ``tak_tercetak`` texts that its layout does not print
+    dikecualikan  findings that a person lets stand; ``tak_terpakai`` waivers without a finding
+    dokumen       the report as read; None for data
+    cacah         how much was examined
     """
 
     nama: str
@@ -28,6 +34,10 @@ class HasilReviu:
     tidak_diperiksa: tuple[TidakDiperiksa, ...]
     kekurangan: tuple[str, ...] = ()
     tak_tercetak: tuple[str, ...] = ()
+    dikecualikan: tuple[Dikecualikan, ...] = ()
+    tak_terpakai: tuple[Pengecualian, ...] = ()
+    dokumen: Dokumen | None = None
+    cacah: Cacah = Cacah()
 
     @property
     def salah(self) -> bool:
@@ -40,8 +50,9 @@ def periksa_berkas(*, letak: Path) -> HasilReviu:
     from sakip.kerja.baca_dokumen import baca_dokumen
     from sakip.reviu.periksa_dokumen import periksa_dokumen
 
-    hasil = periksa_dokumen(dokumen=baca_dokumen(letak=letak), sumber=letak.name)
-    return HasilReviu(letak.name, hasil.temuan, hasil.tidak_diperiksa)
+    dokumen = baca_dokumen(letak=letak)
+    hasil = periksa_dokumen(dokumen=dokumen, sumber=letak.name)
+    return HasilReviu(letak.name, hasil.temuan, hasil.tidak_diperiksa, dokumen=dokumen, cacah=hasil.cacah)
 
 
 def periksa(*, muatan: Muatan, per_tanggal: date | None = None) -> HasilReviu:
@@ -57,7 +68,18 @@ def periksa(*, muatan: Muatan, per_tanggal: date | None = None) -> HasilReviu:
     aturan = periksa_tahun(hasil=hasil, asal=muatan.asal)
     kekurangan, tak_tercetak = _kelengkapan(muatan, hasil)
     temuan = _terurut((*muatan.temuan, *aturan.temuan))
-    return HasilReviu(muatan.nama, temuan, aturan.tidak_diperiksa, kekurangan, tak_tercetak)
+    return HasilReviu(muatan.nama, temuan, aturan.tidak_diperiksa, kekurangan, tak_tercetak, cacah=aturan.cacah)
+
+
+def dengan_pengecualian(*, hasil: HasilReviu, pengecualian: Iterable[Pengecualian]) -> HasilReviu:
+    """The same findings without those that a person lets stand."""
+    dipilah = pilah(temuan=hasil.temuan, pengecualian=pengecualian)
+    return replace(
+        hasil,
+        temuan=dipilah.temuan,
+        dikecualikan=(*hasil.dikecualikan, *dipilah.dikecualikan),
+        tak_terpakai=dipilah.tak_terpakai,
+    )
 
 
 def _terurut(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:

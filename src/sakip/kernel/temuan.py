@@ -56,6 +56,7 @@ class Temuan:
     saran       what to do
     kunci       the path of the thing judged; ``kunci_lain`` of what it disagrees with
     turunan     findings with the same cause, which vanish with it
+    judul       the same in a few words, for lists and cards; ``hitungan`` the computation with its figures
     """
 
     kode: str
@@ -71,6 +72,8 @@ class Temuan:
     kunci: str = ""
     kunci_lain: tuple[str, ...] = ()
     turunan: tuple[Temuan, ...] = ()
+    judul: str = ""
+    hitungan: str = ""
 
     @property
     def sidik(self) -> str:

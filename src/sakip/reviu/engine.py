@@ -29,11 +29,20 @@ _URUTAN = {t: n for n, t in enumerate(Tingkat)}
 
 
 @dataclass(frozen=True, slots=True)
+class Cacah:
+    """How much was examined: figures read in cells, and those among them that were computed again."""
+
+    angka: int = 0
+    dihitung: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class HasilPeriksa:
-    """The findings, gravest first, and what could not be examined."""
+    """The findings, gravest first, what could not be examined, and how much was."""
 
     temuan: tuple[Temuan, ...] = ()
     tidak_diperiksa: tuple[TidakDiperiksa, ...] = ()
+    cacah: Cacah = Cacah()
 
 
 def periksa(*, berkas: Berkas, konteks: Konteks, aturan: Sequence[Aturan] | None = None) -> HasilPeriksa:
@@ -52,7 +61,13 @@ def periksa(*, berkas: Berkas, konteks: Konteks, aturan: Sequence[Aturan] | None
     lewat += [TidakDiperiksa("", alasan) for alasan in berkas.tak_terbaca]
     letak = {id(f): n for n, f in enumerate(berkas.fakta)}
     temuan.sort(key=lambda pasangan: _kunci_urut(pasangan[0], pasangan[1], letak))
-    return HasilPeriksa(tuple(_bedakan(lipat(pasangan=temuan))), tuple(dict.fromkeys(lewat)))
+    return HasilPeriksa(tuple(_bedakan(lipat(pasangan=temuan))), tuple(dict.fromkeys(lewat)), _cacah(berkas))
+
+
+def _cacah(berkas: Berkas) -> Cacah:
+    angka = {(f.lokasi, f.tertulis) for f in berkas.fakta if f.lokasi.kolom and f.nilai is not None}
+    hasil = {(h.hasil.lokasi, h.hasil.tertulis) for h in berkas.hubungan}
+    return Cacah(len(angka), len(hasil))
 
 
 def _jalankan(a: Aturan, berkas: Berkas, konteks: Konteks) -> tuple[Konsep | Lewat, ...]:
@@ -85,6 +100,8 @@ def _jadikan(konsep: Konsep, a: Aturan, konteks: Konteks) -> Temuan:
         dasar=dasar,
         saran=konsep.saran,
         kunci=konsep.fakta[0].jejak,
+        judul=konsep.judul,
+        hitungan=konsep.uraian,
     )
 
 

@@ -55,6 +55,11 @@ class Konsep:
         uraian = f" ({self.uraian})" if self.uraian else ""
         return f"{self.pokok} tertulis {self.tertulis}; {self.sebutan} {self.seharusnya}{uraian}."
 
+    @property
+    def judul(self) -> str:
+        """The finding in a few words; without a pair of values the first sentence says it."""
+        return self.kalimat.rstrip(".") or f"{self.pokok} tidak sesuai {self.sebutan}"
+
 
 @dataclass(frozen=True, slots=True)
 class Lewat:
