@@ -81,7 +81,7 @@ def test_pihak_perjanjian() -> None:
 
     Nama : Misal Rekaan Jabatan : Camat Contoh
 
-    Selaku atasan langsung Pihak Pertama, selanjutnya disebut Pihak Kedua
+    Sebagai atasan dari Pihak Pertama, dan seterusnya disebut Pihak Kedua
     """
     orang = {f.tertulis: (f.kelompok.partition("/")[0], f.rincian) for f in ambil(teks, JenisFakta.ORANG)}
     assert orang == {

@@ -27,7 +27,7 @@ def fakta(kalimat: str) -> list[tuple[str, str, str]]:
         ("Layanan A dengan target 12 dokumen terealisasi 9 dokumen sehingga capaiannya sebesar 75%.", "TRC"),
         ("Indikator itu ditargetkan sebesar 80%, realisasinya 75,5%.", "TR"),
         ("Dari 4 kegiatan yang direncanakan, sudah tercapai 3 kegiatan.", "TR"),
-        ("Kegiatan itu tercapai 3 dokumen dari target 12 dokumen.", "RT"),
+        ("Kegiatan itu tercapai 5 dokumen dari target 8 dokumen.", "RT"),
         ("Tingkat kemajuannya sebesar 88,4%.", "K"),
         ("Capaian indikator kepuasan warga naik sebesar 3%.", ""),
         ("Dari dua indikator itu belum ada yang tercapai 100%.", ""),

@@ -22,10 +22,10 @@ def test_satu_hal(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("Persentase desa yang menetapkan RKPDes tepat waktu", "Persentase desa yang menetapkan APBDes tepat waktu"),
+        ("Persentase kampung yang menyusun RKPDes tepat waktu", "Persentase kampung yang menyusun APBDes tepat waktu"),
         ("Jumlah laporan triwulan 1", "Jumlah laporan triwulan 2"),
         ("Nilai survei kepuasan masyarakat", "Persentase aduan masyarakat yang ditangani"),
-        ("Jumlah dokumen", "Jumlah dokumen pembayaran listrik air dan telepon"),
+        ("Jumlah dokumen", "Jumlah dokumen pembayaran sewa gedung dan kursi"),
         ("", "Jumlah dokumen"),
     ],
 )

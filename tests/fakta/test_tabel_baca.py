@@ -35,7 +35,7 @@ def test_peran_kolom(judul: str, harapan: list[str]) -> None:
 def test_judul_bertingkat_dan_kelompok_ke_kanan() -> None:
     t = tabel("""
         | No | Sasaran | Indikator | Kinerja | | | Anggaran | | |
-        | | | | Target | Realisasi | % Capaian | Anggaran (Rp) | Realisasi (Rp) | % Capaian |
+        | | | | Target | Realisasi | % Capaian | Pagu (Rp) | Realisasi (Rp) | % Capaian |
         | 1 | 2 | 3 | 4 | 5 | 6=5/4 | 7 | 8 | 9=8/7 |
         | 1 | Contoh | Nilai contoh | 80 | 76 | 95 | 1.000.000 | 900.000 | 90 |
     """)

@@ -1,11 +1,11 @@
 """Tanggal yang tidak ada di kalender.
 
-Mengapa: tanggal seperti 31 Juni tidak dapat menjadi batas masa yang diukur atau hari penandatanganan; pembaca tidak
+Mengapa: tanggal seperti 31 April tidak dapat menjadi batas masa yang diukur atau hari penandatanganan; pembaca tidak
 tahu hari mana yang dimaksud.
 
-Contoh salah: capaian diukur 1 Januari s.d. 31 Juni 2024.
+Contoh salah: capaian diukur 1 Februari s.d. 31 April 2024.
 
-Contoh benar: capaian diukur 1 Januari s.d. 30 Juni 2024.
+Contoh benar: capaian diukur 1 Februari s.d. 30 April 2024.
 
 Keterbatasan: tanggal yang tahunnya dua angka tidak diperiksa. Nama hari diperiksa hanya bila tertulis di depan
 tanggalnya; ketidakcocokannya hanya peringatan, sebab tidak diketahui mana yang keliru.

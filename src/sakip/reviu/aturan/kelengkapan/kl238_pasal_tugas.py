@@ -3,7 +3,7 @@
 Mengapa: satu peraturan mengatur tugas satu pejabat dalam satu pasal; dua nomor pasal berarti salah satunya tersalin
 dari laporan pejabat lain.
 
-Contoh salah: “pasal 10 mengamanatkan tugas Kepala Seksi Satu”, lalu “pasal 11 mengamanatkan tugas Kepala Seksi Satu”.
+Contoh salah: “pasal 10 mengatur tugas Kepala Seksi Satu”, lalu “pasal 11 mengatur tugas Kepala Seksi Satu”.
 
 Contoh benar: di semua tempat pasal 10.
 

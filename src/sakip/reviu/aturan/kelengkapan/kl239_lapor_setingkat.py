@@ -3,9 +3,9 @@
 Mengapa: laporan kinerja disampaikan kepada atasan langsung; tingkat yang sama menandakan kalimat yang disunting
 sebagian dari laporan pejabat lain.
 
-Contoh salah: “pejabat eselon IV berkewajiban membuat laporan kinerja kepada pejabat eselon IV”.
+Contoh salah: “pejabat eselon IV wajib menyampaikan laporan kepada pejabat eselon IV”.
 
-Contoh benar: “pejabat eselon IV berkewajiban membuat laporan kinerja kepada pejabat eselon III”.
+Contoh benar: “pejabat eselon IV wajib menyampaikan laporan kepada pejabat eselon III”.
 
 Keterbatasan: hanya kalimat yang menyebut kedua tingkatnya. Eselon III b kepada III a diterima. Isi peraturan yang
 dikutip tidak diketahui.

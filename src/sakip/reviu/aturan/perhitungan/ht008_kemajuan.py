@@ -1,6 +1,6 @@
 """Tingkat kemajuan terhadap target akhir Renstra berbeda dari hasil hitung ulang.
 
-Mengapa: analisis ketiga Bab III membandingkan realisasi sampai tahun ini dengan target jangka menengah.
+Mengapa: analisis ketiga Bab III menunjukkan seberapa dekat realisasi sekarang dengan target akhir Renstra.
 
 Contoh salah: realisasi 88,40, target akhir Renstra 88,00, kemajuan ditulis 98,45.
 

@@ -3,7 +3,7 @@
 Mengapa: kalimat analisis dan simpulan mengulang tabel. Angka yang tertinggal dari triwulan atau tahun lalu, atau
 ditulis tanpa melihat tabelnya, membuat dua pernyataan yang tidak dapat dibenarkan bersama.
 
-Contoh salah: tabel menyebut realisasi 6 dokumen, analisisnya "tercapai 3 dokumen dari target 12 dokumen".
+Contoh salah: tabel menyebut realisasi 6 dokumen, analisisnya "tercapai 5 dokumen dari target 12 dokumen".
 
 Contoh benar: tabel dan analisisnya sama-sama menyebut 6 dokumen dari target 12 dokumen.
 

@@ -1,9 +1,9 @@
 """Banyaknya yang disebut tercapai atau terlaksana berbeda dari tabelnya.
 
-Mengapa: "ada 3 sub kegiatan yang sudah terealisasi" adalah ukuran kemajuan; angka lama yang terbawa menyembunyikan
+Mengapa: "tiga (3) sub kegiatan sudah terealisasi" adalah ukuran kemajuan; angka lama yang terbawa menyembunyikan
 kemajuan, atau menambahnya.
 
-Contoh salah: “ada 3 sub kegiatan yang sudah terealisasi”, padahal lima baris memuat realisasi.
+Contoh salah: “tiga (3) sub kegiatan sudah terealisasi”, padahal lima baris memuat realisasi.
 
 Contoh benar: “baru satu sasaran yang tercapai”, dan satu baris bercapaian 100.
 
