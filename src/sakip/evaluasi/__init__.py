@@ -1,1 +1,1 @@
-"""Evaluation by the Inspektorat: what the LHE says, and its arithmetic."""
+"""Evaluation by the Inspektorat: what the LHE says, its arithmetic, and the instruments it is done with."""
