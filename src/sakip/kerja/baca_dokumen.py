@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sakip.buku_kerja.tanda import DAFTAR, KIRIMAN
 from sakip.dokumen.node import Dokumen
+from sakip.dokumen.titik import beri_titik
 from sakip.kerja.baca import baca_berkas
 from sakip.kernel.galat import SakipError
 from sakip.readers.kenali import kenali
@@ -55,7 +56,7 @@ def _is_buku_asing(letak: Path) -> bool:
 
 
 def baca_dokumen(*, letak: Path) -> Dokumen:
-    """The document in a file; raises with a sentence when there is none."""
+    """The document in a file, each place in it numbered; raises with a sentence when there is none."""
     if letak.suffix.lower() in _SIMPAN:
         lain = _SIMPAN[letak.suffix.lower()]
         raise BukanDokumen(f"{letak.name} tidak dapat dibaca. Simpan sebagai {lain} di Word atau Excel, lalu ulangi.")
@@ -70,4 +71,4 @@ def baca_dokumen(*, letak: Path) -> Dokumen:
         raise BukanDokumen(
             f"Pembaca {letak.suffix.lower()} belum terpasang. Pasang dengan: pip install 'sakip[pdf-masuk]'"
         ) from galat
-    return baca(isi=isi, nama=letak.name)
+    return beri_titik(dokumen=baca(isi=isi, nama=letak.name))

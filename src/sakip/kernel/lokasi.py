@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +11,8 @@ class Lokasi:
 
     Workbook: ``berkas``, ``lembar``, ``baris`` (1-based), ``kolom`` (heading).
     Document: ``berkas``, ``halaman``, ``tabel``, ``baris_tabel``, ``kolom``; text files also ``baris``.
+    ``titik`` is the running number of the block or cell in the document as read: it leads back to the very cell
+    whatever the place is called, and is no part of the place itself. 0: not known.
     """
 
     berkas: str = ""
@@ -20,6 +22,7 @@ class Lokasi:
     baris_tabel: int | None = None
     baris: int | None = None
     kolom: str = ""
+    titik: int = field(default=0, compare=False)
 
     def __str__(self) -> str:
         bagian = [
