@@ -38,7 +38,8 @@ def test_tiap_tempat_bernomor_sendiri() -> None:
     judul, paragraf, daftar, tabel = _dokumen(
         Judul("A", lokasi=L), Paragraf((), lokasi=L), Daftar((), lokasi=L), TABEL
     ).isi
-    assert isinstance(tabel, Tabel) and tabel.keterangan
+    assert isinstance(tabel, Tabel)
+    assert tabel.keterangan
     sel = [s.lokasi for b in (*tabel.kepala, *tabel.badan) for s in b.sel]
     tempat = [judul.lokasi, paragraf.lokasi, daftar.lokasi, tabel.keterangan.lokasi, tabel.lokasi, *sel[:3]]  # type: ignore[union-attr]
     assert [t and t.titik for t in tempat] == [1, 2, 3, 4, 5, 6, 7, 8]

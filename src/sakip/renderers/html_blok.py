@@ -57,9 +57,8 @@ class PenulisBlok:
         match blok:
             case Judul():
                 return self._judul(blok)
-            case Paragraf(isi=isi, gaya=gaya):
-                kelas = "" if gaya is GayaParagraf.BIASA else f' class="p-{gaya.value}"'
-                return f"<p{kelas}>{self.sebaris.tulis(isi)}</p>"
+            case Paragraf():
+                return self._paragraf(blok)
             case Daftar():
                 return self._daftar(blok)
             case TeksPenulis(judul=judul, blok=dalam, kosong=kosong):
@@ -67,9 +66,8 @@ class PenulisBlok:
                 if not kosong:
                     return tulisan
                 return f'<div class="belum"><p class="label">Belum ditulis: {aman(judul)}</p>{tulisan}</div>'
-            case Tabel(keterangan=keterangan):
-                judul, polos = _keterangan(keterangan)
-                return PenulisTabel(blok, self.sebaris).tulis(judul, polos, self._id(keterangan))
+            case Tabel():
+                return self._tabel(blok)
             case Gambar():
                 return self._figur(_gambar(blok), blok.keterangan)
             case Pohon():
@@ -106,6 +104,14 @@ class PenulisBlok:
         tingkat = min(judul.tingkat + 1 + geser_tingkat(isi=self.dokumen.isi), 6)
         jangkar = self.jangkar.nama("b", judul.label)
         return f'<h{tingkat} id="{jangkar}">{teks_bernomor(judul.nomor, judul.teks)}</h{tingkat}>'
+
+    def _paragraf(self, paragraf: Paragraf) -> str:
+        kelas = "" if paragraf.gaya is GayaParagraf.BIASA else f' class="p-{paragraf.gaya.value}"'
+        return f"<p{kelas}>{self.sebaris.tulis(paragraf.isi, paragraf.lokasi)}</p>"
+
+    def _tabel(self, tabel: Tabel) -> str:
+        judul, polos = _keterangan(tabel.keterangan)
+        return PenulisTabel(tabel, self.sebaris).tulis(judul, polos, self._id(tabel.keterangan))
 
     def _daftar(self, daftar: Daftar) -> str:
         butir = "".join(

@@ -19,7 +19,9 @@ REM_DASAR, REM_PER_KOLOM, REM_MAKS = 6, 3.25, 60
 
 
 class PenulisTabel:
-    """Writes one table."""
+    """Writes one table. ``peran`` is the role of its frame."""
+
+    peran = "region"
 
     def __init__(self, tabel: Tabel, sebaris: PenulisSebaris) -> None:
         self.tabel = tabel
@@ -33,8 +35,6 @@ class PenulisTabel:
     def tulis(self, keterangan: str, nama: str, jangkar: str) -> str:
         """The table in its frame; ``keterangan`` is the caption as HTML, ``nama`` the same as plain text."""
         tabel = self.tabel
-        total = sum(k.lebar for k in tabel.kolom) or 1
-        kolom = "".join(f'<col style="width:{100 * k.lebar / total:.1f}%">' for k in tabel.kolom)
         lebar = min(REM_MAKS, REM_DASAR + REM_PER_KOLOM * len(tabel.kolom)) if len(tabel.kolom) > 3 else 0
         gaya = f' style="min-width:{lebar:g}rem"' if lebar else ""
         kepala = f"<thead>{''.join(self._baris(b, kepala=True) for b in tabel.kepala)}</thead>" if tabel.kepala else ""
@@ -43,10 +43,15 @@ class PenulisTabel:
         catatan = "".join(f'<p class="catatan">{self.sebaris.tulis(c)}</p>' for c in tabel.catatan)
         kecil = ' class="kecil"' if tabel.kecil else ""
         return (
-            f'<div class="tabel"{jangkar}><div class="bingkai" tabindex="0" role="region" '
-            f'aria-label="{aman(nama or "Tabel")}"><table{kecil}{gaya}>{judul}<colgroup>{kolom}</colgroup>'
+            f'<div class="tabel"{jangkar}><div class="bingkai" tabindex="0" role="{self.peran}" '
+            f'aria-label="{aman(nama or "Tabel")}"><table{kecil}{gaya}>{judul}{self._kolom()}'
             f"{kepala}{self._badan()}</table></div>{catatan}</div>"
         )
+
+    def _kolom(self) -> str:
+        total = sum(k.lebar for k in self.tabel.kolom) or 1
+        kolom = "".join(f'<col style="width:{100 * k.lebar / total:.1f}%">' for k in self.tabel.kolom)
+        return f"<colgroup>{kolom}</colgroup>"
 
     def _badan(self) -> str:
         """The body; each group is a ``tbody``, so that its heading can head it."""
@@ -80,32 +85,31 @@ class PenulisTabel:
     def _sel(self, sel: Sel, ke: int, jenis: JenisBaris, *, kepala: bool) -> str:
         rentang = f' colspan="{sel.rentang_kolom}"' if sel.rentang_kolom > 1 else ""
         rentang += f' rowspan="{sel.rentang_baris}"' if sel.rentang_baris > 1 else ""
-        isi = self.sebaris.tulis(sel.isi)
+        isi = self.sebaris.tulis(sel.isi, sel.lokasi)
         if kepala and jenis is not JenisBaris.NOMOR_KOLOM:
             lingkup = "colgroup" if sel.rentang_kolom > 1 else "col"
             return f'<th scope="{lingkup}"{rentang}>{isi}</th>'
-        kelas = " ".join(k for k in (_kelas(sel, self.kolom[ke], jenis), "tebal" if sel.tebal else "") if k)
+        kelas = " ".join(k for k in (self._kelas(sel, self.kolom[ke], jenis), "tebal" if sel.tebal else "") if k)
         atribut = f'{rentang} class="{kelas}"' if kelas else rentang
         if not kepala and ke <= self.kolom_nama < ke + sel.rentang_kolom and _bernama(sel):
             lingkup = "rowgroup" if jenis is JenisBaris.KELOMPOK or sel.rentang_baris > 1 else "row"
             return f'<th scope="{lingkup}"{atribut}>{isi}</th>'
         return f"<td{atribut}>{isi}</td>"
 
+    def _kelas(self, sel: Sel, kolom: Kolom, jenis: JenisBaris) -> str:
+        """Alignment: numbers to the right, words that stand for a number to the left."""
+        if jenis is JenisBaris.NOMOR_KOLOM:
+            return "tengah"
+        rata = sel.rata or (Rata.KIRI if jenis is JenisBaris.KELOMPOK or sel.rentang_kolom > 1 else kolom.rata)
+        if sel.rata is None and len(sel.isi) == 1 and isinstance(sel.isi[0], Figur):
+            nilai = sel.isi[0].hitungan.nilai
+            if isinstance(nilai, Kosong):
+                rata = Rata.KIRI
+            elif rata is Rata.KIRI and isinstance(nilai, Angka | Rentang):
+                rata = Rata.KANAN
+        return KELAS_RATA[rata]
+
 
 def _bernama(sel: Sel) -> bool:
     """True for a cell that can name a row: it has something, and not just a figure."""
     return bool(sel.isi) and not (len(sel.isi) == 1 and isinstance(sel.isi[0], Figur))
-
-
-def _kelas(sel: Sel, kolom: Kolom, jenis: JenisBaris) -> str:
-    """Alignment: numbers to the right, words that stand for a number to the left."""
-    if jenis is JenisBaris.NOMOR_KOLOM:
-        return "tengah"
-    rata = sel.rata or (Rata.KIRI if jenis is JenisBaris.KELOMPOK or sel.rentang_kolom > 1 else kolom.rata)
-    if sel.rata is None and len(sel.isi) == 1 and isinstance(sel.isi[0], Figur):
-        nilai = sel.isi[0].hitungan.nilai
-        if isinstance(nilai, Kosong):
-            rata = Rata.KIRI
-        elif rata is Rata.KIRI and isinstance(nilai, Angka | Rentang):
-            rata = Rata.KANAN
-    return KELAS_RATA[rata]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from html import escape
-from typing import assert_never
+from typing import Protocol, assert_never
 
 from sakip.dokumen.sebaris import Figur, GantiBaris, KontrolTeks, Rujuk, Sebaris, Teks
 from sakip.dokumen.tampil import teks_figur
 from sakip.kernel.hitungan import Hitungan
+from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.kernel.tanggal import format_tanggal
 
@@ -44,16 +45,27 @@ class Jangkar:
         return nama
 
 
+class Penanda(Protocol):
+    """Writes the content of a place that something is to be said about; None for all other places."""
+
+    def tandai(self, isi: tuple[Sebaris, ...], lokasi: Lokasi) -> str | None: ...
+
+
 class PenulisSebaris:
     """Writes inline content and remembers which figures were shown, and where for the first time."""
 
-    def __init__(self, jangkar: Jangkar, tujuan: frozenset[str]) -> None:
+    def __init__(self, jangkar: Jangkar, tujuan: frozenset[str], penanda: Penanda | None = None) -> None:
         self.jangkar = jangkar
         self.tujuan = tujuan
+        self.penanda = penanda
         self.tampil: dict[str, Hitungan] = {}
 
-    def tulis(self, isi: tuple[Sebaris, ...]) -> str:
+    def tulis(self, isi: tuple[Sebaris, ...], lokasi: Lokasi | None = None) -> str:
         """Inline content as HTML."""
+        if self.penanda is not None and lokasi is not None:
+            bertanda = self.penanda.tandai(isi, lokasi)
+            if bertanda is not None:
+                return bertanda
         return "".join(self._satu(bagian) for bagian in isi)
 
     def _satu(self, bagian: Sebaris) -> str:
