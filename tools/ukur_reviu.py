@@ -18,8 +18,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
 
+from sakip.kerja.json_reviu import tulis_json
 from sakip.kerja.periksa import periksa_berkas
-from sakip.kerja.teks_reviu import tulis_json
 from tools.mutasi_reviu import HasilMutasi, ukur_mutasi
 
 

@@ -2,9 +2,9 @@
 
 import json
 
+from sakip.kerja.json_reviu import tulis_json
 from sakip.kerja.muatan import Muatan
 from sakip.kerja.periksa import periksa
-from sakip.kerja.teks_reviu import tulis_json
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.temuan import Kelas, Temuan, TidakDiperiksa, Tingkat
 from sakip.reviu.engine import HasilPeriksa

@@ -14,14 +14,14 @@ from sakip.kerja.muatan import Muatan
 from sakip.kernel.temuan import Temuan, TidakDiperiksa, Tingkat
 from sakip.reviu.engine import Cacah
 from sakip.reviu.pengecualian import Dikecualikan, Pengecualian, pilah
+from sakip.reviu.urutan import urutkan
 
 JENIS = "lkjip"
-_URUTAN = {t: n for n, t in enumerate(Tingkat)}
 
 
 @dataclass(frozen=True, slots=True)
 class HasilReviu:
-    """The findings of one source, gravest first, and what could not be examined.
+    """The findings of one source, those that matter most first, and what could not be examined.
 
     kekurangan    what keeps the annual report a draft; ``tak_tercetak`` texts that its layout does not print
     dikecualikan  findings that a person lets stand; ``tak_terpakai`` waivers without a finding
@@ -52,7 +52,8 @@ def periksa_berkas(*, letak: Path) -> HasilReviu:
 
     dokumen = baca_dokumen(letak=letak)
     hasil = periksa_dokumen(dokumen=dokumen, sumber=letak.name)
-    return HasilReviu(letak.name, hasil.temuan, hasil.tidak_diperiksa, dokumen=dokumen, cacah=hasil.cacah)
+    temuan = urutkan(temuan=hasil.temuan)
+    return HasilReviu(letak.name, temuan, hasil.tidak_diperiksa, dokumen=dokumen, cacah=hasil.cacah)
 
 
 def periksa(*, muatan: Muatan, per_tanggal: date | None = None) -> HasilReviu:
@@ -61,13 +62,13 @@ def periksa(*, muatan: Muatan, per_tanggal: date | None = None) -> HasilReviu:
         tidak: tuple[TidakDiperiksa, ...] = (
             TidakDiperiksa("", "Isinya tidak diperiksa, sebab sumbernya belum dapat dibaca."),
         )
-        return HasilReviu(muatan.nama, _terurut(muatan.temuan), tidak)
+        return HasilReviu(muatan.nama, urutkan(temuan=muatan.temuan), tidak)
     from sakip.reviu.periksa import periksa_tahun
 
     hasil = hasil_dari(muatan=muatan, per_tanggal=per_tanggal)
     aturan = periksa_tahun(hasil=hasil, asal=muatan.asal)
     kekurangan, tak_tercetak = _kelengkapan(muatan, hasil)
-    temuan = _terurut((*muatan.temuan, *aturan.temuan))
+    temuan = urutkan(temuan=(*muatan.temuan, *aturan.temuan))
     return HasilReviu(muatan.nama, temuan, aturan.tidak_diperiksa, kekurangan, tak_tercetak, cacah=aturan.cacah)
 
 
@@ -80,10 +81,6 @@ def dengan_pengecualian(*, hasil: HasilReviu, pengecualian: Iterable[Pengecualia
         dikecualikan=(*hasil.dikecualikan, *dipilah.dikecualikan),
         tak_terpakai=dipilah.tak_terpakai,
     )
-
-
-def _terurut(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
-    return tuple(sorted(temuan, key=lambda t: _URUTAN[t.tingkat]))
 
 
 def _kelengkapan(muatan: Muatan, hasil: Hasil) -> tuple[tuple[str, ...], tuple[str, ...]]:

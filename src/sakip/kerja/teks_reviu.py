@@ -1,58 +1,218 @@
-"""The findings of a review as JSON, in the form that arsitektur part 8 fixes for other programs."""
+"""The findings of a review as text to read: what matters first in full, the rest in a line each, then what to do.
+
+What a person can not see here is never hidden: each part says how many it leaves out, and how to see them.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+import re
+import shlex
+import textwrap
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 
-from sakip.data.kanonik_nilai import Polos
 from sakip.kerja.periksa import HasilReviu
-from sakip.kernel.lokasi import Lokasi
-from sakip.kernel.temuan import Temuan
+from sakip.kerja.tempat_reviu import sebut_pendek, sebut_tempat, tempat_lain
+from sakip.kernel.angka_tulis import format_angka
+from sakip.kernel.temuan import Temuan, TidakDiperiksa, Tingkat
+
+LEBAR = 100
+UTAMA = 10
+_LEBAR_TERSEMPIT = 40
+_LABEL = 11
+_JUDUL_TERPANJANG = 280
+_TAK_TERPAKAI = "Pengecualian yang tidak lagi dipakai (hapus dari kertas kerja)"
+_TURUNAN_TERBANYAK = 3
+_KELOMPOK_TERBANYAK = 12
 
 
-def tulis_json(*, hasil: Sequence[HasilReviu]) -> str:
-    """One source gives an object; several give a list of objects."""
-    isi: list[Polos] = [_satu(h) for h in hasil]
-    return json.dumps(isi[0] if len(isi) == 1 else isi, ensure_ascii=False, indent=1) + "\n"
+@dataclass(frozen=True, slots=True)
+class CaraTampil:
+    """``sumber`` is what the person typed; ``semua`` shows every finding in full; ``lebar`` of the screen."""
+
+    sumber: str = ""
+    semua: bool = False
+    lebar: int = LEBAR
 
 
-def _satu(hasil: HasilReviu) -> dict[str, Polos]:
-    return {
-        "berkas": hasil.nama,
-        "temuan": [_temuan(t) for t in hasil.temuan],
-        "tidak_diperiksa": [
-            {"kode": t.kode, "alasan": t.alasan, "lokasi": [_lokasi(tempat) for tempat in t.lokasi]}
-            for t in hasil.tidak_diperiksa
-        ],
-        "kekurangan": list(hasil.kekurangan),
-        "tak_tercetak": list(hasil.tak_tercetak),
-    }
+def tulis_teks(*, hasil: HasilReviu, cara: CaraTampil) -> str:
+    """The whole review of one source."""
+    tata = _Tata(hasil, cara, max(cara.lebar, _LEBAR_TERSEMPIT))
+    return "\n".join(tata.semua()) + "\n"
 
 
-def _temuan(temuan: Temuan) -> dict[str, Polos]:
-    return {
-        "kode": temuan.kode,
-        "kelas": temuan.kelas.value,
-        "tingkat": temuan.tingkat.value,
-        "lokasi": [_lokasi(tempat) for tempat in temuan.lokasi],
-        "tertulis": temuan.tertulis,
-        "seharusnya": temuan.seharusnya,
-        "pesan": temuan.pesan,
-        "dasar": list(temuan.dasar),
-        "saran": temuan.saran,
-        "kunci": temuan.kunci,
-        "sidik": temuan.sidik,
-        "turunan": [_temuan(t) for t in temuan.turunan],
-    }
+class _Tata:
+    """Lays out the review of one source."""
+
+    def __init__(self, hasil: HasilReviu, cara: CaraTampil, lebar: int) -> None:
+        self.hasil, self.cara, self.lebar = hasil, cara, lebar
+
+    def semua(self) -> Iterator[str]:
+        yield from self._kepala()
+        yield from self._temuan()
+        yield from self._dikecualikan()
+        yield from self._tidak_diperiksa()
+        yield from self._kelengkapan()
+        yield from self._lanjut()
+
+    def _kepala(self) -> Iterator[str]:
+        hitung = Counter(t.tingkat for t in self.hasil.temuan)
+        yield f"{self.hasil.nama}: {', '.join(f'{hitung[t]} {t.value}' for t in Tingkat)}"
+        if ukuran := ", ".join(_ukuran(self.hasil)):
+            yield from self._lipat(ukuran, "")
+        if not self.hasil.temuan:
+            yield "Tidak ada temuan pada bagian yang dapat diperiksa."
+
+    def _temuan(self) -> Iterator[str]:
+        temuan = self.hasil.temuan
+        utama = len(temuan) if self.cara.semua else UTAMA
+        if len(temuan) > utama:
+            yield f"\n{UTAMA} temuan yang paling penting"
+        for nomor, t in enumerate(temuan[:utama], 1):
+            yield ""
+            yield from self._lengkap(nomor, t)
+        if len(temuan) > utama:
+            yield f"\n{len(temuan) - utama} temuan lain"
+            lebar_nomor = len(str(len(temuan)))
+            for nomor, t in enumerate(temuan[utama:], utama + 1):
+                yield self._ringkas(f"{nomor:>{lebar_nomor}}.", t)
+
+    def _lengkap(self, nomor: int, temuan: Temuan) -> Iterator[str]:
+        isi = temuan.judul or temuan.pesan
+        isi = isi if self.cara.semua else _pendek(isi, _JUDUL_TERPANJANG)
+        yield from self._lipat(f"{nomor:>2}. {temuan.tingkat.value.upper()}  {isi}", "    ")
+        lokasi = temuan.lokasi
+        yield from self._rinci("Letak", sebut_tempat(tempat=lokasi[0], berkas=self.hasil.nama) if lokasi else "")
+        # A heading that is a whole sentence names the other places itself.
+        if temuan.seharusnya:
+            yield from self._rinci("Lihat juga", tempat_lain(lokasi=lokasi, berkas=self.hasil.nama))
+        yield from self._rinci("Tertulis", temuan.tertulis)
+        yield from self._rinci("Seharusnya", temuan.seharusnya)
+        yield from self._rinci("Hitungan", temuan.hitungan)
+        yield from self._rinci("Saran", temuan.saran)
+        for turunan in temuan.turunan[:_TURUNAN_TERBANYAK]:
+            yield from self._rinci("Akibatnya", self._satu_kalimat(turunan))
+        if (lagi := len(temuan.turunan) - _TURUNAN_TERBANYAK) > 0:
+            yield from self._rinci("", f"dan {lagi} akibat lain")
+        yield from self._rinci("Kode", f"{temuan.kode}, sidik {temuan.sidik}")
+
+    def _satu_kalimat(self, temuan: Temuan) -> str:
+        tempat = sebut_tempat(tempat=temuan.lokasi[0], berkas=self.hasil.nama) if temuan.lokasi else ""
+        return f"{temuan.judul or temuan.pesan}" + (f" ({tempat})" if tempat else "")
+
+    def _ringkas(self, nomor: str, temuan: Temuan) -> str:
+        tempat = sebut_pendek(tempat=temuan.lokasi[0]) if temuan.lokasi else ""
+        nilai = f": {temuan.tertulis} → {temuan.seharusnya}" if temuan.tertulis and temuan.seharusnya else ""
+        awal = f"{nomor} {temuan.tingkat.value:10} {temuan.kode}  "
+        # The sentence is shortened before its place, which is what one needs to find it.
+        ruang = self.lebar - len(awal) - len(tempat) - 2
+        isi = _pendek(f"{temuan.judul or temuan.pesan}{nilai}", max(ruang, 24))
+        return _pendek(f"{awal}{isi}; {tempat}" if tempat else f"{awal}{isi}", self.lebar)
+
+    def _dikecualikan(self) -> Iterator[str]:
+        if self.hasil.dikecualikan:
+            yield f"\nDibiarkan dengan alasan: {len(self.hasil.dikecualikan)}"
+        for d in self.hasil.dikecualikan:
+            p = d.pengecualian
+            yield from self._lipat(f"  {d.temuan.kode}  {self._satu_kalimat(d.temuan)}", "         ")
+            yield from self._lipat(f"         {p.nama}, {p.tanggal.isoformat()}: {p.alasan}", "         ")
+        if self.hasil.tak_terpakai:
+            yield ""
+            yield from self._lipat(f"{_TAK_TERPAKAI}: {len(self.hasil.tak_terpakai)}", "  ")
+        for p in self.hasil.tak_terpakai:
+            yield from self._lipat(f"  {p.sidik}  {p.nama}: {p.alasan}", "    ")
+
+    def _tidak_diperiksa(self) -> Iterator[str]:
+        tidak = self.hasil.tidak_diperiksa
+        if not tidak:
+            return
+        yield f"\nTidak diperiksa: {len(tidak)}"
+        if self.cara.semua:
+            for t in tidak:
+                tempat = sebut_tempat(tempat=t.lokasi[0], berkas=self.hasil.nama) if t.lokasi else ""
+                yield from self._lipat(f"  {t.kode:5}  {t.alasan}" + (f" ({tempat})" if tempat else ""), "         ")
+            return
+        kelompok = _kelompokkan(tidak)
+        for kode, sebab, anggota in kelompok[:_KELOMPOK_TERBANYAK]:
+            yield from self._lipat(f"  {kode:5}  {_sebut_kelompok(sebab, anggota)}", "         ")
+        if (lagi := sum(len(a) for _, _, a in kelompok[_KELOMPOK_TERBANYAK:])) > 0:
+            yield f"         dan {lagi} hal lain"
+
+    def _kelengkapan(self) -> Iterator[str]:
+        if self.hasil.kekurangan:
+            yield f"\nBelum lengkap, laporan akan bertanda DRAF: {len(self.hasil.kekurangan)}"
+        for pesan in (*self.hasil.kekurangan, *self.hasil.tak_tercetak):
+            yield from self._lipat(f"         {pesan}", "         ")
+
+    def _lanjut(self) -> Iterator[str]:
+        if self.hasil.dokumen is None or not self.cara.sumber:
+            return
+        perintah = f"sakip reviu {shlex.quote(self.cara.sumber)}"
+        yield "\nLangkah berikutnya"
+        if len(self.hasil.temuan) > UTAMA and not self.cara.semua:
+            yield f"  semua temuan lengkap          {perintah} --semua"
+        yield f"  temuan di tempatnya (HTML)    {perintah} --format html -o hasil"
+        yield f"  Catatan Hasil Reviu (Word)    {perintah} --format docx -o hasil"
+        if self.hasil.temuan:
+            yield f"  membiarkan dengan alasan      {perintah} --tulis-kertas-kerja"
+
+    def _rinci(self, label: str, isi: str) -> Iterator[str]:
+        if isi:
+            yield from self._lipat(f"    {label:{_LABEL}}{isi}", " " * (4 + _LABEL))
+
+    def _lipat(self, teks: str, lanjut: str) -> Iterator[str]:
+        awal = teks[: len(teks) - len(teks.lstrip())]
+        isi = " ".join(teks.split()) if "\n" in teks else teks.strip()
+        yield from textwrap.wrap(
+            f"{awal}{isi}", self.lebar, subsequent_indent=lanjut, break_on_hyphens=False, drop_whitespace=True
+        )
 
 
-def _lokasi(tempat: Lokasi) -> dict[str, Polos]:
-    return {
-        "lembar": tempat.lembar,
-        "baris": tempat.baris,
-        "halaman": tempat.halaman,
-        "tabel": tempat.tabel,
-        "baris_tabel": tempat.baris_tabel,
-        "kolom": tempat.kolom,
-    }
+def _ukuran(hasil: HasilReviu) -> Iterator[str]:
+    if halaman := banyak_halaman(hasil=hasil):
+        yield f"{_bulat(halaman)} halaman"
+    if hasil.cacah.angka:
+        dihitung = f", {_bulat(hasil.cacah.dihitung)} di antaranya dihitung ulang"
+        yield f"{_bulat(hasil.cacah.angka)} angka terbaca di tabel{dihitung}"
+
+
+def _bulat(banyak: int) -> str:
+    return format_angka(Decimal(banyak), desimal=0)
+
+
+def banyak_halaman(*, hasil: HasilReviu) -> int:
+    """How many pages the report has, as far as its places tell; 0 where they do not."""
+    blok = hasil.dokumen.isi if hasil.dokumen else ()
+    lokasi = (getattr(b, "lokasi", None) for b in blok)
+    return max((tempat.halaman or 0 for tempat in lokasi if tempat is not None), default=0)
+
+
+def _kelompokkan(tidak: Sequence[TidakDiperiksa]) -> list[tuple[str, str, list[TidakDiperiksa]]]:
+    """By rule and by what stands behind the name of the thing; the largest groups first."""
+    kelompok: defaultdict[tuple[str, str], list[TidakDiperiksa]] = defaultdict(list)
+    for t in tidak:
+        kelompok[t.kode, _sebab(t.alasan)].append(t)
+    return sorted(((k, s, a) for (k, s), a in kelompok.items()), key=lambda x: -len(x[2]))
+
+
+def _sebab(alasan: str) -> str:
+    """The reason without what it is about.
+
+    >>> _sebab('Capaian "SKM" tidak dihitung ulang: target tidak terbaca.')
+    'target tidak terbaca'
+    """
+    polos = re.sub(r'"[^"]*"|“[^”]*”', "", alasan)
+    return (polos.rpartition(": ")[2] or polos).rstrip(".")
+
+
+def _sebut_kelompok(sebab: str, anggota: Sequence[TidakDiperiksa]) -> str:
+    if len(anggota) == 1:
+        return anggota[0].alasan
+    return f"{len(anggota)} hal: {sebab}. Misalnya: {anggota[0].alasan}"
+
+
+def _pendek(teks: str, lebar: int) -> str:
+    rata = re.sub(r"\s*\n\s*", " ", teks)
+    return rata if len(rata) <= lebar else f"{rata[: lebar - 1].rstrip()}…"

@@ -1,0 +1,96 @@
+"""The forms in which a review is given: which there are, how each is made, and what its file is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from sakip.kerja.jenis_dokumen import PermintaanSalah
+from sakip.kerja.periksa import HasilReviu
+
+TEKS: Final = "teks"
+# What can be shown on the screen; the others need a folder.
+LAYAR: Final = (TEKS, "json", "sarif")
+TANDA: Final = ".reviu"
+AKHIRAN: Final[Mapping[str, str]] = MappingProxyType({TEKS: ".txt", "json": ".json", "sarif": ".sarif"})
+
+
+@dataclass(frozen=True, slots=True)
+class Bahan:
+    """What an output is made of: the review, the day of printing, and the name that the person typed."""
+
+    hasil: HasilReviu
+    tanggal: date
+    sumber: str = ""
+
+
+def periksa_format(*, diminta: str) -> tuple[str, ...]:
+    """The formats of a comma list once each; raises PermintaanSalah for one that does not exist."""
+    bersih = tuple(dict.fromkeys(f.strip().lower() for f in diminta.split(",") if f.strip()))
+    asing = [f for f in bersih if f not in AKHIRAN]
+    if asing or not bersih:
+        tertulis = f'Format "{asing[0]}" tidak ada.' if asing else "Format belum disebut."
+        raise PermintaanSalah(f"{tertulis} Pilih dari {', '.join(AKHIRAN)}, misalnya: --format {','.join(AKHIRAN)}.")
+    return bersih
+
+
+def butuh_folder(*, format: Sequence[str]) -> str:
+    """Why these formats need a folder; empty when the screen can show them."""
+    berkas = [f for f in format if f not in LAYAR]
+    if berkas:
+        return f"Format {', '.join(berkas)} ditulis ke berkas. Sebutkan foldernya, misalnya: -o hasil."
+    if len(format) > 1:
+        return "Beberapa format sekaligus ditulis ke berkas. Sebutkan foldernya, misalnya: -o hasil."
+    return ""
+
+
+def buat_keluaran(*, bahan: Bahan, format: Iterable[str]) -> Mapping[str, bytes]:
+    """The content of each format."""
+    return {f: _PEMBUAT[f](bahan) for f in format}
+
+
+def is_keluaran(*, nama: str) -> bool:
+    """Whether a file is an output of ours, by its name."""
+    return Path(nama).stem.lower().endswith(TANDA)
+
+
+def nama_keluaran(*, sumber: Path, format: str, kembar: bool = False) -> str:
+    """The name of an output; of sources with the same name but another kind (``kembar``) the kind is kept.
+
+    >>> nama_keluaran(sumber=Path("lkj.docx"), format="json")
+    'lkj.reviu.json'
+    """
+    return f"{sumber.name if kembar else sumber.stem}{TANDA}{AKHIRAN[format]}"
+
+
+def rencana_nama(*, sumber: Sequence[Path]) -> tuple[bool, ...]:
+    """For each source whether another one in the list would have outputs of the same names."""
+    kunci = [s.with_suffix("").as_posix().casefold() for s in sumber]
+    return tuple(kunci.count(k) > 1 for k in kunci)
+
+
+def _teks(bahan: Bahan) -> bytes:
+    from sakip.kerja.teks_reviu import CaraTampil, tulis_teks
+
+    return tulis_teks(hasil=bahan.hasil, cara=CaraTampil(bahan.sumber, semua=True)).encode()
+
+
+def _json(bahan: Bahan) -> bytes:
+    from sakip.kerja.json_reviu import tulis_json
+
+    return tulis_json(hasil=[bahan.hasil]).encode()
+
+
+def _sarif(bahan: Bahan) -> bytes:
+    from sakip.kerja.sarif import tulis_sarif
+
+    return tulis_sarif(hasil=[bahan.hasil]).encode()
+
+
+_PEMBUAT: Final[Mapping[str, Callable[[Bahan], bytes]]] = MappingProxyType(
+    {TEKS: _teks, "json": _json, "sarif": _sarif}
+)
