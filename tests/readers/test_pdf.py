@@ -7,8 +7,8 @@ import pytest
 
 from sakip.dokumen.node import Blok, Judul, Paragraf, Tabel
 from sakip.dokumen.tampil import teks_sebaris
+from sakip.readers.gabung import gabung_teks
 from sakip.readers.pdf import iter_pdf, read_pdf
-from sakip.readers.pdf_baris import gabung_teks
 from sakip.readers.tolak import BerkasTakTerbaca
 from tests.readers.berkas_pdf import ISI, ketik, mentah, tulisan
 

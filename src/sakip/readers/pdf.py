@@ -15,9 +15,9 @@ import pypdfium2 as pdfium
 from sakip.dokumen.node import Baris, Blok, Dokumen, GantiHalaman, Meta, Paragraf, Tabel
 from sakip.dokumen.sebaris import teks
 from sakip.dokumen.tampil import teks_sebaris
+from sakip.readers.gabung import gabung_teks, is_butir
 from sakip.readers.meta import TANPA_TANGGAL
-from sakip.readers.pdf_alinea import is_butir
-from sakip.readers.pdf_baris import BarisTeks, gabung_teks
+from sakip.readers.pdf_baris import BarisTeks
 from sakip.readers.pdf_huruf import baca_halaman
 from sakip.readers.pdf_layak import Kelayakan
 from sakip.readers.pdf_sela import is_nomor_halaman, kunci, pinggiran, tepi

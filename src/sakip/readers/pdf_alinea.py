@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sakip.readers.pdf_baris import BarisBergaya, gabung_teks
+from sakip.readers.gabung import gabung_teks, is_butir
+from sakip.readers.pdf_baris import BarisBergaya
 
-_BUTIR = re.compile(r"(?:[•▪●○■➢\uf0b7–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})[.)]|\d+(?:\.\d+)+\.?)\s+\S")
 _BULIR = re.compile(r"^[•▪●○■➢\uf0b7–—]\s+")
 _UKURAN = 0.12
 _TENGAH = 0.3
@@ -36,17 +36,6 @@ def susun_alinea(*, baris: Sequence[BarisBergaya], tepi: Tepi) -> Iterator[Aline
         kumpul.append(satu)
     if kumpul:
         yield _alinea(kumpul)
-
-
-# A caption or an entry of a list of captions; within a sentence a small letter follows the number.
-_KETERANGAN = re.compile(
-    r"(?:Tabel|Gambar|Grafik|Bagan|Lampiran)\s+[\dIVX]+(?:[.\-]\d+)*[.:]?\s+[A-Z“\"]|BAB\s+[IVX]+\b"
-)
-
-
-def is_butir(*, teks: str) -> bool:
-    """Tell the beginning of an item of a list, of a numbered heading or of a caption."""
-    return bool(_BUTIR.match(teks) or _KETERANGAN.match(teks))
 
 
 def _alinea(kumpul: Sequence[BarisBergaya]) -> Alinea:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from statistics import median
 from typing import NamedTuple
@@ -19,7 +18,6 @@ _PENUNTUN = ("...", ". .", "…")
 # Blanks of a justified line are seldom wider; those of one line are much alike.
 _SELA_LURUS = 2.2
 _LIPAT = 2.2
-_ANGKA = re.compile(r"[\d.,]*\d[.,]|[\d.,]*\d")
 
 
 class Potong(NamedTuple):
@@ -121,36 +119,3 @@ def _renggang(urut: Sequence[Huruf], tinggi: float) -> float:
     if sempit > _SELA_LURUS * tinggi:
         return _JARAK_KOLOM * tinggi
     return max(_JARAK_KOLOM * tinggi, _LIPAT * sempit)
-
-
-def gabung_teks(*, baris: Sequence[str]) -> str:
-    """Lines of one paragraph or cell as running text: words and figures that a line end has cut are whole again.
-
-    >>> gabung_teks(baris=["penye-", "lenggaraan rata-", "rata 1.250.", "000"])
-    'penyelenggaraan rata-rata 1.250.000'
-    """
-    hasil = ""
-    for satu in baris:
-        hasil = _sambung(hasil, satu) if hasil else satu
-    return hasil
-
-
-def _sambung(kiri: str, kanan: str) -> str:
-    if kiri.endswith("-") and len(kiri) > 1 and kiri[-2].isalnum():
-        return _penggal(kiri, kanan)
-    if kiri.endswith("/") and kiri[-2:-1].isalpha():
-        return kiri + kanan
-    akhir = kiri.rsplit(" ", 1)[-1]
-    if akhir[-1:] in ".," and akhir[:1].isdigit() and _ANGKA.fullmatch(akhir) and re.match(r"\d{2,}", kanan):
-        return kiri + kanan
-    return f"{kiri} {kanan}"
-
-
-def _penggal(kiri: str, kanan: str) -> str:
-    """A word with a hyphen at the end of a line: kept in "rata-rata", "non-ASN" and "2021-2026"."""
-    kata = re.split(r"[\s(/“\"]", kiri[:-1])[-1].lower()
-    lanjut = re.split(r"[\s).,;:/”\"]", kanan)[0].lower()
-    ulang = len(kata) >= 3 and (lanjut.startswith(kata) or (kata.endswith(lanjut[:4]) and len(lanjut) >= 4))
-    if not kanan[:1].islower() or ulang or kata in ("non", "e", "sub", "pra", "pasca", "antar"):
-        return kiri + kanan
-    return kiri[:-1] + kanan

@@ -8,7 +8,8 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from sakip.readers.pdf_baris import BarisTeks, Potong, gabung_teks
+from sakip.readers.gabung import gabung_teks
+from sakip.readers.pdf_baris import BarisTeks, Potong
 
 _SELA_BARIS = 2.6
 # Room to sign between a position and a name.

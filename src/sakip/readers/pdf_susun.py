@@ -14,8 +14,9 @@ from sakip.dokumen.node import Baris, Blok, Judul, Kolom, Paragraf, Sel, Tabel, 
 from sakip.dokumen.sebaris import teks
 from sakip.dokumen.tampil import teks_sebaris
 from sakip.kernel.lokasi import Lokasi
+from sakip.readers.gabung import gabung_teks
 from sakip.readers.pdf_alinea import Tepi, susun_alinea
-from sakip.readers.pdf_baris import BarisBergaya, BarisTeks, GayaBaris, gabung_teks, susun_baris
+from sakip.readers.pdf_baris import BarisBergaya, BarisTeks, GayaBaris, susun_baris
 from sakip.readers.pdf_huruf import Huruf, IsiHalaman, font, is_kepala, judul
 from sakip.readers.pdf_petak import Kisi, susun_kisi
 from sakip.readers.pdf_rata import cari_tabel, is_terpisah
