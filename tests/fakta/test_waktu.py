@@ -2,7 +2,6 @@
 
 import pytest
 
-from sakip.fakta.ekstraksi.waktu_alinea import gabung_alinea
 from sakip.fakta.ekstraksi.waktu_sebutan import JenisSebutan, cari_sebutan, pisah_kalimat
 from sakip.fakta.model import JenisFakta
 from sakip.kernel.nilai import Tanggal
@@ -44,7 +43,7 @@ def test_kalimat_dipisah_tanpa_memutus_singkatan() -> None:
 def test_baris_yang_terputus_disambung_dan_tempatnya_tetap() -> None:
     isi = "Laporan ini memuat hasil kerja seluruh\n\nbagian selama triwulan II tahun 2024.\n\nJudul Lain\n"
     (bagian,) = naskah(isi).bagian
-    satu, lain = gabung_alinea(bagian=bagian)
+    satu, lain = bagian.alenia
     assert satu.teks.endswith("seluruh bagian selama triwulan II tahun 2024.")
     assert (satu.lokasi(0).baris, satu.lokasi(satu.teks.index("triwulan")).baris) == (1, 3)
     assert lain.teks == "Judul Lain"

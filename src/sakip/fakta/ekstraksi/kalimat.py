@@ -1,7 +1,8 @@
 """Running text as paragraphs: lines that a page break or a layout has cut are one again, and each part keeps its line.
 
-A line goes on with the one before when that one has not ended and this one begins in lower case, or brings the amount
-that the one before announces. A table or heading between two lines keeps them apart.
+A line goes on with the one before when that one has not ended and this one begins in lower case, when no sentence can
+end where that one does, or when this one brings the amount that the one before announces. A table or heading between
+two lines keeps them apart, and so does the number of an item.
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
-from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah, Unsur
+from sakip.fakta.ekstraksi.alur import Alinea, SelMentah, TabelMentah, Unsur
 from sakip.kernel.lokasi import Lokasi
 
 _HALAMAN = re.compile(r"\W*(?:halaman|hal\.?|page)?\s*\d{1,4}\W*(?:dari\s*\d+)?", re.IGNORECASE)
@@ -20,22 +22,51 @@ _BERAKHIR = re.compile(r"[.;:!?][\"”*)]*$")
 _MENGGANTUNG = re.compile(
     r"(?:,|\b(?:sebesar|sejumlah|sebanyak|yaitu|adalah|dan|atau|dari|dengan|desa|tahun|rp\.?))\s*$", re.I
 )
+# Words that no line of running text ends with: what follows belongs to them, capital or not.
+_TERBUKA = re.compile(r"\b(?:bahwa(?:\s+\w+)?|pada|yang|untuk|nomor|tentang|serta|atas|oleh|dalam)\s*$")
+# "ayat" and "(1) huruf c" are one, though the second looks like the number of an item.
+_BERNOMOR = re.compile(r"\b(?:ayat|pasal|huruf)\s*$", re.IGNORECASE)
+_KATA_BARIS = 5
 _UANG = re.compile(r"\W*Rp\.?\s*\d", re.IGNORECASE)
+_AKHIR_UANG = re.compile(r"Rp\.?\s*[\d.,]+\W*$", re.IGNORECASE)
 _TITIK = re.compile(r"(?<!\bRp)(?<!\bNo)(?<!\bKab)(?<!\bKec)[.;!?](?=\s+[\"“(*]*[A-Z(]|[A-Z][a-z])")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Alenia:
-    """A paragraph.
+    """A paragraph, or the text of a cell. Without slots: what every extractor asks of it is found out once.
 
     teks   its lines as one
     letak  where each of its lines begins within ``teks``
     ke     which element of the stream its first line is
+    kepala its first line is marked as a heading, or bold
     """
 
     teks: str
     letak: tuple[tuple[int, Lokasi], ...]
-    ke: int
+    ke: int = 0
+    kepala: bool = False
+
+    @cached_property
+    def rendah(self) -> str:
+        """Its text in lower case, to look for a word before anything dearer is tried."""
+        return self.teks.lower()
+
+    @cached_property
+    def kata(self) -> int:
+        """How many words it has."""
+        return len(self.teks.split())
+
+    @cached_property
+    def batas(self) -> tuple[tuple[int, int], ...]:
+        """Where its sentences end, without and with their mark."""
+        return tuple(c.span() for c in _TITIK.finditer(self.teks))
+
+    @cached_property
+    def kalimat(self) -> tuple[tuple[int, str], ...]:
+        """Its sentences, each with where it begins."""
+        batas = [0, *(akhir for _, akhir in self.batas), len(self.teks)]
+        return tuple((a, self.teks[a:b]) for a, b in pairwise(batas) if self.teks[a:b].strip())
 
     def lokasi(self, di: int) -> Lokasi:
         """The line that a character stands in."""
@@ -43,18 +74,16 @@ class Alenia:
 
     def awal_kalimat(self, di: int) -> int:
         """Where the sentence of a character begins."""
-        return max((c.end() for c in _TITIK.finditer(self.teks, 0, di)), default=0)
+        return max((akhir for _, akhir in self.batas if akhir <= di), default=0)
 
     def akhir_kalimat(self, di: int) -> int:
         """Where the sentence of a character ends."""
-        cocok = _TITIK.search(self.teks, di)
-        return cocok.start() if cocok else len(self.teks)
+        return next((awal for awal, _ in self.batas if awal >= di), len(self.teks))
 
-    @property
-    def kalimat(self) -> tuple[tuple[int, str], ...]:
-        """Its sentences, each with where it begins."""
-        batas = [0, *(c.end() for c in _TITIK.finditer(self.teks)), len(self.teks)]
-        return tuple((a, self.teks[a:b]) for a, b in pairwise(batas) if self.teks[a:b].strip())
+
+def alenia_sel(*, sel: SelMentah) -> Alenia:
+    """The text of a cell as a paragraph of one line."""
+    return Alenia(sel.teks, ((0, sel.lokasi),))
 
 
 def baca_alenia(*, alur: Sequence[Unsur]) -> tuple[Alenia, ...]:
@@ -65,7 +94,7 @@ def baca_alenia(*, alur: Sequence[Unsur]) -> tuple[Alenia, ...]:
 def _berkas_baris(alur: Sequence[Unsur]) -> Iterator[list[tuple[int, Alinea]]]:
     kini: list[tuple[int, Alinea]] = []
     for ke, u in enumerate(alur):
-        if isinstance(u, Alinea) and _HALAMAN.fullmatch(u.teks):
+        if isinstance(u, Alinea) and len(u.teks) < 30 and _HALAMAN.fullmatch(u.teks):
             continue
         if isinstance(u, TabelMentah) or not (kini and _berlanjut(kini[-1][1], u)):
             if kini:
@@ -81,16 +110,24 @@ def _berlanjut(atas: Alinea, bawah: Alinea) -> bool:
     if bawah.judul or (atas.judul and not _UANG.match(bawah.teks)):
         return False
     if _UANG.match(bawah.teks):
-        return not re.search(r"Rp\.?\s*[\d.,]+\W*$", atas.teks, re.IGNORECASE)
-    if _BERAKHIR.search(atas.teks) or _BUTIR.match(bawah.teks):
+        return not _AKHIR_UANG.search(atas.teks)
+    if _BERAKHIR.search(atas.teks):
         return False
-    return bawah.teks[:1].islower() or bool(_MENGGANTUNG.search(atas.teks))
+    if _BUTIR.match(bawah.teks):
+        return bool(_BERNOMOR.search(atas.teks)) and bawah.teks.startswith("(")
+    if bawah.teks[:1].islower() or _MENGGANTUNG.search(atas.teks):
+        return True
+    return bool(_TERBUKA.search(atas.teks)) and len(atas.teks.split()) >= _KATA_BARIS and not bawah.teks.isupper()
 
 
 def _jadikan(baris: Sequence[tuple[int, Alinea]]) -> Alenia:
+    ke, awal = baris[0]
+    kepala = bool(awal.judul) or awal.tebal
+    if len(baris) == 1:
+        return Alenia(awal.teks, ((0, awal.lokasi),), ke, kepala)
     teks, letak = "", []
     for _, a in baris:
         teks += " " if teks else ""
         letak.append((len(teks), a.lokasi))
         teks += a.teks
-    return Alenia(teks, tuple(letak), baris[0][0])
+    return Alenia(teks, tuple(letak), ke, kepala)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
+from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kalimat_nama import PencariNama
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
 from sakip.kernel.angka_baca import Konvensi
@@ -29,7 +29,7 @@ def baca_bagian(naskah: Naskah) -> Iterator[BacaanBagian]:
     """The reports of a file."""
     pencari = PencariNama(naskah=naskah)
     for b in naskah.bagian:
-        yield BacaanBagian(b, baca_alenia(alur=b.bagian.alur), pencari, _konvensi(b))
+        yield BacaanBagian(b, b.alenia, pencari, _konvensi(b))
 
 
 def _konvensi(bagian: NaskahBagian) -> Konvensi | None:

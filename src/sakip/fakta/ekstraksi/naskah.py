@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sakip.dokumen.node import Dokumen
 from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah, buat_alur
 from sakip.fakta.ekstraksi.belah_kepala import belah_tabel
 from sakip.fakta.ekstraksi.bundel import Bagian, pisah_bundel
 from sakip.fakta.ekstraksi.figur_tabel import urut_nama
+from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
 from sakip.fakta.ekstraksi.nama import kelompokkan_nama
 from sakip.fakta.ekstraksi.sambung import sambung_tabel
 from sakip.fakta.ekstraksi.tabel import TabelBaca, baca_tabel
@@ -18,10 +19,23 @@ from sakip.kernel.periode import Periode
 
 @dataclass(frozen=True, slots=True)
 class NaskahBagian:
-    """One report of the file: its stream, its running text alone, its tables."""
+    """One report of the file.
+
+    bagian  its stream
+    tabel   its tables as read
+    alinea  its lines of text, without those of its tables
+    alenia  its running text as paragraphs, read once for all extractors
+    """
 
     bagian: Bagian
     tabel: tuple[TabelBaca, ...]
+    alinea: tuple[Alinea, ...] = field(init=False)
+    alenia: tuple[Alenia, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        alur = self.bagian.alur
+        object.__setattr__(self, "alinea", tuple(u for u in alur if not isinstance(u, TabelMentah)))
+        object.__setattr__(self, "alenia", baca_alenia(alur=alur))
 
     @property
     def id(self) -> str:
@@ -32,11 +46,6 @@ class NaskahBagian:
     def periode(self) -> Periode | None:
         """What the report is about."""
         return self.bagian.periode
-
-    @property
-    def alinea(self) -> tuple[Alinea, ...]:
-        """Its lines of text, without those of its tables."""
-        return tuple(u for u in self.bagian.alur if not isinstance(u, TabelMentah))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah, Unsur
-from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
+from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
 from sakip.fakta.ekstraksi.naskah import NaskahBagian
 from sakip.fakta.ekstraksi.tabel import TabelBaca
@@ -63,8 +63,7 @@ class IsiBagian:
 
 def susun_isi(*, bagian: NaskahBagian) -> IsiBagian:
     """Lay the text and the tables of a report beside each other."""
-    alur = bagian.bagian.alur
-    return IsiBagian(bagian, baca_alenia(alur=alur), tuple(_letak(alur, bagian.tabel)))
+    return IsiBagian(bagian, bagian.alenia, tuple(_letak(bagian.bagian.alur, bagian.tabel)))
 
 
 def _letak(alur: Sequence[Unsur], tabel: Sequence[TabelBaca]) -> Iterator[tuple[int, TabelBaca]]:

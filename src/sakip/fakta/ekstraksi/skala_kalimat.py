@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
+from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.naskah import NaskahBagian
 from sakip.fakta.ekstraksi.skala_kegunaan import CAPAIAN, kegunaan_skala
 from sakip.fakta.ekstraksi.tulisan_tempat import Tulisan
@@ -45,7 +45,7 @@ _SKM_TERENDAH = Decimal(25)
 
 def baca_predikat_kalimat(*, bagian: NaskahBagian) -> Iterator[Fakta]:
     """The predicates that running text claims; ``isi`` holds the figure where the sentence states one."""
-    for a in baca_alenia(alur=bagian.bagian.alur):
+    for a in bagian.alenia:
         # An abbreviation may cut a sentence in two, so the whole line tells whether it is about performance.
         if _SEBUT.search(a.teks) and (_KINERJA.search(a.teks) or kegunaan_skala(a.teks) != CAPAIAN):
             for awal, kalimat in a.kalimat:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sakip.fakta.ekstraksi.kalimat import Alenia, baca_alenia
+from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.nama import kata_pokok
 from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.kernel.lokasi import Lokasi
@@ -35,7 +35,7 @@ class Tulisan:
 def cari_tulisan(*, naskah: Naskah) -> Iterator[Tulisan]:
     """All paragraphs and all filled cells, report by report."""
     for b in naskah.bagian:
-        for a in baca_alenia(alur=b.bagian.alur):
+        for a in b.alenia:
             yield Tulisan(a.teks, a.lokasi(0), b.id, alenia=a)
         for t in b.tabel:
             for baris in t.baris:

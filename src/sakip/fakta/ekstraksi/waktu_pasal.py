@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
-from sakip.fakta.ekstraksi.waktu_alinea import Paragraf, gabung_alinea
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 
 _TUGAS = re.compile(
@@ -31,8 +31,8 @@ def ekstrak_pasal(naskah: Naskah) -> Iterator[Fakta]:
     """Every quotation of an article about duties, with the regulation it is of, and every line of reporting."""
     for b in naskah.bagian:
         peraturan = ""
-        for p in gabung_alinea(bagian=b):
-            rendah = p.teks.lower()
+        for p in b.alenia:
+            rendah = p.rendah
             if "peraturan" in rendah or ("per" in rendah and "tahun" in rendah):
                 for c in _PERATURAN.finditer(p.teks):
                     peraturan = f"{' '.join(c['jenis'].lower().split())} {c['nomor']}/{c['tahun']}"
@@ -42,7 +42,7 @@ def ekstrak_pasal(naskah: Naskah) -> Iterator[Fakta]:
                 yield from _lapor(p, b)
 
 
-def _tugas(p: Paragraf, b: NaskahBagian, peraturan: str) -> Iterator[Fakta]:
+def _tugas(p: Alenia, b: NaskahBagian, peraturan: str) -> Iterator[Fakta]:
     for c in _TUGAS.finditer(p.teks):
         yield Fakta(
             JenisFakta.WAKTU, "pasal/tugas", tertulis=f"pasal {c['pasal']}", asal=Asal.LKJ, nama=c["milik"].strip(),
@@ -58,7 +58,7 @@ def _jabatan(teks: str) -> str:
     return " ".join(rapi.split())
 
 
-def _lapor(p: Paragraf, b: NaskahBagian) -> Iterator[Fakta]:
+def _lapor(p: Alenia, b: NaskahBagian) -> Iterator[Fakta]:
     for c in _LAPOR.finditer(p.teks):
         if not c["lain"]:
             yield Fakta(

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah
+from sakip.fakta.ekstraksi.alur import TabelMentah
+from sakip.fakta.ekstraksi.kalimat import Alenia, alenia_sel
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
-from sakip.fakta.ekstraksi.waktu_alinea import Paragraf, gabung_alinea
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.nilai import Angka
 
@@ -40,19 +40,18 @@ def ekstrak_peraturan(naskah: Naskah) -> Iterator[Fakta]:
     """Every citation of a regulation."""
     for b in naskah.bagian:
         for p in _potongan(b):
-            if "tahun" in p.teks.lower():
+            if "tahun" in p.rendah:
                 yield from _satu(p, b)
 
 
-def _potongan(b: NaskahBagian) -> Iterator[Paragraf]:
-    yield from gabung_alinea(bagian=b)
+def _potongan(b: NaskahBagian) -> Iterator[Alenia]:
+    yield from b.alenia
     for u in b.bagian.alur:
         if isinstance(u, TabelMentah):
-            for s in (s for baris in u.baris for s in baris if len(s.teks) > 20):
-                yield Paragraf(s.teks, ((0, Alinea(s.teks, s.lokasi)),))
+            yield from (alenia_sel(sel=s) for baris in u.baris for s in baris if len(s.teks) > 20)
 
 
-def _satu(p: Paragraf, b: NaskahBagian) -> Iterator[Fakta]:
+def _satu(p: Alenia, b: NaskahBagian) -> Iterator[Fakta]:
     dasar = Fakta(JenisFakta.WAKTU, "peraturan", asal=Asal.LKJ, periode=b.periode, bagian=b.id)
     for c in _SEBUTAN.finditer(p.teks):
         tentang = _AKHIR.split(c["tentang"] or "", maxsplit=1)[0].strip(" ,.")

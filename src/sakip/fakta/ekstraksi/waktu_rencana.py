@@ -8,8 +8,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from sakip.fakta.ekstraksi.alur import Alinea, SelMentah, TabelMentah
+from sakip.fakta.ekstraksi.kalimat import Alenia, alenia_sel
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
-from sakip.fakta.ekstraksi.waktu_alinea import Paragraf, gabung_alinea
 from sakip.fakta.ekstraksi.waktu_sebutan import JenisSebutan, Sebutan, cari_sebutan, pisah_kalimat
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.lokasi import Lokasi
@@ -45,13 +45,13 @@ def ekstrak_rencana(naskah: Naskah) -> Iterator[Fakta]:
     """Every mention of the period of a plan, and the tables that lay one out."""
     for b in naskah.bagian:
         sebelum = ""
-        for p in gabung_alinea(bagian=b):
+        for p in b.alenia:
             yield from _sebutan(p, sebelum, b)
-            sebelum = p.teks if len(p.teks.split()) <= 12 else ""
+            sebelum = p.teks if p.kata <= 12 else ""
         for u in b.bagian.alur:
             if isinstance(u, TabelMentah):
                 for s in (s for baris in u.baris for s in baris if "20" in s.teks):
-                    yield from _sebutan(Paragraf(s.teks, ((0, Alinea(s.teks, s.lokasi)),)), "", b)
+                    yield from _sebutan(alenia_sel(sel=s), "", b)
                 yield from _dasar(u, b)
         yield from _matriks(b)
 
@@ -63,7 +63,7 @@ def _buat(b: NaskahBagian, objek: str, lokasi: Lokasi, tertulis: str) -> Fakta:
     )  # fmt: skip
 
 
-def _sebutan(p: Paragraf, sebelum: str, b: NaskahBagian) -> Iterator[Fakta]:
+def _sebutan(p: Alenia, sebelum: str, b: NaskahBagian) -> Iterator[Fakta]:
     if "20" not in p.teks:
         return
     if akhir := _AKHIR.search(p.teks):

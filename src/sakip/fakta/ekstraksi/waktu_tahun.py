@@ -16,7 +16,6 @@ from decimal import Decimal
 from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
-from sakip.fakta.ekstraksi.waktu_alinea import gabung_alinea
 from sakip.fakta.ekstraksi.waktu_sebutan import JenisSebutan, Sebutan, cari_sebutan, pisah_kalimat
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.angka_baca import Konvensi, read_angka
@@ -195,7 +194,7 @@ def _tahun_uang(naskah: Naskah) -> Mapping[Decimal, dict[int, Lokasi]]:
 
 def _uang_kalimat(b: NaskahBagian) -> Iterator[tuple[Decimal, Lokasi]]:
     """Amounts that sentences give for the year of the report."""
-    for p in gabung_alinea(bagian=b):
+    for p in b.alenia:
         for s in cari_sebutan(teks=p.teks) if "20" in p.teks else ():
             if b.periode and s.jenis is JenisSebutan.TAHUN and s.tahun == b.periode.tahun:
                 cocok = _UANG.match(p.teks, s.akhir)
@@ -207,8 +206,8 @@ def _uang_kalimat(b: NaskahBagian) -> Iterator[tuple[Decimal, Lokasi]]:
 def _kalimat(b: NaskahBagian, tahun: int, uang: Mapping[Decimal, dict[int, Lokasi]]) -> Iterator[Fakta]:
     """Sentences that can only speak of the report's own year, and amounts that the tables have in another."""
     lain, sudah = False, set()
-    for n, p in enumerate(gabung_alinea(bagian=b)):
-        if len(p.teks.split()) <= _PENDEK and (p.awal.judul or p.awal.tebal or p.teks.isupper()):
+    for n, p in enumerate(b.alenia):
+        if p.kata <= _PENDEK and (p.kepala or p.teks.isupper()):
             lain = bool(LAIN.search(p.teks))
         if "20" not in p.teks:
             continue

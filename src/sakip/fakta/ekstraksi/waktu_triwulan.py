@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
-from sakip.fakta.ekstraksi.waktu_alinea import gabung_alinea
 from sakip.fakta.ekstraksi.waktu_sebutan import JenisSebutan, Sebutan, cari_sebutan, pisah_kalimat
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.lokasi import Lokasi
@@ -88,12 +87,12 @@ def _deret(sebut: Sequence[_Sebut]) -> frozenset[int]:
 
 
 def _semua(b: NaskahBagian) -> Iterator[_Sebut]:
-    sampul = {id(a) for a in b.bagian.judul}
-    for ke, p in enumerate(gabung_alinea(bagian=b)):
+    sampul = len(b.bagian.judul)
+    for ke, p in enumerate(b.alenia):
         semua = [s for s in cari_sebutan(teks=p.teks) if s.jenis is JenisSebutan.TRIWULAN]
         if not semua:
             continue
-        judul = id(p.awal) in sampul or _is_judul(p.teks)
+        judul = p.ke < sampul or _is_judul(p.teks)
         for letak, kalimat in pisah_kalimat(teks=p.teks):
             di_sini = [s for s in semua if letak <= s.letak < letak + len(kalimat)]
             sendirian = len({s.triwulan for s in di_sini}) == 1
