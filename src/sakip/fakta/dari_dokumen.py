@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from sakip.dokumen.node import Dokumen
 from sakip.fakta.berkas import BERHENTI, LAPORKAN, Berkas
+from sakip.fakta.ekstraksi.asal import asal_bagian
 from sakip.fakta.ekstraksi.cacah import baca_cacah
 from sakip.fakta.ekstraksi.figur_tabel import baca_figur_tabel
 from sakip.fakta.ekstraksi.identitas import fakta_orang
@@ -38,11 +39,15 @@ PENGEKSTRAK: tuple[Pengekstrak, ...] = (
 
 def build_berkas_dokumen(*, dokumen: Dokumen, sumber: str) -> Berkas:
     """The facts of a document: the figures of its tables first; the year is the one most of its reports are about."""
-    naskah = baca_naskah(dokumen=dokumen, sumber=sumber)
+    return build_berkas_naskah(naskah=baca_naskah(dokumen=dokumen, sumber=sumber))
+
+
+def build_berkas_naskah(*, naskah: Naskah) -> Berkas:
+    """The same of a document that is read already."""
     tabel = [
-        baca_figur_tabel(tabel=t, bagian=b.id, periode=b.periode, kunci=naskah.kunci)
+        baca_figur_tabel(tabel=t, bagian=b.id, periode=b.periode, kunci=naskah.kunci, asal=asal.asal, versi=asal.versi)
         for b in naskah.bagian
-        for t in b.tabel
+        for t, asal in zip(b.tabel, asal_bagian(bagian=b), strict=True)
     ]
     fakta, gagal = [f for t in tabel for f in t.fakta], []
     for ekstrak in PENGEKSTRAK:
@@ -55,7 +60,7 @@ def build_berkas_dokumen(*, dokumen: Dokumen, sumber: str) -> Berkas:
         tuple(fakta),
         _tahun(naskah),
         jenis="lkj",
-        sumber=sumber,
+        sumber=naskah.sumber,
         hubungan=tuple(h for t in tabel for h in t.hubungan),
         tak_terbaca=tuple(gagal),
     )

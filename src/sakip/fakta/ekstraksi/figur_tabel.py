@@ -58,12 +58,22 @@ class FigurTabel:
     hubungan: tuple[Hubungan, ...]
 
 
-def baca_figur_tabel(*, tabel: TabelBaca, bagian: str, periode: Periode | None, kunci: Mapping[str, str]) -> FigurTabel:
+def baca_figur_tabel(
+    *,
+    tabel: TabelBaca,
+    bagian: str,
+    periode: Periode | None,
+    kunci: Mapping[str, str],
+    asal: Asal = Asal.LKJ,
+    versi: str = "",
+) -> FigurTabel:
     """The facts of one table and how its figures follow from each other.
 
-    ``kunci`` gives the key of every name; ``periode`` is that of the report.
+    ``kunci`` gives the key of every name; ``periode`` is that of the report; ``asal`` and ``versi`` tell which document
+    the table quotes.
     """
     pembuat = _Pembuat(tabel, bagian, periode, kunci)
+    pembuat.asal, pembuat.versi = asal, versi
     fakta = tuple(pembuat.semua())
     hubungan = tuple(
         Hubungan(h.cara, pembuat.sel(*h.hasil), tuple(pembuat.sel(*m) for m in h.masukan), h.dasar, h.pasti)
@@ -82,6 +92,7 @@ class _Pembuat:
         self.milik_sasaran = _milik_sasaran(tabel)
         self.kumulatif = _kumulatif(tabel)
         self.jadi: dict[tuple[int, int], Fakta] = {}
+        self.asal, self.versi = Asal.LKJ, ""
 
     def _urutan(self) -> list[dict[bool, int]]:
         """The how many-th row of its name each row is; for its money (``True``) by the name that its money has."""
@@ -128,6 +139,8 @@ class _Pembuat:
         versi = baca_versi(kolom.jalur) if kolom.peran in _BERVERSI else ""
         if not versi and kolom.peran in _BERVERSI and _SEBELUM.search(self.tabel.keterangan):
             versi = "murni"
+        if not versi and kolom.peran in _BERVERSI:
+            versi = self.versi
         return versi or (KUMULATIF if k in self.kumulatif else "")
 
     def _buat(self, b: int, k: int) -> Fakta:
@@ -146,7 +159,7 @@ class _Pembuat:
             isi=_isi(sel),
             tertulis=sel.teks,
             periode=_periode(self.tabel, k, self.periode),
-            asal=Asal.LKJ,
+            asal=self.asal,
             nama=nama or ("jumlah" if objek == TOTAL else ""),
             satuan=_satuan(sel, kolom, _satuan_baris(self.tabel, baris, kolom)),
             desimal=desimal_tertulis(sel.teks) if sel.angka.nilai is not None else None,

@@ -48,7 +48,9 @@ def target_selaras(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]
 
 def _target(berkas: Berkas, objek: str, asal: Asal) -> Fakta | None:
     """The target of the year in a document; of several agreements the last."""
-    ada = [f for f in berkas.tentang(JenisFakta.TARGET, objek) if f.asal is asal and _setahun(berkas, f)]
+    ada = [
+        f for f in berkas.tentang(JenisFakta.TARGET, objek) if f.asal is asal and not f.bagian and _setahun(berkas, f)
+    ]
     return ada[-1] if ada else None
 
 

@@ -53,7 +53,7 @@ def _sasaran(berkas: Berkas) -> dict[str, Fakta]:
 
 def _pk_terakhir(berkas: Berkas) -> tuple[Fakta, ...]:
     """The sasaran indicators of the last agreement."""
-    semua = berkas.dari(Asal.PK, JenisFakta.TARGET)
+    semua = tuple(f for f in berkas.dari(Asal.PK, JenisFakta.TARGET) if not f.bagian)
     kenal = _sasaran(berkas)
     return tuple(f for f in semua if f.versi == semua[-1].versi and (not kenal or f.induk in kenal))
 

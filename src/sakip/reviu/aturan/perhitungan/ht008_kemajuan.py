@@ -55,4 +55,7 @@ def _target_akhir(berkas: Berkas, kemajuan: Fakta) -> Fakta | None:
     """The last target of the Renstra: that of the same table, else the last one stated anywhere."""
     semua = [f for f in berkas.tentang(JenisFakta.TARGET, kemajuan.objek) if f.asal is Asal.RENSTRA]
     setabel = [f for f in semua if f.kelompok == kemajuan.kelompok]
-    return max(setabel or semua, key=lambda f: f.periode.tahun if f.periode else 0, default=None)
+    # Of a report only the target beside it: its other tables may print the plan of before a change.
+    return max(
+        setabel or [f for f in semua if not f.bagian], key=lambda f: f.periode.tahun if f.periode else 0, default=None
+    )

@@ -68,7 +68,9 @@ def satu_besaran_satu_nilai(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep
 
 
 def _kunci(f: Fakta) -> tuple[object, ...]:
-    asal = f.asal if f.jenis is JenisFakta.TARGET else f.asal is Asal.PK
+    # Tables of one report are held against each other whichever document they quote; other files are SR004's business.
+    lain = f.lokasi.berkas if f.jenis in (JenisFakta.TARGET, JenisFakta.PAGU) else ""
+    asal = lain if f.bagian else f.asal if f.jenis is JenisFakta.TARGET else f.asal is Asal.PK
     siapa = f.rincian if f.jenis is JenisFakta.STANDAR else ""
     # A column of one quarter beside those of others may hold that quarter alone, not the year so far.
     sendiri = bool(f.bagian and _TRIWULAN.search(f.lokasi.kolom))

@@ -36,7 +36,8 @@ from sakip.reviu.registry import aturan
 def pagu_pk_sama_dengan_dpa(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     """Hold every amount of the agreement against the budget in force on its day."""
     del konteks
-    for pk in berkas.dari(Asal.PK, JenisFakta.PAGU):
+    # What a report states of the agreement is held against its other tables by SL001, against other files by SR005.
+    for pk in (f for f in berkas.dari(Asal.PK, JenisFakta.PAGU) if not f.bagian):
         semua = [f for f in berkas.tentang(JenisFakta.PAGU, pk.objek) if f.asal is Asal.DPA]
         dpa = _berlaku(berkas, semua, berkas.tanggal(pk.versi) or berkas.tanggal(f"{pk.versi}/berlaku"))
         nilai, acuan = Selang.dari(pk), [(f, s) for f in dpa if (s := Selang.dari(f)) is not None]
