@@ -19,7 +19,7 @@ from bench.proses import Jam, memori_kini
 from sakip.data.perencanaan import CaraUkur
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.hasil.dasar import Hasil
-from sakip.kerja.banyak import kerjakan
+from sakip.kerja.banyak import Batas, kerjakan
 from sakip.kerja.cetak_jabatan import KERTAS_PER_PROSES
 from sakip.kerja.kertas import Kertas, Pencetak, hasil_periode, semua_kertas
 from sakip.kerja.muat import muat
@@ -68,7 +68,8 @@ def ukur_proses(*, sumber: str, folder: Path, pekerja: int, banyak: int = 0) -> 
         Pencetak, muatan=replace(muatan, asal={}), folder=folder, format=FORMAT, per_tanggal=None, berfolder=True
     )
     tanda: dict[int, float] = {}
-    for n, satu in enumerate(kerjakan(tugas=tugas, siapkan=siapkan, pekerja=pekerja, per_proses=KERTAS_PER_PROSES), 1):
+    jalan = kerjakan(tugas=tugas, siapkan=siapkan, pekerja=pekerja, batas=Batas(per_proses=KERTAS_PER_PROSES))
+    for n, satu in enumerate(jalan, 1):
         if satu.hasil is None:
             raise SystemExit(satu.galat)
         sampai = -(-n // TANDA) * TANDA

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sakip.kerja import banyak
-from sakip.kerja.banyak import banyak_pekerja, kerjakan
+from sakip.kerja.banyak import Batas, banyak_pekerja, kerjakan
 from sakip.kernel.galat import SakipError
 
 
@@ -33,7 +33,8 @@ def gagal_siap(pesan: str):
 
 def _hasil(tugas, pekerja: int, per_proses: int = 8):
     selesai = sorted(
-        kerjakan(tugas=tugas, siapkan=siapkan, pekerja=pekerja, per_proses=per_proses), key=lambda s: s.urut
+        kerjakan(tugas=tugas, siapkan=siapkan, pekerja=pekerja, batas=Batas(per_proses=per_proses)),
+        key=lambda s: s.urut,
     )
     return [s.hasil[0] if s.hasil else s.galat for s in selesai], {s.hasil[1] for s in selesai if s.hasil}
 
@@ -95,6 +96,7 @@ def test_pekerja_mengabaikan_ctrl_c(monkeypatch) -> None:
 
 def _tidur(letak: str) -> None:
     try:
+        Path(f"{letak}.mulai").touch()
         time.sleep(60)
     finally:
         Path(letak).write_text("dibersihkan", encoding="utf-8")
@@ -108,16 +110,36 @@ def siapkan_tidur():
 def test_tugas_panjang_diminta_berhenti_dan_membersihkan(tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(banyak, "_TUNGGU", (0.1, 30))
     tanda = [str(tmp_path / n) for n in "ab"]
-    kolam = banyak._Kolam(tanda, siapkan_tidur, 2, 8)
+    kolam = banyak._Kolam(tanda, siapkan_tidur, 2, Batas())
     kolam._mulai()
     kolam._mulai()
     proses = [p.proses for p in kolam._pekerja.values()]
-    time.sleep(2)
+    batas = time.monotonic() + 60
+    while time.monotonic() < batas and not all(Path(f"{t}.mulai").exists() for t in tanda):
+        time.sleep(0.1)
     kolam.tutup()
     for p in proses:
         p.join(30)
     assert all(p.exitcode is not None for p in proses)
     assert [(tmp_path / n).exists() for n in "ab"] == [True, True] or all(p.exitcode == -signal.SIGTERM for p in proses)
+
+
+def _lama(n: int) -> int:
+    if n < 0:
+        time.sleep(60)
+    return n
+
+
+def siapkan_lama():
+    return _lama
+
+
+def test_yang_terlalu_lama_dihentikan_dan_yang_lain_jalan_terus() -> None:
+    batas = Batas(detik=3, lewat="Terlalu lama.")
+    mulai = time.monotonic()
+    selesai = sorted(kerjakan(tugas=[-1, 1, 2], siapkan=siapkan_lama, pekerja=1, batas=batas), key=lambda s: s.urut)
+    assert [s.galat or s.hasil for s in selesai] == ["Terlalu lama.", 1, 2]
+    assert time.monotonic() - mulai < 30
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")

@@ -18,6 +18,7 @@ from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from time import monotonic
 from typing import Final, Generic, NoReturn, TypeVar
 
 from sakip.kernel.galat import SakipError
@@ -35,6 +36,19 @@ _MATI: Final = "Proses pencetak berhenti sendiri, mungkin karena memori habis. U
 
 
 @dataclass(frozen=True, slots=True)
+class Batas:
+    """What a process may do: pieces before it ends, seconds for one piece (None: any), and what is said of a breach.
+
+    A piece that takes too long is ended with its process, so it must not write files itself.
+    """
+
+    per_proses: int = TUGAS_PER_PROSES
+    detik: int | None = None
+    mati: str = _MATI
+    lewat: str = "Belum selesai dalam batas waktu, jadi dihentikan."
+
+
+@dataclass(frozen=True, slots=True)
 class Selesai(Generic[R]):
     """The result of the piece with number ``urut``, or the sentence that says why there is none."""
 
@@ -48,12 +62,12 @@ def kerjakan(
     tugas: Sequence[T],
     siapkan: Callable[[], Callable[[T], R]],
     pekerja: int,
-    per_proses: int = TUGAS_PER_PROSES,
+    batas: Batas | None = None,
 ) -> Generator[Selesai[R], None, None]:
     """Do all pieces and yield each as it is done; ``pekerja`` 0 works in this process.
 
     ``siapkan`` is called once in each process and gives the function that does one piece; it must travel to other
-    processes (a function of a module, or a ``partial`` of one).
+    processes (a function of a module, or a ``partial`` of one). In this process no time limit holds.
     """
     if not tugas:
         return
@@ -62,7 +76,7 @@ def kerjakan(
         for urut, satu in enumerate(tugas):
             yield _satu(kerja, urut, satu)
         return
-    kolam: _Kolam[T, R] = _Kolam(tugas, siapkan, min(pekerja, len(tugas)), per_proses)
+    kolam: _Kolam[T, R] = _Kolam(tugas, siapkan, min(pekerja, len(tugas)), batas or Batas())
     try:
         yield from kolam.jalankan()
     finally:
@@ -101,15 +115,14 @@ class _Pekerja:
     pipa: Connection
     urut: int = -1
     diberi: int = 0
+    sejak: float = 0.0
 
 
 class _Kolam(Generic[T, R]):
     """The processes of one call."""
 
-    def __init__(
-        self, tugas: Sequence[T], siapkan: Callable[[], Callable[[T], R]], pekerja: int, per_proses: int
-    ) -> None:
-        self._tugas, self._siapkan, self._per_proses = tugas, siapkan, per_proses
+    def __init__(self, tugas: Sequence[T], siapkan: Callable[[], Callable[[T], R]], pekerja: int, batas: Batas) -> None:
+        self._tugas, self._siapkan, self._batas = tugas, siapkan, batas
         self._antre = list(range(len(tugas) - 1, -1, -1))
         # Not fork: the same on every system, and a child must not inherit typst's memory.
         self._konteks = get_context("spawn")
@@ -120,9 +133,27 @@ class _Kolam(Generic[T, R]):
         for _ in range(self._banyak):
             self._mulai()
         while self._pekerja:
-            for pipa in wait(list(self._pekerja)):
+            for pipa in wait(list(self._pekerja), self._sisa()):
                 assert isinstance(pipa, Connection)
                 yield self._terima(self._pekerja[pipa])
+            yield from self._hentikan_yang_lewat()
+
+    def _sisa(self) -> float | None:
+        """Seconds until the first process has taken too long."""
+        if self._batas.detik is None:
+            return None
+        return max(0, min(p.sejak for p in self._pekerja.values()) + self._batas.detik - monotonic())
+
+    def _hentikan_yang_lewat(self) -> Generator[Selesai[R], None, None]:
+        if self._batas.detik is None:
+            return
+        for pekerja in list(self._pekerja.values()):
+            # An answer that lies ready is taken.
+            if monotonic() - pekerja.sejak >= self._batas.detik and not pekerja.pipa.poll():
+                pekerja.proses.kill()
+                self._akhiri(pekerja)
+                self._mulai()
+                yield Selesai(pekerja.urut, None, self._batas.lewat)
 
     def _mulai(self) -> None:
         """A new process, when there is work for it."""
@@ -140,6 +171,7 @@ class _Kolam(Generic[T, R]):
     def _beri(self, pekerja: _Pekerja) -> None:
         pekerja.urut = self._antre.pop()
         pekerja.diberi += 1
+        pekerja.sejak = monotonic()
         # A process that is dead already shows when we wait for its answer.
         with suppress(OSError):
             pekerja.pipa.send((pekerja.urut, self._tugas[pekerja.urut]))
@@ -148,12 +180,12 @@ class _Kolam(Generic[T, R]):
         try:
             selesai = pekerja.pipa.recv()
         except (EOFError, OSError):
-            mati: Selesai[R] = Selesai(pekerja.urut, None, _MATI)
+            mati: Selesai[R] = Selesai(pekerja.urut, None, self._batas.mati)
             self._akhiri(pekerja)
             self._mulai()
             return mati
         assert isinstance(selesai, Selesai)
-        if self._antre and pekerja.diberi < self._per_proses:
+        if self._antre and pekerja.diberi < self._batas.per_proses:
             self._beri(pekerja)
         else:
             self._akhiri(pekerja)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from sakip.kerja.banyak import kerjakan
+from sakip.kerja.banyak import Batas, kerjakan
 from sakip.kerja.cetak import Lapor, diam
 from sakip.kerja.jenis_dokumen import JenisDokumen, periksa_format, periksa_masa
 from sakip.kerja.kertas import Kertas, KertasTercetak, Pencetak, kertas_jenis, semua_kertas
@@ -105,7 +105,7 @@ def _cetak(
     )
     tercetak: dict[int, KertasTercetak] = {}
     gagal: dict[int, tuple[Kertas, str]] = {}
-    for satu in kerjakan(tugas=kertas, siapkan=siapkan, pekerja=p.pekerja, per_proses=KERTAS_PER_PROSES):
+    for satu in kerjakan(tugas=kertas, siapkan=siapkan, pekerja=p.pekerja, batas=Batas(per_proses=KERTAS_PER_PROSES)):
         k = kertas[satu.urut]
         if satu.hasil is None:
             gagal[satu.urut] = (k, satu.galat)
