@@ -1,0 +1,160 @@
+"""The working paper of a review: a template for Notepad, and kind sentences with lines for what is wrong in it."""
+
+from datetime import date
+
+import pytest
+
+from sakip.evaluasi.jawaban import Jawab, Jawaban
+from sakip.evaluasi.muat_instrumen import FORMULIR_REVIU, muat_instrumen
+from sakip.kerja.baca import BerkasTakTerbaca
+from sakip.kerja.kertas_kerja_reviu import baca_kertas_kerja, periksa_waktu, tulis_kertas_kerja
+from sakip.kerja.periksa import HasilReviu
+from sakip.kerja.teks_kertas_kerja import KertasKerjaSalah
+from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.temuan import Kelas, Temuan, Tingkat
+from sakip.readers.teks import read_teks
+from sakip.reviu.kertas_kerja import KertasKerja, Pereviu
+from sakip.reviu.pengecualian import Pengecualian
+
+HARI = date(2025, 2, 10)
+TEMUAN = Temuan("HT001", Kelas.PERSEN, Tingkat.SALAH, "Capaian\u2028keliru.", (Lokasi("a.md", baris=3),), "97", "95")
+HASIL = HasilReviu("a.md", (TEMUAN,), (), dokumen=read_teks(isi=b"BAB I PENDAHULUAN\n", nama="a.md"))
+LENGKAP = """\
+pereviu:
+  nama: "Pereviu Contoh"
+  jabatan: "Auditor Contoh"
+  nip: 1234
+  tempat: Kota Contoh
+  tanggal: 10 Februari 2025
+pengecualian:
+  - sidik: "0123456789abcdef"
+    alasan: "Rumusnya: khusus"
+    nama: "Orang Lain"
+    tanggal: 2025-02-09
+  - {sidik: fedcba9876543210, alasan: sudah dijelaskan}
+jawaban:
+  "I.1": {jawaban: Ya, keterangan: "lihat bab I"}
+  "I.2":
+    jawaban:
+    keterangan: "belum selesai"
+  "I.3":
+  "III.10": {jawaban: tidak, nama: "Orang Lain", tanggal: 11/02/2025}
+"""
+SALAH = {
+    "kunci asing": ("jawab:\n", 'kunci "jawab" yang tidak dikenal; seharusnya "jawaban"'),
+    "butir asing": (
+        'jawaban:\n  "IV.1": {jawaban: ya}\n',
+        'baris 2, jawaban.IV.1: tertulis butir "IV.1"',
+    ),
+    "jawaban lain": ('jawaban:\n  "I.1":\n    jawaban: mungkin\n', "baris 3, jawaban.I.1.jawaban: tertulis"),
+    "tanpa nama": ('jawaban:\n  "I.1":\n    jawaban: ya\n', "baris 2, jawaban.I.1: tertulis tanpa nama"),
+    "tanpa tanggal": ('jawaban:\n  "I.1":\n    jawaban: ya\n', "jawaban.I.1: tertulis tanpa tanggal"),
+    "tanpa alasan": (
+        'pengecualian:\n  - sidik: "0123456789abcdef"\n',
+        'baris 2, pengecualian[1]: tertulis tanpa "alasan"',
+    ),
+    "alasan kosong": ('pengecualian:\n  - {sidik: "0123456789abcdef", alasan: ""}\n', "alasan mengapa temuan"),
+    "sidik keliru": ('pengecualian:\n  - {sidik: HT001, alasan: "x"}\n', "16 huruf dan angka dari daftar temuan"),
+    "tanggal mustahil": ("pereviu:\n  tanggal: 2025-02-30\n", 'baris 2: "2025-02-30" tidak ada di kalender'),
+    "tanggal mustahil berkutip": ('pereviu:\n  tanggal: "31 Juni 2025"\n', "baris 2, pereviu.tanggal: tertulis"),
+    "dua kali": ("jawaban:\njawaban:\n", 'baris 2: tertulis kunci "jawaban" dua kali'),
+    "Tab": ("pereviu:\n\tnama: x\n", "baris 2: menjorok dengan Tab. Ganti dengan spasi."),
+    "titik dua": ("pereviu:\n  nama: a: b\n", "baris 2: susunannya tidak terbaca"),
+    "tanda pagar": ("pereviu:\n  nama: Nomor #1\n", "baris 2: teks sesudah tanda # tidak terbaca"),
+    "bukan daftar": ("pengecualian: ada\n", 'baris 1, pengecualian: tertulis "ada"; seharusnya daftar'),
+    "nama bukan teks": ("pereviu:\n  nama: [a]\n", "baris 2, pereviu.nama: tertulis daftar berisi 1"),
+    "huruf kendali": ("pereviu:\n  nama: \x00\n", "susunannya tidak terbaca"),
+}
+
+
+def tulis(tmp_path, isi: str | bytes):
+    letak = tmp_path / "a.reviu.yaml"
+    letak.write_bytes(isi.encode() if isinstance(isi, str) else isi)
+    return letak
+
+
+def test_dibaca_lengkap(tmp_path) -> None:
+    kertas = baca_kertas_kerja(letak=tulis(tmp_path, LENGKAP))
+    assert kertas.pereviu == Pereviu("Pereviu Contoh", "Auditor Contoh", "1234", "Kota Contoh", HARI)
+    assert kertas.pengecualian == (
+        Pengecualian("0123456789abcdef", "Orang Lain", "Rumusnya: khusus", date(2025, 2, 9)),
+        Pengecualian("fedcba9876543210", "Pereviu Contoh", "sudah dijelaskan", HARI),
+    )
+    assert kertas.jawaban == (
+        Jawaban("I.1", Jawab.YA, "Pereviu Contoh", HARI, "lihat bab I"),
+        Jawaban("III.10", Jawab.TIDAK, "Orang Lain", date(2025, 2, 11)),
+    )
+
+
+@pytest.mark.parametrize("sandi", ["utf-8-sig", "utf-16", "cp1252"])
+def test_penyunting_apa_pun(tmp_path, sandi: str) -> None:
+    isi = LENGKAP.replace("Kota Contoh", "Kota “Contoh”").replace("\n", "\r\n")
+    kertas = baca_kertas_kerja(letak=tulis(tmp_path, isi.encode(sandi)))
+    assert kertas.pereviu.tempat == "Kota “Contoh”"
+
+
+def test_bukan_teks(tmp_path) -> None:
+    with pytest.raises(KertasKerjaSalah, match="bukan berkas teks"):
+        baca_kertas_kerja(letak=tulis(tmp_path, b"\x81\x8d\xff"))
+
+
+@pytest.mark.parametrize("isi", ["", "# kosong\n", "pereviu:\npengecualian:\njawaban:\n"])
+def test_kosong_berarti_belum_diputuskan(tmp_path, isi: str) -> None:
+    assert baca_kertas_kerja(letak=tulis(tmp_path, isi)) == KertasKerja()
+
+
+@pytest.mark.parametrize(("isi", "pesan"), SALAH.values(), ids=SALAH.keys())
+def test_kekeliruan_disebut_dengan_barisnya(tmp_path, isi: str, pesan: str) -> None:
+    with pytest.raises(KertasKerjaSalah) as galat:
+        baca_kertas_kerja(letak=tulis(tmp_path, isi))
+    assert pesan in str(galat.value)
+    assert str(galat.value).startswith("a.reviu.yaml")
+
+
+def test_berkas_tidak_ada(tmp_path) -> None:
+    with pytest.raises(BerkasTakTerbaca, match=r"a\.reviu\.yaml tidak ada"):
+        baca_kertas_kerja(letak=tmp_path / "a.reviu.yaml")
+
+
+def test_templat_terbaca_dan_memuat_semua_butir(tmp_path) -> None:
+    letak = tmp_path / "a.reviu.yaml"
+    tulis_kertas_kerja(letak=letak, hasil=HASIL)
+    assert baca_kertas_kerja(letak=letak) == KertasKerja()
+    isi = letak.read_text(encoding="utf-8-sig")
+    assert all(f'"{kode}":' in isi for kode in muat_instrumen(nama=FORMULIR_REVIU).kode)
+    assert isi.count("# Usul mesin: ") == 23
+    assert f"# {TEMUAN.sidik} HT001 salah baris 3 Capaian keliru." in isi
+    assert b"\r\n" in letak.read_bytes()
+
+
+def test_contoh_pengecualian_berlaku_bila_tandanya_dihapus(tmp_path) -> None:
+    letak = tmp_path / "a.reviu.yaml"
+    tulis_kertas_kerja(letak=letak, hasil=HASIL)
+    isi = letak.read_text(encoding="utf-8-sig")
+    for ganti in ("- sidik:", "  alasan:", "  nama:", "  tanggal:"):
+        isi = isi.replace(f"  # {ganti}", f"  {ganti}")
+    isi = isi.replace('alasan: ""', 'alasan: "Sudah dijelaskan"').replace('    nama: ""', '    nama: "Pereviu Contoh"')
+    kertas = baca_kertas_kerja(letak=tulis(tmp_path, isi))
+    assert kertas.pengecualian == (Pengecualian(TEMUAN.sidik, "Pereviu Contoh", "Sudah dijelaskan", HARI),)
+
+
+def test_yang_sudah_ada_tidak_ditimpa(tmp_path) -> None:
+    letak = tulis(tmp_path, LENGKAP)
+    with pytest.raises(KertasKerjaSalah, match="tidak ditimpa"):
+        tulis_kertas_kerja(letak=letak, hasil=HASIL)
+    assert letak.read_text() == LENGKAP
+
+
+def test_data_tanpa_naskah_dan_tanpa_temuan(tmp_path) -> None:
+    letak = tmp_path / "b.reviu.yaml"
+    tulis_kertas_kerja(letak=letak, hasil=HasilReviu("b.xlsx", (), ()))
+    assert "# Tidak ada temuan." in letak.read_text(encoding="utf-8-sig")
+
+
+def test_tidak_ada_yang_diputuskan_sesudah_catatan(tmp_path) -> None:
+    kertas = baca_kertas_kerja(letak=tulis(tmp_path, LENGKAP))
+    periksa_waktu(kertas=kertas, tanggal=date(2025, 2, 11))
+    with pytest.raises(KertasKerjaSalah, match=r"jawaban III\.10 bertanggal 11 Februari 2025\. Perbaiki"):
+        periksa_waktu(kertas=kertas, tanggal=HARI)
+    with pytest.raises(KertasKerjaSalah, match="pengecualian 0123456789abcdef bertanggal"):
+        periksa_waktu(kertas=kertas, tanggal=date(2025, 2, 1))
