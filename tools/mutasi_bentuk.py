@@ -22,7 +22,8 @@ _SINONIM = {
     "Predikat": ("Kategori", "Kriteria"),
     "Program": ("Program/Kegiatan", "Uraian Program"),
 }
-_ANGKA = re.compile(r"[+-]?\d[\d.,]*\s?%?")
+# A figure with what may stand beside it; a number of days is one too.
+ANGKA = re.compile(r"(?:Rp\.?\s?)?[+-]?\d[\d.,]*(?:\s?%|\s[a-z]+)?")
 _KETERANGAN = re.compile(r"Tabel \d")
 
 
@@ -49,13 +50,23 @@ def tukar_kolom(baris: list[str], acak: Random) -> None:
     for t in tabel(baris):
         isi = [baris[n].split("\t") for n in t]
         lebar = min(len(b) for b in isi)
-        berangka = [k for k in range(1, lebar) if sum(bool(_ANGKA.fullmatch(b[k])) for b in isi) * 2 > len(isi)]
-        pasangan = [(a, b) for a, b in pairwise(berangka) if b == a + 1]
+        berangka = [k for k in range(1, lebar) if sum(bool(ANGKA.fullmatch(b[k])) for b in isi) * 2 > len(isi)]
+        kepala = [baris[n].split("\t") for n in _kepala(baris, t)]
+        pasangan = [(a, b) for a, b in pairwise(berangka) if b == a + 1 and _bertukar(kepala, a, b)]
         if pasangan and acak.random() < 0.4 and all(len(b) == lebar for b in isi):
             a, b = acak.choice(pasangan)
             for n, sel in zip(t, isi, strict=True):
                 sel[a], sel[b] = sel[b], sel[a]
                 baris[n] = "\t".join(sel)
+
+
+def _bertukar(kepala: list[list[str]], a: int, b: int) -> bool:
+    """Whether two columns may change places: neither may lose the name of a group that is written once over several."""
+    for sel in kepala:
+        lain = sel[b + 1 : b + 2]
+        if bool(sel[a]) is not bool(sel[b]) or (sel[b] and lain == [""]):
+            return False
+    return True
 
 
 def hapus_keterangan(baris: list[str], acak: Random) -> None:
@@ -69,7 +80,7 @@ def tukar_desimal(baris: list[str], acak: Random) -> None:
     """Write the figures of one table in the English way."""
     semua = [t for t in tabel(baris) if any("," in baris[n] for n in t)]
     for n in acak.choice(semua) if semua else ():
-        sel = (s.translate({46: 44, 44: 46}) if _ANGKA.fullmatch(s) else s for s in baris[n].split("\t"))
+        sel = (s.translate({46: 44, 44: 46}) if ANGKA.fullmatch(s) else s for s in baris[n].split("\t"))
         baris[n] = "\t".join(sel)
 
 
