@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 
 from sakip.kernel.angka_deret import (
     is_kode,
@@ -111,11 +112,17 @@ def read_angka(teks: str, *, konvensi: Konvensi | None = None) -> Bacaan:
     # Most cells are plain figures; they need none of what follows.
     if (langsung := read_indonesia(teks)) is not None and not is_taksa(teks):
         return Bacaan(teks, Vonis.WAJAR, langsung, (langsung,))
-    bersih = " ".join(_TAK_TAMPAK.sub("", teks).split())
+    return _baca(teks, konvensi)
+
+
+# The same names and the same few figures fill the cells of a report.
+@lru_cache(maxsize=8192)
+def _baca(teks: str, konvensi: Konvensi | None) -> Bacaan:
+    bersih = " ".join((teks if teks.isascii() else _TAK_TAMPAK.sub("", teks)).split())
     if len(bersih) > _TERPANJANG:
         return _bukan(teks, "terlalu panjang untuk satu angka")
     # Full-width and other foreign digits have a value, but no report should contain them.
-    biasa = "".join(c if c.isascii() or not c.isdecimal() else str(unicodedata.decimal(c)) for c in bersih)
+    biasa = bersih if bersih.isascii() else "".join(map(_angka_biasa, bersih))
     # 1OO typed with letters: a unit stands behind a space, so what looks like a digit was meant as one.
     if _HURUF_MIRIP.fullmatch(biasa) and (mirip := _read(biasa.translate(_MIRIP), konvensi)).kemungkinan:
         return _rusak(replace(mirip, tertulis=teks), mirip.kemungkinan, "memakai huruf yang mirip angka (O, l, atau I)")
@@ -123,6 +130,10 @@ def read_angka(teks: str, *, konvensi: Konvensi | None = None) -> Bacaan:
     if biasa != bersih and bacaan.kemungkinan:
         return _rusak(bacaan, bacaan.kemungkinan, "memakai lambang angka selain 0 sampai 9")
     return bacaan
+
+
+def _angka_biasa(c: str) -> str:
+    return c if c.isascii() or not c.isdecimal() else str(unicodedata.decimal(c))
 
 
 def _read(teks: str, konvensi: Konvensi | None) -> Bacaan:

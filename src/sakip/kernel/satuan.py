@@ -6,6 +6,7 @@ so it is fifteen hundred.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _SINONIM: Final = {
@@ -39,15 +40,19 @@ _HITUNGAN: Final = frozenset(
     set stel sosialisasi sop sub tahun tempat temuan tim titik toko triwulan umkm undangan unit usaha usulan warga
     """.split()
 )
+_GARIS: Final = re.compile(r"\s*/\s*")
+_SELA: Final = re.compile(r"[ /(]")
 
 
+# A report has few units and names them in every cell.
+@lru_cache(maxsize=4096)
 def normalkan_satuan(teks: str) -> str:
     """Return the one spelling by which units are compared: lower case, single spaces, known synonyms replaced.
 
     >>> normalkan_satuan(" Orang / Bln. ")
     'orang/bulan'
     """
-    rapi = re.sub(r"\s*/\s*", "/", " ".join(teks.casefold().split())).strip(" .,;:")
+    rapi = _GARIS.sub("/", " ".join(teks.casefold().split())).strip(" .,;:")
     bagian = (" ".join(_SINONIM.get(kata.rstrip("."), kata) for kata in b.split(" ")) for b in rapi.split("/"))
     return "/".join(bagian)
 
@@ -61,11 +66,12 @@ def sama_satuan(a: str, b: str) -> bool:
     return normalkan_satuan(a) == normalkan_satuan(b)
 
 
+@lru_cache(maxsize=4096)
 def satuan_hitungan(teks: str) -> bool:
     """Tell whether the unit counts whole things (laporan, desa, orang/bulan), judged by its first word.
 
     >>> satuan_hitungan("Kelompok Keluarga"), satuan_hitungan("nilai")
     (True, False)
     """
-    kata = re.split(r"[ /(]", normalkan_satuan(teks), maxsplit=1)[0]
+    kata = _SELA.split(normalkan_satuan(teks), maxsplit=1)[0]
     return kata in _HITUNGAN

@@ -85,5 +85,9 @@ def _senada(a: str, b: str) -> bool:
         return True
     if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 3:
         return False
+    # No more letters can be alike than stand in both, which is soon told.
+    senada = min(sum([c in b for c in a]), sum([c in a for c in b]))
+    if 2 * senada < _SAMA * (len(a) + len(b)):
+        return False
     banding = SequenceMatcher(None, a, b)
     return banding.quick_ratio() >= _SAMA and banding.ratio() >= _SAMA

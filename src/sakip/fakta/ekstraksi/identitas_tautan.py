@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sakip.fakta.ekstraksi.identitas_baris import huruf, pisah_gelar
 from sakip.fakta.ekstraksi.identitas_blok import TABEL, Orang
 from sakip.fakta.ekstraksi.jabatan import is_tunggal, kunci_jabatan
+from sakip.kernel.jarak_sunting import jarak_sunting
 from sakip.kernel.nip import angka_nip, periksa_nip
 
 # How far two names may be apart, as a share of the longer: when the NIP is (nearly) one, and when only the post is.
@@ -85,7 +86,7 @@ class _Rumpun:
         sama = self.nip[i] == self.nip[j]
         if not _senama(self.nama[i], self.nama[j], _JAUH_SENIP if sama else _JAUH_NIP_MIRIP):
             return
-        if sama or (jarak(self.nip[i], self.nip[j], _JAUH_NIP) <= _JAUH_NIP and not self._asing(i, j)):
+        if sama or (jarak_sunting(self.nip[i], self.nip[j], batas=_JAUH_NIP) <= _JAUH_NIP and not self._asing(i, j)):
             self._gabung(i, j)
 
     def satukan_jabatan(self) -> None:
@@ -129,21 +130,4 @@ def _senama(a: str, b: str, jauh: float) -> bool:
     if not a or not b:
         return True
     batas = int(jauh * max(len(a), len(b)))
-    return jarak(a, b, batas) <= batas
-
-
-def jarak(a: str, b: str, batas: int) -> int:
-    """The edit distance of two writings; more than ``batas`` is only known to be more."""
-    if a == b:
-        return 0
-    if abs(len(a) - len(b)) > batas:
-        return batas + 1
-    baris = list(range(len(b) + 1))
-    for n, x in enumerate(a, 1):
-        baru = [n]
-        for m, y in enumerate(b, 1):
-            baru.append(min(baris[m] + 1, baru[-1] + 1, baris[m - 1] + (x != y)))
-        if min(baru) > batas:
-            return batas + 1
-        baris = baru
-    return baris[-1]
+    return jarak_sunting(a, b, batas=batas) <= batas

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah, Unsur
 from sakip.fakta.ekstraksi.identitas_baris import baca_tempat_tanggal, cari_nip, is_jabatan
-from sakip.fakta.ekstraksi.identitas_tautan import jarak
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
 from sakip.fakta.model import Fakta, JenisFakta
+from sakip.kernel.jarak_sunting import jarak_sunting
 from sakip.kernel.lokasi import Lokasi
 
 SENDIRI, DIRI, MIRIP, TTD = "sendiri", "diri", "mirip", "ttd"
@@ -185,7 +185,7 @@ def _mencurigakan(s: Sebutan, sendiri: Mapping[str, Sebutan]) -> str:
 
 def _salah_ketik(a: str, b: str) -> bool:
     batas = 2 if len(b) >= _SALAH_KETIK_PANJANG else 1
-    return len(b) >= _SEBUTAN_TERPENDEK and a[0] == b[0] and 0 < jarak(a, b, batas) <= batas
+    return len(b) >= _SEBUTAN_TERPENDEK and a[0] == b[0] and 0 < jarak_sunting(a, b, batas=batas) <= batas
 
 
 def _tanda_tangan(bagian: NaskahBagian) -> Iterator[Fakta]:

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from sakip.kernel.jarak_sunting import jarak_sunting
 
 _KATA = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)?")
 _NOMOR = re.compile(r"^\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+|^\W*\d{1,2}\s+(?=[A-Za-z])", re.IGNORECASE)
@@ -25,6 +28,8 @@ _LEWATI = frozenset(
 _SISA_TERBANYAK = 0.25
 
 
+# The same names stand in the tables of a plan, of a measurement and of a budget.
+@lru_cache(maxsize=8192)
 def kata_pokok(nama: str) -> tuple[str, ...]:
     """The words of a name that carry its meaning, in one spelling.
 
@@ -32,8 +37,8 @@ def kata_pokok(nama: str) -> tuple[str, ...]:
     ('persentase', 'desa', 'meningkatnya', 'skor', 'idm')
     """
     teks = _NOMOR.sub("", nama.casefold())
-    semua = (_SINONIM.get(k, k) for k in _KATA.findall(teks))
-    return tuple(k for k in semua if k and k not in _LEWATI)
+    semua = [_SINONIM.get(k, k) for k in _KATA.findall(teks)]
+    return tuple([k for k in semua if k and k not in _LEWATI])
 
 
 def mirip(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -42,51 +47,42 @@ def mirip(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if not pendek or abs(len(panjang) - len(pendek)) > max(1, int(len(panjang) * _SISA_TERBANYAK)):
         return False
     sisa = list(panjang)
-    lepas = 0
     for kata in pendek:
-        pasangan = next((s for s in sisa if s == kata), None) or next((s for s in sisa if _senada(kata, s)), None)
+        pasangan = kata if kata in sisa else next((s for s in sisa if _senada(kata, s)), None)
         if pasangan is None:
-            lepas += 1
-            continue
+            return False
         sisa.remove(pasangan)
-    return lepas == 0 and len(sisa) <= max(1, int(len(panjang) * _SISA_TERBANYAK))
+    return len(sisa) <= max(1, int(len(panjang) * _SISA_TERBANYAK))
 
 
 def _senada(a: str, b: str) -> bool:
     """Two long words that differ by a slip of the pen."""
-    if min(len(a), len(b)) < 6 or any(c.isdigit() for c in a + b):
+    pendek = min(len(a), len(b))
+    batas = 1 if pendek < 9 else 2
+    if pendek < 6 or abs(len(a) - len(b)) > batas or jarak_sunting(a, b, batas=batas) > batas:
         return False
-    batas = 1 if min(len(a), len(b)) < 9 else 2
-    return abs(len(a) - len(b)) <= batas and _jarak(a, b, batas) <= batas
-
-
-def _jarak(a: str, b: str, batas: int) -> int:
-    """The edit distance of two words; more than ``batas`` is only known to be more."""
-    baris = list(range(len(b) + 1))
-    for n, x in enumerate(a, 1):
-        baru = [n]
-        for m, y in enumerate(b, 1):
-            baru.append(min(baris[m] + 1, baru[-1] + 1, baris[m - 1] + (x != y)))
-        if min(baru) > batas:
-            return batas + 1
-        baris = baru
-    return baris[-1]
+    return not any(c.isdigit() for c in a + b)
 
 
 def kelompokkan_nama(nama: Iterable[str]) -> Mapping[str, str]:
     """For every name the key of the thing it means: the main words of its first writing."""
+    ada: list[tuple[str, ...]] = []
     kunci: dict[tuple[str, ...], str] = {}
-    indeks: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    indeks: dict[str, list[int]] = defaultdict(list)
     hasil: dict[str, str] = {}
     for satu in nama:
+        if satu in hasil:
+            continue
         kata = kata_pokok(satu)
         if kata not in kunci:
-            senasib = Counter(c for k in dict.fromkeys(kata) for c in indeks.get(k, ()))
+            berbeda = dict.fromkeys(kata)
+            senasib = Counter([c for k in berbeda for c in indeks.get(k, ())])
             # Most pairs share a word or two by chance; a like name shares at least half.
-            calon = (c for c, banyak in senasib.items() if 2 * banyak >= len(set(kata)))
+            calon = (ada[c] for c, banyak in senasib.items() if 2 * banyak >= len(berbeda))
             sama = next((c for c in calon if mirip(kata, c)), None)
             kunci[kata] = kunci[sama] if sama else " ".join(kata)
-            for k in dict.fromkeys(kata):
-                indeks[k].append(kata)
+            for k in berbeda:
+                indeks[k].append(len(ada))
+            ada.append(kata)
         hasil[satu] = kunci[kata]
     return hasil

@@ -10,6 +10,7 @@ from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.fakta.ekstraksi.tulisan_tempat import Tulisan, cari_tulisan
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.angka_baca import read_angka
+from sakip.kernel.jarak_sunting import jarak_sunting
 from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai
 from sakip.kernel.terbilang import baca_terbilang
 
@@ -51,16 +52,8 @@ def baca_kata_angka(*, teks: str) -> Decimal | None:
 def _luruskan(kata: str) -> str:
     if kata in _KATA_ANGKA:
         return kata
-    mirip = [k for k in _KATA_ANGKA if len(k) > 3 and _selangkah(kata, k)]
+    mirip = [k for k in _KATA_ANGKA if len(k) > 3 and jarak_sunting(kata, k, batas=1) == 1]
     return mirip[0] if len(mirip) == 1 else ""
-
-
-def _selangkah(a: str, b: str) -> bool:
-    """One letter too many, too few, or wrong."""
-    if abs(len(a) - len(b)) > 1:
-        return False
-    n = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    return a[n + 1 :] in (b[n + 1 :], b[n:]) or a[n:] == b[n + 1 :]
 
 
 def _fakta(satu: Tulisan, cocok: re.Match[str]) -> Fakta | None:
