@@ -1,8 +1,9 @@
 """Reads plain text and Markdown, above all text taken from a PDF, as a document.
 
 Every line of the file keeps its number. Lines with TAB characters (or Markdown pipes) that follow each other are a
-table; every other line is a paragraph, for such files put one paragraph on a line. Remains of HTML, Markdown and LaTeX
-are taken off, their text is kept. Nothing is decided here about what a table or line means.
+table; every other line is a paragraph, for such files put one paragraph on a line. A text laid out by spaces is read by
+teks_susun. Remains of HTML, Markdown and LaTeX are taken off, their text is kept. Nothing is decided here about what a
+table or line means.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from sakip.dokumen.sebaris import teks
 from sakip.kernel.lokasi import Lokasi
 from sakip.readers.hias import bersihkan
 from sakip.readers.meta import TANPA_TANGGAL
+from sakip.readers.teks_susun import susun_tata
+from sakip.readers.teks_tata import is_tertata
 from sakip.readers.tolak import BerkasTakTerbaca
 
 BATAS_BITA = 50 * 1024 * 1024
@@ -26,7 +29,8 @@ _HALAMAN = "\f"
 def read_teks(*, isi: bytes, nama: str) -> Dokumen:
     """The document of a text file; raises BerkasTakTerbaca for what is not text."""
     baris = _dekode(isi, nama).split("\n")
-    return Dokumen(meta=Meta(nama, "", TANPA_TANGGAL), isi=tuple(_blok(baris, nama)))
+    blok = susun_tata(baris=baris, nama=nama) if is_tertata(baris=baris) else _blok(baris, nama)
+    return Dokumen(meta=Meta(nama, "", TANPA_TANGGAL), isi=tuple(blok))
 
 
 def _dekode(isi: bytes, nama: str) -> str:

@@ -1,0 +1,172 @@
+"""Columns of a table laid out by spaces: what stands between blanks that go down through its lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sakip.readers.teks_tata import Potong
+
+# A figure as it stands in a cell, with its unit; years alone stand in headings too.
+_FIGUR = re.compile(
+    r"\(?(?:Rp\.?\s*)?-?\d[\d.,]*(?:\s*%|,-|\)|\s+[A-Za-z]{1,12}\.?){0,2}\W?|n/?a|-",
+    re.IGNORECASE,
+)
+_TAHUN = re.compile(r"(?:th\.?|tahun)?\s*(?:19|20)\d\d\W*", re.IGNORECASE)
+_KATA = re.compile(r"\S+")
+_TOLERANSI = 0.12
+_MINIMUM_TOLERANSI = 9
+_MEPET = 3
+
+Rentang = tuple[int, int]
+
+
+def is_figur(*, teks: str) -> bool:
+    """Tell a figure of a cell, with or without a unit; a year alone is none."""
+    return teks[-1:] != ":" and bool(_FIGUR.fullmatch(teks)) and not _TAHUN.fullmatch(teks)
+
+
+def is_berangka(*, teks: str) -> bool:
+    """Tell a figure with digits; a dash in its place is none."""
+    return any(c.isdigit() for c in teks) and is_figur(teks=teks)
+
+
+def kata(*, bagian: Potong) -> Iterator[Potong]:
+    """The words of a part with their places."""
+    for cocok in _KATA.finditer(bagian.teks):
+        yield Potong(cocok[0], bagian.x0 + cocok.start(), bagian.x0 + cocok.end())
+
+
+def cari_kolom(
+    *, badan: Sequence[Sequence[Potong]], kepala: Sequence[Sequence[Potong]] = (), nomor: Sequence[Potong] = ()
+) -> list[Rentang]:
+    """The extents of the columns of lines, from the left.
+
+    A blank of one character parts two columns when figures stand on both sides of it, or when the words of the
+    heading, or the numbers of the columns, stand apart there.
+    """
+    lebar = max((p.x1 for b in (*badan, *kepala) for p in b), default=0)
+    saksi = [*kepala, nomor]
+    tutup = [0] * (lebar + 1)
+    batas = int(_TOLERANSI * len(badan)) if len(badan) >= _MINIMUM_TOLERANSI else 0
+    for b in badan:
+        for p in b:
+            # Words that are too wide reach over a blank now and then; a figure always stands in its column.
+            bobot = batas + 1 if is_figur(teks=p.teks) else 1
+            for k in kata(bagian=p):
+                for x in range(k.x0, k.x1):
+                    tutup[x] += bobot
+    kolom = list[Rentang]()
+    for x0, x1 in _isi(tutup, batas):
+        if kolom and not _bersekat(kolom[-1], (x0, x1), badan, saksi):
+            kolom[-1] = (kolom[-1][0], x1)
+        else:
+            kolom.append((x0, x1))
+    return _tambah_kepala(_perluas(kolom, badan), kepala)
+
+
+def _isi(tutup: Sequence[int], batas: int) -> Iterator[Rentang]:
+    awal = None
+    for x, banyak in enumerate(tutup):
+        if banyak > batas and awal is None:
+            awal = x
+        elif banyak <= batas and awal is not None:
+            yield awal, x
+            awal = None
+    if awal is not None:
+        yield awal, len(tutup)
+
+
+def _bersekat(
+    kiri: Rentang, kanan: Rentang, badan: Sequence[Sequence[Potong]], saksi: Sequence[Sequence[Potong]]
+) -> bool:
+    """Whether what stands left and right of a blank are two columns."""
+    a, b = kiri[1], kanan[0]
+    berdua = 0
+    figur = 0
+    for baris in badan:
+        kiri_ada = [p for p in baris if p.x0 < a and p.x1 > kiri[0]]
+        kanan_ada = [p for p in baris if p.x1 > b and p.x0 < kanan[1]]
+        if not (kiri_ada and kanan_ada):
+            continue
+        berdua += 1
+        figur += _mengapit(baris, a, b)
+    terbuka = any(_membuka(k, kiri, kanan) for k in saksi)
+    if berdua == 0:
+        # Never side by side: one column set to its left and right, unless the heading tells them apart.
+        return terbuka or (b - a >= 2 and not saksi)
+    return b - a >= 2 or figur >= 2 or (terbuka and berdua >= 2)
+
+
+def _membuka(baris: Sequence[Potong], kiri: Rentang, kanan: Rentang) -> bool:
+    """Whether words of a heading stand apart over two columns."""
+    a, b = kiri[1], kanan[0]
+    return (
+        any(kiri[0] < p.x1 <= b for p in baris)
+        and any(a <= p.x0 < kanan[1] for p in baris)
+        and not any(p.x0 < a and p.x1 > b for p in baris)
+    )
+
+
+def _mengapit(baris: Sequence[Potong], a: int, b: int) -> bool:
+    """Whether figures touch the blank on both sides."""
+    semua = [k for p in baris for k in kata(bagian=p)]
+    kiri = [k for k in semua if a - _MEPET <= k.x1 <= a]
+    kanan = [k for k in semua if b <= k.x0 <= b + _MEPET]
+    return any(_berdigit(k) for k in kiri) and any(k.teks.strip("(-")[:1].isdigit() for k in kanan)
+
+
+def _berdigit(p: Potong) -> bool:
+    return p.teks[-1:] in "%)" or p.teks.strip("().,-%")[:1].isdigit()
+
+
+def _perluas(kolom: list[Rentang], badan: Sequence[Sequence[Potong]]) -> list[Rentang]:
+    """Columns as wide as their widest word, up to the next column."""
+    hasil = list(kolom)
+    for b in badan:
+        for p in b:
+            for k in kata(bagian=p):
+                kena = [n for n, (x0, x1) in enumerate(hasil) if k.x0 < x1 and k.x1 > x0]
+                if len(kena) == 1:
+                    n = kena[0]
+                    kiri = hasil[n - 1][1] + 1 if n else 0
+                    kanan = hasil[n + 1][0] - 1 if n + 1 < len(hasil) else k.x1
+                    x0, x1 = hasil[n]
+                    hasil[n] = (min(x0, max(k.x0, kiri)), max(x1, min(k.x1, kanan)))
+    return hasil
+
+
+def _tambah_kepala(kolom: list[Rentang], kepala: Sequence[Sequence[Potong]]) -> list[Rentang]:
+    """Columns without any text below their heading."""
+    hasil = list(kolom)
+    for b in kepala:
+        if len(b) < 3:
+            continue
+        for p in b:
+            if not any(p.x0 < x1 + 1 and p.x1 > x0 - 1 for x0, x1 in hasil):
+                hasil.append((p.x0, p.x1))
+    return sorted(hasil)
+
+
+def pecah(*, bagian: Potong, kolom: Sequence[Rentang]) -> Iterator[tuple[int, Potong]]:
+    """A part with the column it stands in; one that reaches over columns is cut where blanks part them."""
+    ruas = list[tuple[int, int, int]]()
+    for k in kata(bagian=bagian):
+        ke = letak(bagian=k, kolom=kolom)
+        if ruas and ruas[-1][0] == ke:
+            ruas[-1] = (ke, ruas[-1][1], k.x1)
+        else:
+            ruas.append((ke, k.x0, k.x1))
+    for ke, x0, x1 in ruas:
+        yield ke, Potong(bagian.teks[x0 - bagian.x0 : x1 - bagian.x0], x0, x1)
+
+
+def letak(*, bagian: Potong, kolom: Sequence[Rentang]) -> int:
+    """The column a part overlaps most; the nearest where it overlaps none."""
+
+    def nilai(n: int) -> tuple[int, float]:
+        x0, x1 = kolom[n]
+        tumpang = min(bagian.x1, x1) - max(bagian.x0, x0)
+        return max(tumpang, 0), -abs((bagian.x0 + bagian.x1) - (x0 + x1)) if tumpang > 0 else float(min(tumpang, 0))
+
+    return max(range(len(kolom)), key=nilai)

@@ -1,0 +1,174 @@
+"""Lines of a table laid out by spaces become its heading and rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+from typing import NamedTuple
+
+from sakip.readers.gabung import gabung_teks
+from sakip.readers.teks_kepala import BarisIsi, IsiSel, batas_kepala, is_nomor_kolom, susun_kepala
+from sakip.readers.teks_kolom import Rentang, cari_kolom, is_berangka, is_figur, pecah
+from sakip.readers.teks_rata import BarisPotong, Wilayah, is_tanda
+from sakip.readers.teks_tata import Potong
+
+_NOMOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)]?|\d{1,2}(?:\.\d{1,2})+\.?")
+_JUMLAH = re.compile(r"\W*(?:grand\s+|sub\s*)?(?:jumlah|total|rata\W{0,3}rata)\b", re.IGNORECASE)
+_LURUS = 2
+
+# What a line has in each column: texts from the left.
+_IsiBaris = list[list[str]]
+
+
+class TabelTata(NamedTuple):
+    """A table: the extents of its columns, its heading, its rows."""
+
+    kolom: tuple[Rentang, ...]
+    kepala: tuple[BarisIsi, ...]
+    badan: tuple[BarisIsi, ...]
+
+
+def susun_tabel(
+    *, baris: Sequence[BarisPotong], wilayah: Wilayah, sebelum: TabelTata | None = None
+) -> TabelTata | None:
+    """The table of some lines; None when they are none. ``sebelum`` may go on here without a heading of its own."""
+    isi = baris[wilayah.awal : wilayah.akhir]
+    batas = batas_kepala(baris=isi)
+    if batas is None:
+        return None
+    badan = isi[batas:]
+    lintas = {n - wilayah.awal - batas for n in wilayah.lintas}
+    kolom = _kolom(isi, batas, lintas)
+    if sebelum and not batas:
+        kolom = _lanjutan(badan, sebelum.kolom) or kolom
+    if len(kolom) < 2:
+        return None
+    sel = [_belah(satu[1], kolom, n in lintas) for n, satu in enumerate(badan)]
+    susunan = tuple(_susun(badan, sel, kolom))
+    berangka = [_berangka([b[k].teks for b in susunan if b[k].teks]) for k in range(len(kolom))]
+    kepala = susun_kepala(baris=isi[:batas], kolom=kolom, berangka=berangka) if batas else ()
+    hasil = TabelTata(tuple(kolom), kepala, susunan)
+    return hasil if _is_tabel(hasil) else None
+
+
+def _berangka(isi: Sequence[str]) -> bool | None:
+    return sum(is_figur(teks=t) for t in isi) * 2 > len(isi) if isi else None
+
+
+def _kolom(isi: Sequence[BarisPotong], batas: int, lintas: set[int]) -> list[Rentang]:
+    kepala = [p for _, p in isi[:batas] if not is_nomor_kolom(isi=p)]
+    badan = [p for n, (_, p) in enumerate(isi[batas:]) if n not in lintas and not (_JUMLAH.match(p[0].teks))]
+    nomor_kolom = next((p for _, p in isi[:batas] if is_nomor_kolom(isi=p)), ())
+    kolom = cari_kolom(badan=badan, kepala=kepala, nomor=nomor_kolom)
+    # Numbers of rows on few of many lines.
+    nomor = [p[0] for p in badan if kolom and len(p) > 1 and p[0].x1 <= kolom[0][0] and _NOMOR.fullmatch(p[0].teks)]
+    if len(nomor) > 1:
+        kolom.insert(0, (min(p.x0 for p in nomor), max(p.x1 for p in nomor)))
+    return kolom
+
+
+def _lanjutan(badan: Sequence[BarisPotong], kolom: Sequence[Rentang]) -> list[Rentang] | None:
+    """The columns of the part before the page break, where the figures of this part stand below them."""
+    figur = [p for _, b in badan for p in b if is_berangka(teks=p.teks)]
+    pas = sum(any(p.x0 < x1 + _LURUS and p.x1 > x0 - _LURUS for x0, x1 in kolom) for p in figur)
+    return list(kolom) if figur and pas == len(figur) else None
+
+
+def _belah(isi: Sequence[Potong], kolom: Sequence[Rentang], lintas: bool) -> _IsiBaris:
+    hasil: _IsiBaris = [[] for _ in kolom]
+    for p in isi:
+        bagian = list(pecah(bagian=p, kolom=kolom))
+        utuh = lintas or (_JUMLAH.match(p.teks) and not any(c.isdigit() for c in p.teks))
+        if utuh or (len(bagian) > 1 and not _terpisah(bagian, kolom)):
+            hasil[bagian[0][0]].append(p.teks)
+        else:
+            for k, b in bagian:
+                hasil[k].append(b.teks)
+    return hasil
+
+
+def _terpisah(bagian: Sequence[tuple[int, Potong]], kolom: Sequence[Rentang]) -> bool:
+    """Whether a part may be cut over columns: each piece is a figure, or lies within its own."""
+    if all(is_figur(teks=b.teks) for _, b in bagian):
+        return True
+    return all(b.x0 >= kolom[k][0] - _LURUS and b.x1 <= kolom[k][1] + _LURUS for k, b in bagian)
+
+
+def _susun(badan: Sequence[BarisPotong], sel: Sequence[_IsiBaris], kolom: Sequence[Rentang]) -> list[BarisIsi]:
+    awal = _awal_baris(badan, sel)
+    hasil = []
+    for a, b in zip(awal, [*awal[1:], len(sel)], strict=True):
+        satu = list[IsiSel]()
+        for k in range(len(kolom)):
+            milik = [(n, t) for n in range(a, b) for t in sel[n][k]]
+            teks = gabung_teks(baris=[t for _, t in milik])
+            satu.append(IsiSel(teks, badan[milik[0][0]][0].nomor if milik else badan[a][0].nomor))
+        hasil.append(tuple(satu))
+    return hasil
+
+
+def _awal_baris(badan: Sequence[BarisPotong], sel: Sequence[_IsiBaris]) -> list[int]:
+    """The lines on which rows begin."""
+    awal = [0]
+    rapat = median([b.jarak for b, _ in badan[1:]] or [0])
+    for n in range(1, len(sel)):
+        atas = [[t for m in range(awal[-1], n) for t in sel[m][k]] for k in range(len(sel[n]))]
+        if _baru(sel[n], atas, badan[n][0].jarak > rapat):
+            awal.append(n)
+    if (tengah := _awal_tengah(badan, sel, awal)) is not None:
+        return tengah
+    return awal
+
+
+def _baru(sel: _IsiBaris, atas: _IsiBaris, renggang: bool) -> bool:
+    """Whether a line begins a row: it has a number, a figure below a figure, a total, or room above it."""
+    berisi = [s for s in sel if s]
+    if not berisi:
+        return False
+    if sel[0] and _NOMOR.fullmatch(sel[0][0]) and (len(berisi) > 1 or renggang):
+        return True
+    if _JUMLAH.match(berisi[0][0]) and len(berisi) > 1:
+        return True
+    if any(s and a and _bertemu(a[-1], s[0]) for s, a in zip(sel[1:], atas[1:], strict=True)):
+        return True
+    return renggang and any(is_berangka(teks=t) for a in atas[1:] for t in a) and (len(berisi) > 1 or bool(sel[0]))
+
+
+def _bertemu(atas: str, bawah: str) -> bool:
+    return is_figur(teks=atas) and is_figur(teks=bawah) and atas[-1:] not in ".,-" and bawah != "%"
+
+
+def _awal_tengah(badan: Sequence[BarisPotong], sel: Sequence[_IsiBaris], awal: list[int]) -> list[int] | None:
+    """Where figures stand in the middle of their row: as many lines above the figure as below it."""
+    jangkar = [n for n, s in enumerate(sel) if any(is_berangka(teks=t) for c in s[1:] for t in c)]
+    bernomor = any(s[0] and _NOMOR.fullmatch(s[0][0]) for s in sel)
+    if not jangkar or jangkar[0] == 0 or (bernomor and sel[0][0] and _NOMOR.fullmatch(sel[0][0][0])):
+        return None
+    jangkar = [n for n in jangkar if n == jangkar[0] or n in awal]
+    hasil, mulai = list[int](), 0
+    for n in jangkar:
+        if hasil and n <= hasil[-1]:
+            return None
+        hasil.append(mulai)
+        mulai = min(2 * n - mulai + 1, len(sel))
+        batas = [m for m in range(n + 1, len(sel)) if badan[m][0].jarak]
+        if batas and abs(batas[0] - mulai) <= 1:
+            mulai = batas[0]
+    return hasil if mulai >= len(sel) - 1 else None
+
+
+def _is_tabel(tabel: TabelTata) -> bool:
+    """Whether it holds what a table holds: columns of figures, or numbered rows of several columns with a heading."""
+    lebar = len(tabel.kolom)
+    if any(s.teks.startswith(":") for b in tabel.badan for s in b):
+        return False
+    if lebar == 2 and all(is_tanda(teks=b[0].teks) or not b[0].teks for b in tabel.badan):
+        return False
+    figur = [sum(is_berangka(teks=b[k].teks) for b in tabel.badan) for k in range(1, lebar)]
+    bernomor = sum(bool(_NOMOR.fullmatch(b[0].teks)) for b in tabel.badan)
+    if not tabel.kepala:
+        return lebar > 2 and max(figur) > 1
+    if lebar == 2:
+        return max(figur) > 1
+    return max(figur) > 0 or (bernomor > 0 and bernomor * 2 >= len(tabel.badan))
