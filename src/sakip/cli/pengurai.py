@@ -93,6 +93,13 @@ def baca_banyak(teks: str, /) -> int:
     return int(teks)
 
 
+def baca_detik(teks: str, /) -> int:
+    """The type of options that take seconds."""
+    if not re.fullmatch(r"[1-9][0-9]{0,4}", teks):
+        raise argparse.ArgumentTypeError(f'"{teks}" bukan banyaknya detik. Tulis bilangan, misalnya 120.')
+    return int(teks)
+
+
 def baca_periode(teks: str, /) -> Periode:
     """The type of options that take a year or a quarter."""
     from sakip.kernel.periode import Periode, PeriodeSalah

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sakip.cli.layar import kabar, tulis
 from sakip.cli.pengurai import Pengurai, tambah_per_tanggal
+from sakip.cli.perintah_reviu_folder import jalankan_folder, pasang_folder
 from sakip.kernel.galat import SakipError
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
     )
     parser.add_argument("--semua", action="store_true", help="menampilkan setiap temuan dengan lengkap")
     tambah_per_tanggal(parser)
+    pasang_folder(parser)
     parser.set_defaults(jalankan=jalankan)
 
 
@@ -51,8 +53,12 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     if pilihan.folder is None:
         if alasan := butuh_folder(format=format):
             raise PermintaanSalah(alasan)
+        if any(Path(s).is_dir() for s in pilihan.sumber):
+            raise PermintaanSalah("Hasil sefolder ditulis ke berkas. Sebutkan foldernya, misalnya: -o hasil.")
     else:
         periksa_folder(folder=pilihan.folder)
+        if any(Path(s).is_dir() for s in pilihan.sumber):
+            return jalankan_folder(pilihan, format)
     hasil, gagal = _periksa_semua(pilihan)
     if pilihan.folder is not None:
         _simpan(hasil, format, pilihan.folder)
@@ -71,7 +77,7 @@ def _periksa_semua(pilihan: argparse.Namespace) -> tuple[list[tuple[str, HasilRe
             hasil.append((sumber, _satu(sumber, pilihan)))
         except SakipError as galat:
             gagal += 1
-            kabar(str(galat))
+            kabar(" ".join(str(galat).split()))
     return hasil, gagal
 
 

@@ -14,11 +14,12 @@ from sakip.reviu.pengecualian import Pengecualian
 
 def tulis_json(*, hasil: Sequence[HasilReviu]) -> str:
     """One source gives an object; several give a list of objects."""
-    isi: list[Polos] = [_satu(h) for h in hasil]
+    isi: list[Polos] = [polos(hasil=h) for h in hasil]
     return json.dumps(isi[0] if len(isi) == 1 else isi, ensure_ascii=False, indent=1) + "\n"
 
 
-def _satu(hasil: HasilReviu) -> dict[str, Polos]:
+def polos(*, hasil: HasilReviu) -> dict[str, Polos]:
+    """The review of one source as plain values."""
     return {
         "berkas": hasil.nama,
         "temuan": [_temuan(t) for t in hasil.temuan],
