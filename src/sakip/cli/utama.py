@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from sakip import __version__
 from sakip.cli import (
+    perintah_aturan,
     perintah_buku_kerja,
     perintah_cetak,
     perintah_demo,
@@ -36,6 +37,7 @@ _MODUL = (
     perintah_cetak,
     perintah_siapa_belum,
     perintah_reviu,
+    perintah_aturan,
     perintah_kalender,
     perintah_profil,
     perintah_skema,

@@ -3,9 +3,9 @@
 Mengapa: sampul, judul tabel dan kalimat yang tertinggal dari triwulan lalu membuat pembaca tidak tahu angka masa mana
 yang disajikan.
 
-Contoh salah: laporan triwulan II memuat “yang telah dicapai dalam kurun waktu triwulan I”.
+Contoh salah: laporan triwulan II memuat “hasil kerja selama triwulan I”.
 
-Contoh benar: laporan triwulan II memuat “yang telah dicapai dalam kurun waktu triwulan II”.
+Contoh benar: laporan triwulan II memuat “hasil kerja selama triwulan II”.
 
 Keterbatasan: triwulan laporan adalah yang paling banyak disebut sampul, kalimat dan rentang waktunya, atau yang dipakai
 laporan lain dalam berkas yang sama. Kalimat yang membandingkan, merencanakan, atau menyebut beberapa triwulan tidak

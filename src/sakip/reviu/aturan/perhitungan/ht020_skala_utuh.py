@@ -5,7 +5,7 @@ yang disebut dua kali punya dua.
 
 Contoh salah: 71 – 85 % Berhasil dan 55 – 70 % Cukup; capaian 70,50 tidak berkategori.
 
-Contoh benar: > 70 – 85 % Berhasil dan 55 – 70 % Cukup.
+Contoh benar: lebih dari 70 sampai 85 % Berhasil dan 55 – 70 % Cukup.
 
 Keterbatasan: celah seperseratus (65,00 – 76,60 dan 76,61 – 88,30) tidak ditegur, sebab nilainya ditulis dua desimal;
 pada rentang usia celah satu tahun wajar. Skala yang sama di beberapa tempat disebut sekali.
