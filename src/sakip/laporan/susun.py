@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import pkgutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
@@ -27,7 +28,8 @@ def _letak_bagian() -> Mapping[str, str]:
     """The module of every section by its name: ``laporan.<kelompok>.bagian.<nama>``; a name stands for one section."""
     letak: dict[str, str] = {}
     for kelompok in pkgutil.iter_modules(sakip.laporan.__path__):
-        if kelompok.ispkg:
+        # A group without sections (catatan_reviu) is not made of a year's figures and stands in no layout.
+        if kelompok.ispkg and importlib.util.find_spec(f"sakip.laporan.{kelompok.name}.bagian"):
             paket = importlib.import_module(f"sakip.laporan.{kelompok.name}.bagian")
             for m in pkgutil.iter_modules(paket.__path__):
                 lain = letak.setdefault(m.name, f"{paket.__name__}.{m.name}")
