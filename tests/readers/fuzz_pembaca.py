@@ -1,16 +1,14 @@
-"""Feeds damaged files to the readers: each must give a document or say why not, whatever the bytes.
+"""Files damaged for the readers: where to start from, how they are damaged, and what must hold for each.
 
-``python -m tests.readers.fuzz_pembaca docx 300`` runs for 300 seconds. What breaks a reader is written into the current
-folder as ``temuan_*`` and becomes a case of ``test_fuzz.py``. Damage is done inside the parts of a ZIP: a fuzzer that
-turns single bits of the archive seldom gets past its checksums.
+``tools/fuzz_pembaca.py`` runs it for as long as wanted, ``test_fuzz.py`` a little of it in every run.
 """
 
 from __future__ import annotations
 
 import contextlib
 import random
-import sys
 import zipfile
+import zlib
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -29,6 +27,7 @@ from tests.readers.test_docx import DAFTAR, GAYA
 from tests.readers.test_xlsx import buku
 
 BACA: dict[str, Callable[..., Dokumen]] = {"docx": read_docx, "pdf": read_pdf, "xlsx": read_xlsx, "teks": read_teks}
+Perusak = Callable[[bytes, int], bytes]
 LAMBAT = 20.0
 
 
@@ -56,18 +55,27 @@ def coba(jenis: str, isi: bytes) -> None:
     assert monotonic() - mulai < LAMBAT
 
 
-def ubah(acak: random.Random, isi: bytes) -> bytes:
-    """The file with some damage: of a ZIP, mostly in the text of a part, so that it still opens."""
+def ubah(acak: random.Random, isi: bytes, lain: Perusak | None = None) -> bytes:
+    """The file with some damage: of a ZIP, mostly in the text of a part, so that it still opens.
+
+    ``lain`` is another way to damage, taken every second time.
+    """
+    rusak: Perusak = lain if lain and acak.random() < 0.5 else lambda b, _: _rusak(acak, b)
     if isi.startswith(b"PK") and acak.random() < 0.9:
-        return _ubah_zip(acak, isi)
-    return _rusak(acak, isi)
+        try:
+            return _ubah_zip(acak, isi, rusak)
+        except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, NotImplementedError, RuntimeError, KeyError):
+            pass
+    return rusak(isi, len(isi) + 64)
 
 
-def _ubah_zip(acak: random.Random, isi: bytes) -> bytes:
+def _ubah_zip(acak: random.Random, isi: bytes, rusak: Perusak) -> bytes:
     with zipfile.ZipFile(BytesIO(isi)) as arsip:
         bagian = {n: arsip.read(n) for n in arsip.namelist()}
+    if not bagian:
+        raise ValueError
     kena = acak.choice(list(bagian))
-    bagian[kena] = _rusak(acak, bagian[kena])
+    bagian[kena] = rusak(bagian[kena], len(bagian[kena]) + 64)
     hasil = BytesIO()
     with zipfile.ZipFile(hasil, "w") as arsip:
         for nama, teks in bagian.items():
@@ -99,7 +107,7 @@ def _rusak(acak: random.Random, isi: bytes) -> bytes:
     return bytes(hasil)
 
 
-def jalankan(jenis: str, detik: float, awal: int = 0) -> int:
+def jalankan(jenis: str, detik: float, *, awal: int = 0, folder: Path = Path()) -> int:
     """Damage and read for some seconds; the number of files tried."""
     semua, sampai, n = benih(jenis), monotonic() + detik, 0
     while monotonic() < sampai:
@@ -108,12 +116,7 @@ def jalankan(jenis: str, detik: float, awal: int = 0) -> int:
         try:
             coba(jenis, isi)
         except Exception:
-            Path(f"temuan_{jenis}_{awal + n}").write_bytes(isi)
+            (folder / f"temuan_{jenis}_{awal + n}").write_bytes(isi)
             raise
         n += 1
     return n
-
-
-if __name__ == "__main__":
-    pilihan = [*sys.argv[1:], "300", "0"]
-    print(jalankan(pilihan[0], float(pilihan[1]), awal=int(pilihan[2]) if len(sys.argv) > 3 else 0))
