@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from sakip.fakta.ekstraksi.cacah_pola import Cacahan, Hal, cari_berdaftar, cari_cacahan
+from sakip.fakta.ekstraksi.cacah_pola import BERHAL, Cacahan, Hal, cari_berdaftar, cari_cacahan
 from sakip.fakta.ekstraksi.cacah_tabel import Daftar, hitung_daftar
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.naskah import Naskah
@@ -61,7 +61,8 @@ class _Pencacah:
         ingat: list[Rincian] = []
         for n, a in enumerate(self.isi.alenia):
             sebaris = rinci_sebaris(a)
-            for c in (*cari_cacahan(a.teks), *cari_berdaftar(a.teks)):
+            cacahan = cari_cacahan(a.teks) if a.memuat(*BERHAL) else ()
+            for c in (*cacahan, *cari_berdaftar(a.teks)):
                 yield from self._satu(n, a, c, [*(r for r in sebaris if r.akhir <= c.awal), *ingat], sebaris)
             ingat = [sebaris[-1]] if sebaris else []
 

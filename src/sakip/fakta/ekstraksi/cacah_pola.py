@@ -39,6 +39,8 @@ _AWAL = {
     "indikator": Hal.INDIKATOR, "sasaran": Hal.SASARAN, "program": Hal.PROGRAM, "kegiatan": Hal.KEGIATAN,
     "sub": Hal.SUB_KEGIATAN, "subkegiatan": Hal.SUB_KEGIATAN, "target": Hal.TARGET,
 }  # fmt: skip
+# One of these words stands in every text with a count of such things.
+BERHAL = ("indikator", "sasaran", "program", "kegiatan", "target")
 _DEPAN = re.compile(
     r"\b(?:dari|dengan|terhadap|atas|sejumlah|oleh|didukung|memiliki|menetapkan|mempunyai|diambil|pencapaian|"
     r"meliputi|memuat|mencakup|mengampu|menjadi|ditetapkan)\s+(?:seluruh\s+)?$",

@@ -31,7 +31,6 @@ _SEBUTAN = re.compile(
 )
 # A line of a signature that is nothing but the head of a region.
 _PEJABAT = re.compile(r"\W*(?:(?:plt|plh|pjs|pj)\.?\s*)?(?:camat|lurah|bupati|wali\s?kota)\s+\w+(?:\s+\w+)?\W*", re.I)
-_KATA_TINGKAT = ("camat", "kec", "kab", "bupati", "lurah", "kota")
 _BUKAN_DIRI = re.compile(
     r"\b(?:batas\w*|berbatasan|sebelah|utara|selatan|timur|barat|banding\w*|dibanding\w*|perbandingan|studi|kunjungan"
     r"|bimtek|tetangga|antara|antar|seperti|misalnya|alamat|jalan|jl|mutasi|pindah\w*|peraturan|keputusan|perda|perbup"
@@ -102,7 +101,9 @@ def _sebutan(bagian: NaskahBagian) -> Iterator[Sebutan]:
 
 def _satu(teks: str, lokasi: Lokasi, bagian: str, *, sampul: bool, tabel: bool) -> Iterator[Sebutan]:
     kecil = teks.casefold()
-    if not any(k in kecil for k in _KATA_TINGKAT):
+    if not (
+        "camat" in kecil or "kec" in kecil or "kab" in kecil or "bupati" in kecil or "lur" in kecil or "kota" in kecil
+    ):
         return
     semua = list(_SEBUTAN.finditer(teks))
     nama = {(_TINGKAT[_kata(c[1])], c[2].casefold()) for c in semua if c[2][0].isupper()}

@@ -94,16 +94,16 @@ def fakta_unit(naskah: Naskah, orang: Sequence[Orang]) -> Iterator[Fakta]:
 def _staf(isi: Sequence[Alinea], bagian: str) -> Iterator[Fakta]:
     """The staff positions that the text of a report gives to its owner."""
     for u in isi:
+        # A line that is nothing but the position belongs to a cover or signature, which are read as such.
+        if len(u.teks.split()) <= _BARIS_JABATAN:
+            continue
         for cocok in STAF.finditer(u.teks):
             if (sebelum := u.teks[: cocok.start()]).strip() and not _MILIK.search(sebelum[-80:]):
                 continue
             nama = " ".join(nama_staf(u.teks[cocok.start() :]))
-            # A line that is nothing but the position belongs to a cover or signature, which are read as such.
-            if len(u.teks.split()) > _BARIS_JABATAN:
-                yield Fakta(
-                    JenisFakta.JABATAN, "", tertulis=nama, lokasi=u.lokasi, kelompok=f"isi/{bagian}",
-                    bagian=bagian,
-                )  # fmt: skip
+            yield Fakta(
+                JenisFakta.JABATAN, "", tertulis=nama, lokasi=u.lokasi, kelompok=f"isi/{bagian}", bagian=bagian,
+            )  # fmt: skip
 
 
 def _kepala(isi: Sequence[Alinea], bagian: str) -> Iterator[Fakta]:

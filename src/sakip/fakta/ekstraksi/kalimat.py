@@ -68,6 +68,15 @@ class Alenia:
         batas = [0, *(akhir for _, akhir in self.batas), len(self.teks)]
         return tuple((a, self.teks[a:b]) for a, b in pairwise(batas) if self.teks[a:b].strip())
 
+    def memuat(self, *kata: str) -> bool:
+        """Whether one of some words or parts of words, given in lower case, stands in it."""
+        rendah = self.rendah
+        # A plain loop: this is asked tens of thousands of times.
+        for k in kata:  # noqa: SIM110
+            if k in rendah:
+                return True
+        return False
+
     def lokasi(self, di: int) -> Lokasi:
         """The line that a character stands in."""
         return next((tempat for awal, tempat in reversed(self.letak) if awal <= di), self.letak[0][1])

@@ -58,8 +58,9 @@ def baca_cacah(bacaan: BacaanBagian) -> Iterator[Fakta]:
     )
     for ke, a in enumerate(bacaan.alenia):
         if _DIGIT.search(a.teks):
-            yield from _luas(a, replace(dasar, jenis=JenisFakta.LUAS, kelompok=f"{dasar.bagian}/luas{ke}"))
-            if _PENDUDUK.search(a.teks):
+            if a.memuat("km", "kilometer") and _LUAS.search(a.teks):
+                yield from _luas(a, replace(dasar, jenis=JenisFakta.LUAS, kelompok=f"{dasar.bagian}/luas{ke}"))
+            if "penduduk" in a.rendah and _PENDUDUK.search(a.teks):
                 yield from _penduduk(a, replace(dasar, kelompok=f"{dasar.bagian}/penduduk{ke}"))
     yield from _tabel_penduduk(bacaan, dasar)
     yield from _pegawai(bacaan, dasar)

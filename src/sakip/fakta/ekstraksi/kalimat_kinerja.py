@@ -21,7 +21,8 @@ from sakip.kernel.nilai import Angka as NilaiAngka
 from sakip.kernel.nilai import Rentang
 from sakip.kernel.periode import Periode
 
-_ADA = re.compile(r"target|realisasi|tercapai|cap\w*n|kemajuan|serapan|efisiensi", re.IGNORECASE)
+# Of a text in lower case, which is read the sooner.
+_ADA = re.compile(r"target|realisasi|tercapai|cap\w*n|kemajuan|serapan|efisiensi")
 _DIGIT = re.compile(r"\d")
 _TAHUN = re.compile(r"\b(?:tahun|target|realisasi|capaian)\s+(20[0-4]\d)\b(?!\s*[-–/])", re.IGNORECASE)
 _TRIWULAN = re.compile(r"\b(?:triwulan(?:an)?|tribulan|tw)\.?\s+(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
@@ -89,7 +90,7 @@ class _Pembaca:
     def semua(self) -> Iterator[Fakta]:
         alur = self.bagian.bagian.alur
         for a in self.bacaan.alenia:
-            berangka = _ADA.search(a.teks) and _DIGIT.search(a.teks)
+            berangka = _DIGIT.search(a.teks) and _ADA.search(a.rendah)
             penyebutan = cari_penyebutan(a.teks, konvensi=self.bacaan.konvensi) if berangka else ()
             if not penyebutan:
                 self._umumkan(a, alur[a.ke])
@@ -100,7 +101,7 @@ class _Pembaca:
     def _umumkan(self, a: Alenia, unsur: object) -> None:
         if isinstance(unsur, Alinea) and (unsur.judul or _JUDUL.match(a.teks)):
             self.diumumkan = ""
-        if _PENGUMUM.search(a.teks) and len(a.teks) < 400:
+        if "indikator" in a.rendah and len(a.teks) < 400 and _PENGUMUM.search(a.teks):
             kunci = self.bacaan.cari(a.teks, frasa=_BUANG.sub("", a.teks), kinerja=True)
             # A line that begins with another indicator ends the one before, known or not.
             self.diumumkan, self.di = kunci or ("" if _INDIKATOR.match(a.teks) else self.diumumkan), a.ke

@@ -40,6 +40,9 @@ _BERUBAH = re.compile(
 _POSISI = re.compile(r"\b(?:bertahan|tetap)\s+(?:\w+\s+)?(?:pada|di|dalam)\s+(?:posisi|peringkat|urutan)", re.I)
 _INGKAR = re.compile(r"\b(?:belum|tidak|bukan|kecuali|hampir|sebagian|agar|diharapkan)\b", re.IGNORECASE)
 _DIHITUNG = re.compile(r"\b(?:\d+|tidak ada)\s+(?:\w+\s+){1,2}tetap\b", re.IGNORECASE)
+_MUNGKIN = (
+    "tinggi", "besar", "banyak", "rendah", "kecil", "sedikit", "semua", "seluruh", "setiap", "masing", "tetap", "kese",
+)  # fmt: skip
 _DEKAT = 8
 _BERIKUT = re.compile(r"\b(?:berikut|di\s*bawah)\b", re.IGNORECASE)
 
@@ -49,7 +52,7 @@ def baca_peringkat(bacaan: BacaanBagian) -> Iterator[Fakta]:
     tabel = list(cari_tabel(bacaan.bagian))
     ke = 0
     for a in bacaan.alenia if tabel else ():
-        if not (_UNGGUL.search(a.teks) or _SEMUA.search(a.teks)):
+        if not (a.memuat(*_MUNGKIN) and (_UNGGUL.search(a.teks) or _SEMUA.search(a.teks))):
             continue
         for awal, kalimat in a.kalimat:
             t = tabel_dekat(tabel, a.ke) or (

@@ -67,7 +67,7 @@ def baca_uang_kalimat(bacaan: BacaanBagian) -> Iterator[Fakta]:
     """The facts of all sentences of a report about money."""
     ke = 0
     for a in bacaan.alenia:
-        if "rp" in a.teks.lower() and len(a.teks.split()) > _TERPENDEK:
+        if "rp" in a.rendah and a.kata > _TERPENDEK:
             for p in _pernyataan(a, bacaan):
                 ke += 1
                 yield from _fakta(a, p, bacaan, f"{bacaan.bagian.id}/uang{ke}")

@@ -42,7 +42,8 @@ class _Isi:
 def baca_klaim_kategori(isi: Sequence[IsiBagian]) -> Iterator[Fakta]:
     """The claims in every report of a file."""
     for i in isi:
-        temu = ((a, c) for a in i.alenia for c in _KLAIM.finditer(a.teks))
+        sebut = (a for a in i.alenia if a.memuat("kategori", "status", "predikat", "kriteria"))
+        temu = ((a, c) for a in sebut for c in _KLAIM.finditer(a.teks))
         for ke, (a, c) in enumerate(temu, 1):
             yield from _satu(i, a, c, f"{i.bagian.id}/k{ke}")
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sakip.fakta.ekstraksi.kalimat import Alenia
-from sakip.fakta.ekstraksi.klaim_pola import PENGANTAR, cari_ucapan, is_anggaran_tuntas
+from sakip.fakta.ekstraksi.klaim_pola import BERUCAP, PENGANTAR, cari_ucapan, is_anggaran_tuntas
 from sakip.fakta.ekstraksi.penaut_baris import PenautBaris
 from sakip.fakta.ekstraksi.rincian_kalimat import Butir, Rincian, rinci_di_bawah, rinci_sebaris
 from sakip.fakta.ekstraksi.rujukan_nama import nama_uang, potong_nama
@@ -123,7 +123,7 @@ def _kepala(alenia: Alenia, di: int) -> _Klaim | None:
 
 def _tersebut(alenia: Alenia, lalu: Sequence[Rincian], sebaris: Sequence[Rincian]) -> Iterator[_Klaim]:
     """Claims about "kelima sasaran tersebut": about the run before, in this paragraph or the one above."""
-    for c in BERTUNJUK.finditer(alenia.teks):
+    for c in BERTUNJUK.finditer(alenia.teks) if alenia.memuat("tersebut", "atas") else ():
         runs = [r for r in sebaris if r.akhir <= c.start()] or (lalu if alenia.awal_kalimat(c.start()) < _JAUH else [])
         akhir = alenia.akhir_kalimat(c.end())
         teks = alenia.teks[c.end() : akhir]
@@ -138,6 +138,8 @@ def _tersebut(alenia: Alenia, lalu: Sequence[Rincian], sebaris: Sequence[Rincian
 
 def _sendiri(alenia: Alenia, sampai: int) -> Iterator[_Klaim]:
     """Claims about one name: "kegiatan X belum terlaksana", "yang tercapai yaitu kegiatan X"."""
+    if not alenia.memuat(*BERUCAP):
+        return
     disebut = []
     for c in _SENDIRI.finditer(alenia.teks, 0, sampai):
         disebut.append(alenia.awal_kalimat(c.start()))
@@ -170,7 +172,7 @@ def _sesudah_nama(teks: str, lokasi: Lokasi, alenia: Alenia, di: int) -> Iterato
 
 def _tanpa_anggaran(isi: IsiBagian) -> Iterator[_Klaim]:
     """ "Belum ada realisasi anggarannya": a claim about the money of every row of the report."""
-    for a in isi.alenia:
+    for a in (a for a in isi.alenia if a.memuat("belum", "tidak") and a.memuat("serapan", "realisasi")):
         for c in _ANGGARAN_NIHIL.finditer(a.teks):
             tabel = isi.rujuk(kalimat=c[0], ke=a.ke, cocok=is_tabel_capaian)
             for nama in dict.fromkeys(n for b in tabel.baris for n in nama_uang(tabel, b)) if tabel else ():

@@ -30,6 +30,7 @@ _POLA: tuple[tuple[Pernyataan, re.Pattern[str]], ...] = tuple(
     )
 )
 # Most sentences hold none of these words, and are not read five times.
+BERUCAP = ("belum", "sudah", "telah", "tidak", "akan", "capai", "melampaui", "melebihi", "dijadwalkan", "target")
 _ADA = re.compile(r"\b(?:belum|sudah|telah|tidak|akan|tercapai|mencapai|melampaui|melebihi|dijadwalkan|target)\b", re.I)
 _ANGGARAN = re.compile(r"\btercapai\s+100\s*%[^,;.]{0,60}\banggaran", re.IGNORECASE)
 PENGANTAR = re.compile(r"\b(?:yaitu|adalah|ialah|meliputi|antara\s+lain|di\s?antaranya|berikut|sbb)\b|:", re.IGNORECASE)

@@ -41,8 +41,8 @@ _TERISI = re.compile(
 )
 _PELAKSANA_TUGAS = re.compile(r"\bPlt\b\.?")
 _CUKUP = r"\b(?:memadai|mencukupi|lengkap)\b"
-_ADA_CUKUP = re.compile(_CUKUP, re.IGNORECASE)
 _KURANG = r"\b(?:belum|tidak|kurang(?:nya)?|keterbatasan|terbatas(?:nya)?|minim(?:nya)?|rusak|usang|tua)\b"
+_ADA_KURANG = ("belum", "tidak", "kurang", "terbatas", "minim", "rusak", "usang", "tua")
 _HAL = {
     "sarana dan prasarana": (
         r"\bsarana\b(?:\s*(?:dan|/|,)?\s*pra\w*rana)?",
@@ -66,6 +66,7 @@ _TAK_MEMADAI = {
 _HARAPAN = re.compile(
     r"\b(?:belum|tidak|kurang|perlu\w*|agar|untuk|diharapkan|\w*butuh\w*)\b[^.;,]{0,30}$", re.IGNORECASE
 )
+_RENCANA = re.compile(r"\b(?:perlu|agar|diharapkan|akan|usul\w*)\b", re.IGNORECASE)
 _DEKAT = 4
 _TERBANYAK = 4
 
@@ -92,7 +93,7 @@ def baca_klaim_silang(isi: Sequence[IsiBagian]) -> Iterator[Fakta]:
 
 def _tanpa_masalah(alenia: Sequence[Alenia]) -> Iterator[_Silang]:
     for n, a in enumerate(alenia):
-        for c in _TANPA_MASALAH.finditer(a.teks):
+        for c in _TANPA_MASALAH.finditer(a.teks) if "tidak" in a.rendah else ():
             yield _Silang(Pernyataan.TANPA_MASALAH, c[0], a.lokasi(c.start()), tuple(_masalah(alenia, n)))
 
 
@@ -109,7 +110,7 @@ def _masalah(alenia: Sequence[Alenia], n: int) -> Iterator[tuple[str, Lokasi]]:
 
 def _efisiensi(alenia: Sequence[Alenia]) -> Iterator[_Silang]:
     for a in alenia:
-        for c in _EFISIENSI.finditer(a.teks):
+        for c in _EFISIENSI.finditer(a.teks) if "efisiensi" in a.rendah else ():
             angka = read_angka(c[1])
             nilai: Nilai = Kosong(Keadaan.TAK_TERBACA, tertulis=c[1]) if angka.nilai is None else Angka(angka.nilai)
             yield _Silang(Pernyataan.TANPA_EFISIENSI, c[0], a.lokasi(c.start()), nilai=nilai)
@@ -117,7 +118,7 @@ def _efisiensi(alenia: Sequence[Alenia]) -> Iterator[_Silang]:
 
 def _memadai(alenia: Sequence[Alenia]) -> Iterator[_Silang]:
     """Means that a report calls adequate here and lacking there."""
-    calon = [a for a in alenia if _ADA_CUKUP.search(a.teks)]
+    calon = [a for a in alenia if a.memuat("memadai", "mencukupi", "lengkap")]
     for nama, pola in _MEMADAI.items():
         cukup = [(a, c) for a in calon for c in pola.finditer(a.teks) if not _HARAPAN.search(a.teks, 0, c.start())]
         kurang = _tak_memadai(nama, alenia) if cukup else ()
@@ -130,20 +131,21 @@ def _tak_memadai(nama: str, alenia: Sequence[Alenia]) -> tuple[tuple[str, Lokasi
     return tuple(
         (c[0], a.lokasi(c.start()))
         for a in alenia
-        if (c := _TAK_MEMADAI[nama].search(a.teks)) and not _MEMADAI[nama].search(a.teks) and _is_masalah(a)
+        if a.memuat(*_ADA_KURANG)
+        and (c := _TAK_MEMADAI[nama].search(a.teks))
+        and not _MEMADAI[nama].search(a.teks)
+        and _is_masalah(a)
     )
 
 
 def _is_masalah(alenia: Alenia) -> bool:
     """Whether a paragraph states a lack; a plan to mend it, or a duty, does not."""
-    return len(alenia.teks.split()) <= 40 and not re.search(
-        r"\b(?:perlu|agar|diharapkan|akan|usul\w*)\b", alenia.teks, re.I
-    )
+    return alenia.kata <= 40 and not _RENCANA.search(alenia.teks)
 
 
 def _terisi(alenia: Sequence[Alenia], plt: Sequence[tuple[str, Lokasi]]) -> Iterator[_Silang]:
     for a in alenia:
-        for c in _TERISI.finditer(a.teks):
+        for c in _TERISI.finditer(a.teks) if "jabatan" in a.rendah else ():
             yield _Silang(Pernyataan.TERISI, c[0], a.lokasi(c.start()), tuple(plt))
 
 

@@ -52,14 +52,15 @@ def baca_klaim_umum(isi: Sequence[IsiBagian]) -> Iterator[Fakta]:
     """The claims about whole tables in every report of a file."""
     for i in isi:
         for alenia in i.alenia:
-            yield from _alenia(i, alenia)
+            if "capai" in alenia.rendah:
+                yield from _alenia(i, alenia)
         yield from _belum_tersebut(i)
 
 
 def _belum_tersebut(isi: IsiBagian) -> Iterator[Fakta]:
     """ "Yang belum terlaksana tersebut", though nothing of the kind was said before."""
     disebut = False
-    for a in isi.alenia:
+    for a in (a for a in isi.alenia if "belum" in a.rendah):
         c = _TERSEBUT.search(a.teks)
         tabel = isi.rujuk(kalimat="", ke=a.ke, cocok=is_tabel_capaian) if c else None
         if c and tabel and not disebut and not _BELUM.search(a.teks, 0, c.start()):

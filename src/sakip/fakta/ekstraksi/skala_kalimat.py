@@ -47,7 +47,11 @@ def baca_predikat_kalimat(*, bagian: NaskahBagian) -> Iterator[Fakta]:
     """The predicates that running text claims; ``isi`` holds the figure where the sentence states one."""
     for a in bagian.alenia:
         # An abbreviation may cut a sentence in two, so the whole line tells whether it is about performance.
-        if _SEBUT.search(a.teks) and (_KINERJA.search(a.teks) or kegunaan_skala(a.teks) != CAPAIAN):
+        if (
+            a.memuat("kategori", "kriteria", "predikat")
+            and _SEBUT.search(a.teks)
+            and (_KINERJA.search(a.teks) or kegunaan_skala(a.teks) != CAPAIAN)
+        ):
             for awal, kalimat in a.kalimat:
                 yield from _dalam(kalimat, a, awal, bagian)
 

@@ -24,7 +24,7 @@ def ekstrak_capaian_bersatuan(naskah: Naskah) -> Iterator[Fakta]:
     """Every such sentence of the running text."""
     for b in naskah.bagian:
         for a in b.alinea:
-            for cocok in _CAPAIAN.finditer(a.teks):
+            for cocok in _CAPAIAN.finditer(a.teks) if "apaian" in a.teks or "APAIAN" in a.teks else ():
                 if golongan_satuan(cocok["satuan"]) - {"persen"}:
                     nilai = read_angka(cocok["angka"].strip(".,")).nilai
                     yield Fakta(

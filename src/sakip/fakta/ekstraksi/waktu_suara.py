@@ -49,7 +49,7 @@ def hitung_suara(*, alur: Sequence[Unsur], judul: Sequence[Alinea]) -> Suara:
     # A line at the head of every page has one vote.
     for teks in dict.fromkeys(u.teks for u in alur if isinstance(u, Alinea)):
         _catat(cari_sebutan(teks=teks), suara.tahun, suara.triwulan)
-        if cocok := _RENTANG.search(teks):
+        if any(a in teks.lower() for a in _AKHIR) and (cocok := _RENTANG.search(teks)):
             suara.rentang[_AKHIR[cocok["akhir"].lower()]] += 1
     if not suara.tahun and not suara.sampul_tahun:
         for teks in _sel(alur):

@@ -79,13 +79,11 @@ def sebut_tahun(
 
 def tahun_tunggal(teks: str) -> Sebutan | None:
     """The one year that a text speaks of; None when it names none, several, or compares."""
-    if "20" not in teks or LAIN.search(teks):
-        return None
-    semua = cari_sebutan(teks=teks)
-    if any(s.jenis is JenisSebutan.RENTANG for s in semua):
+    semua = cari_sebutan(teks=teks) if "20" in teks else ()
+    if not semua or any(s.jenis is JenisSebutan.RENTANG for s in semua):
         return None
     tahun = [s for s in semua if s.jenis in (JenisSebutan.TAHUN, JenisSebutan.TRIWULAN) and s.tahun]
-    return tahun[-1] if len({s.tahun for s in tahun}) == 1 else None
+    return tahun[-1] if len({s.tahun for s in tahun}) == 1 and not LAIN.search(teks) else None
 
 
 def kutip(teks: str, s: Sebutan) -> str:

@@ -20,6 +20,7 @@ _TANGGAL = re.compile(
     r"(?:\s+(?:tahun\s+)?(?P<tahun>\d{4}|\d\d(?!\d|[.,]\d))\b)?",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _NAMA_HARI = re.compile(rf"\b({_HARI})\s*,?\s*(?:tanggal\s+)?$", re.IGNORECASE)
 _ANGKA = re.compile(r"(?<![\w/.-])\d{1,2}([/-])\d{1,2}\1(?:19|20)\d\d(?![\w/-])")
 _NOMOR = re.compile(r"(?:nomor|no\.?)\s*:?\s*$", re.IGNORECASE)
@@ -59,6 +60,9 @@ def _potongan(b: NaskahBagian) -> Iterator[tuple[str, Lokasi]]:
 
 def _hari(teks: str, lokasi: Lokasi, b: NaskahBagian, n: int) -> Iterator[Fakta]:
     """Every day of a text; two with "s.d." between them are the span that is measured."""
+    # A day in words has a space behind its number, one in figures a mark between them.
+    if not _DIGIT.search(teks) or not any(t in teks for t in " /-"):
+        return
     semua, angka = list(_TANGGAL.finditer(teks)), list(_ANGKA.finditer(teks))
     if not semua and not angka:
         return
