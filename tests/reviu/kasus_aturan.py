@@ -2,7 +2,8 @@
 
 A case gives facts as rows: keys that name a kind of fact hold what is written, the others say what the row is about.
 ``temuan`` and ``tidak_diperiksa`` say what must come out; without both the rule must stay silent. A case may instead
-give a small document as Markdown (``naskah``), which is read as any text file is.
+give a small document as Markdown (``naskah``), which is read as any text file is, or several by name: the first is the
+report, the others are what it is held against.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ from pathlib import Path
 
 import yaml
 
+from sakip.fakta.antar_berkas import Bahan, build_berkas_bersama
 from sakip.fakta.berkas import BERHENTI, Berkas
 from sakip.fakta.dari_dokumen import build_berkas_dokumen
+from sakip.fakta.ekstraksi.naskah import baca_naskah
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.angka_baca import Konvensi, read_angka
@@ -90,6 +93,9 @@ def jalankan(kasus: Kasus, aturan: Aturan) -> HasilPeriksa:
 
 def berkas_kasus(kasus: Kasus) -> Berkas:
     """The facts of a case: those given as rows, or those read out of a small document (``naskah``, as Markdown)."""
+    if isinstance(naskah := kasus.isi.get("naskah"), Mapping):
+        bahan = [_bahan(f"{nama}.md", str(teks)) for nama, teks in naskah.items()]
+        return build_berkas_bersama(laporan=bahan[0], acuan=bahan[1:])
     if "naskah" in kasus.isi:
         dokumen = read_teks(isi=str(kasus.isi["naskah"]).encode(), nama=f"{kasus.nama}.md")
         return build_berkas_dokumen(dokumen=dokumen, sumber=f"{kasus.nama}.md")
@@ -97,6 +103,10 @@ def berkas_kasus(kasus: Kasus) -> Berkas:
     semua: list[Isi] = [baris] if isinstance(baris, Mapping) else list(baris)  # type: ignore[call-overload]
     tahun = int(str(kasus.isi.get("tahun", TAHUN)))
     return Berkas(tuple(f for n, b in enumerate(semua, 1) for f in fakta_baris(b, n, tahun)), tahun)
+
+
+def _bahan(nama: str, teks: str) -> Bahan:
+    return Bahan(nama, baca_naskah(dokumen=read_teks(isi=teks.encode(), nama=nama), sumber=nama))
 
 
 def fakta_baris(baris: Isi, nomor: int, tahun: int) -> Iterator[Fakta]:

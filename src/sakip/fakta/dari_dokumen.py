@@ -47,7 +47,7 @@ def build_berkas_naskah(*, naskah: Naskah) -> Berkas:
     tabel = [
         baca_figur_tabel(tabel=t, bagian=b.id, periode=b.periode, kunci=naskah.kunci, asal=asal.asal, versi=asal.versi)
         for b in naskah.bagian
-        for t, asal in zip(b.tabel, asal_bagian(bagian=b), strict=True)
+        for t, asal in zip(b.tabel, asal_bagian(bagian=b, sumber=naskah.sumber), strict=True)
     ]
     fakta, gagal = [f for t in tabel for f in t.fakta], []
     for ekstrak in PENGEKSTRAK:
@@ -58,7 +58,7 @@ def build_berkas_naskah(*, naskah: Naskah) -> Berkas:
             gagal.append(f"Pembacaan {ekstrak.__name__} {BERHENTI} ({type(sebab).__name__}: {sebab}). {LAPORKAN}")
     return Berkas(
         tuple(fakta),
-        _tahun(naskah),
+        tahun_naskah(naskah),
         jenis="lkj",
         sumber=naskah.sumber,
         hubungan=tuple(h for t in tabel for h in t.hubungan),
@@ -66,6 +66,7 @@ def build_berkas_naskah(*, naskah: Naskah) -> Berkas:
     )
 
 
-def _tahun(naskah: Naskah) -> int:
+def tahun_naskah(naskah: Naskah) -> int:
+    """The year that most reports of a file are about; 0 when none says."""
     tahun = Counter(b.periode.tahun for b in naskah.bagian if b.periode)
     return tahun.most_common(1)[0][0] if tahun else 0

@@ -78,6 +78,7 @@ class JenisFakta(Enum):
     SELURUH = "pernyataan tentang semua"
     BARIS = "nilai menurut tabel"
     LUAS = "luas"
+    DOKUMEN = "dokumen yang dibandingkan"
 
 
 class Cara(Enum):
@@ -178,6 +179,7 @@ class Hubungan:
 
     dasar   what says so, in words: "rumus kolom 6=5/4"
     pasti   the document itself states it; else it is what nearly all rows of the table do
+    eksak   its figures are not rounded: nearly all rows obey it to the last digit
     """
 
     cara: Cara
@@ -185,3 +187,4 @@ class Hubungan:
     masukan: tuple[Fakta, ...]
     dasar: str
     pasti: bool
+    eksak: bool = False

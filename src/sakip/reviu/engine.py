@@ -47,7 +47,8 @@ class HasilPeriksa:
 
 def periksa(*, berkas: Berkas, konteks: Konteks, aturan: Sequence[Aturan] | None = None) -> HasilPeriksa:
     """Review the facts of a document by all rules that apply to its year, or by those given."""
-    ada = {f.jenis for f in berkas.fakta}
+    # A figure without a role of its own may still follow from others.
+    ada = {f.jenis for f in (*berkas.fakta, *(h.hasil for h in berkas.hubungan))}
     temuan: list[tuple[Konsep, Temuan]] = []
     lewat: list[TidakDiperiksa] = []
     for a in daftar_aturan() if aturan is None else aturan:
@@ -117,8 +118,11 @@ def _lokasi(fakta: Sequence[Fakta]) -> tuple[Lokasi, ...]:
 
 
 def _tempat(lokasi: Sequence[Lokasi]) -> str:
-    """The places as a sentence, without the name of the file, which stands above every list of findings."""
-    teks = "; ".join(dict.fromkeys(str(replace(x, berkas="")) for x in lokasi))
+    """The places as a sentence; the name of the file stands above every list of findings, and here beside another."""
+    beragam = len({x.berkas for x in lokasi}) > 1
+    teks = "; ".join(dict.fromkeys(str(x if beragam else replace(x, berkas="")) for x in lokasi))
+    if beragam:
+        return f"Tempatnya: {teks}."
     return f"{teks[:1].upper()}{teks[1:]}." if teks else ""
 
 

@@ -27,14 +27,15 @@ _POLA: tuple[tuple[Asal, re.Pattern[str]], ...] = tuple(
         (Asal.PENGUKURAN, r"\bpengukuran\s+kinerja\b"),
         (Asal.RENSTRA, r"\brencana\s+strategis\b|\brenstra\b"),
         (Asal.RKT, r"\brencana\s+kinerja\s+tahunan\b|\bRKT\b"),
-        (Asal.PK, r"\b(?:perjanjian|penetapan)\s+kinerja\b"),
+        (Asal.PK, r"\b(?:perjanjian|penetapan)\s+kinerja\b|(?-i:\bPK\b)"),
         (Asal.IKU, r"\bindikator\s+kinerja\s+utama\b|\bIKU\b"),
         (Asal.DPA, r"\bdokumen\s+pelaksanaan\s+(?:perubahan\s+)?anggaran\b|\bDPP?A\b"),
     )
 )
+_RENCANA_KINERJA = r"(?:perjanjian\s+kinerja|PK|rencana\s+strategis|renstra)"
 _PERUBAHAN = re.compile(
-    r"\bperubahan\s+(?:atas\s+)?(?:dokumen\s+)?(?:perjanjian\s+kinerja|PK)\b|\b(?:perjanjian\s+kinerja|PK)\b[^.;]{0,40}?\bperubahan\b"
-    r"|\bpelaksanaan\s+perubahan\s+anggaran\b|\bDPPA\b|\bsesudah\s+perubahan\b|\bsetelah\s+perubahan\b",
+    rf"\bperubahan\s+(?:atas\s+)?(?:dokumen\s+)?{_RENCANA_KINERJA}\b|\b{_RENCANA_KINERJA}\b[^.;]{{0,40}}?\bperubahan\b"
+    r"|\bpelaksanaan\s+perubahan\s+anggaran\b|\bDPPA\b",
     re.IGNORECASE,
 )
 _SEBELUM = re.compile(r"\bsebelum\s+(?:dan\s+\w+\s+)?perubahan\b|\bdan\s+perubahan", re.IGNORECASE)
@@ -45,6 +46,8 @@ _SEBELUM_PK = (Asal.RENSTRA, Asal.RKT, Asal.IKU)
 # A longer line is a sentence: it may name every document of the cycle.
 _KATA_JUDUL = 20
 _TAHUN_RENCANA = 3
+_BERVERSI = (Asal.PK, Asal.DPA)
+_HURUF = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,18 @@ def asal_dokumen(*, judul: Iterable[str]) -> AsalTabel:
     return AsalTabel(Asal.LAIN)
 
 
-def asal_bagian(*, bagian: NaskahBagian) -> tuple[AsalTabel, ...]:
+def asal_naskah(*, bagian: NaskahBagian, sumber: str = "") -> AsalTabel:
+    """What a report calls itself; without a title what its file is called."""
+    dokumen = asal_dokumen(judul=(a.teks for a in bagian.bagian.judul))
+    return dokumen if dokumen.asal is not Asal.LAIN else asal_dokumen(judul=(_HURUF.sub(" ", sumber).upper(),))
+
+
+def asal_bagian(*, bagian: NaskahBagian, sumber: str = "") -> tuple[AsalTabel, ...]:
     """The document that each table of a report quotes.
 
     Where the report prints a changed agreement, the first one is a version of its own, and so are the plans behind it.
     """
-    dokumen = asal_dokumen(judul=(a.teks for a in bagian.bagian.judul))
+    dokumen = asal_naskah(bagian=bagian, sumber=sumber)
     if dokumen.asal is Asal.LAIN:
         # A file without a title, of old: what it states is told of the report.
         dokumen = AsalTabel(Asal.LKJ)
@@ -96,7 +105,7 @@ def _satu(tabel: TabelBaca, dokumen: AsalTabel) -> AsalTabel:
     for teks in (tabel.keterangan, *_dekat(tabel.konteks)):
         asal = _disebut(teks) if len(teks.split()) <= _KATA_JUDUL else None
         if asal is not None:
-            berversi = asal in (Asal.PK, Asal.DPA) and _is_perubahan(teks)
+            berversi = asal in _BERVERSI and _is_perubahan(teks)
             return AsalTabel(asal, PERUBAHAN if berversi else "")
     tahun = {k.tahun for k in tabel.kolom if k.peran is Peran.TARGET and k.tahun}
     return AsalTabel(Asal.RENSTRA if len(tahun) >= _TAHUN_RENCANA else dokumen.asal)

@@ -137,9 +137,11 @@ def _periksa(pernyataan: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
     sebab = cari_sebab(tertulis=simpang[0][1].titik, benar=nilai.titik) if len(simpang) == 1 else ""
     mungkin = f" Kemungkinan: {sebab}." if sebab else ""
     terjauh = max(abs(s.titik - nilai.titik) for _, s in simpang)
+    beragam = len({f.lokasi.berkas for f, _ in (*angka, *terduga)}) > 1
+    rinci = _rinci([*simpang, *(p for p in angka if p not in simpang)], berkas=beragam)
     yield Konsep(
         fakta=(*(f for f, _ in simpang), *(f for f, s in angka if s.bertemu(nilai))),
-        kalimat=f"{sebut(acuan)} tertulis berbeda: {_rinci([*simpang, *(p for p in angka if p not in simpang)])}.",
+        kalimat=f"{sebut(acuan)} tertulis berbeda: {rinci}.",
         tertulis=" / ".join(dict.fromkeys(f.tertulis for f, _ in simpang)),
         seharusnya=acuan.tertulis if resmi else "",
         selang=(nilai.bawah, nilai.atas) if resmi else None,
@@ -168,18 +170,18 @@ def _bobot_acuan(f: Fakta, nilai: Selang, semua: Sequence[tuple[Fakta, Selang]])
     return f.asal is Asal.LHE, f.resmi, setuju, nilai.bawah - nilai.atas
 
 
-def _rinci(semua: Sequence[tuple[Fakta, Selang]]) -> str:
-    """Every value with the places that state it."""
+def _rinci(semua: Sequence[tuple[Fakta, Selang]], *, berkas: bool) -> str:
+    """Every value with the places that state it; of several files with their names."""
     tempat: dict[str, list[str]] = {}
     for f, _ in semua:
-        tempat.setdefault(f.tertulis, []).append(_di(f))
+        tempat.setdefault(f.tertulis, []).append(_di(f, berkas=berkas))
     return "; ".join(f"{nilai} ({', '.join(dict.fromkeys(di))})" for nilai, di in tempat.items())
 
 
-def _di(f: Fakta) -> str:
+def _di(f: Fakta, *, berkas: bool) -> str:
     """Where a statement stands, in the words that tell it from the others."""
     if f.rincian and f.jenis is JenisFakta.BANYAK:
         return f.rincian
     if f.lokasi != Lokasi():
-        return str(replace(f.lokasi, berkas=""))
+        return str(f.lokasi if berkas else replace(f.lokasi, berkas=""))
     return f"{f.asal.value}: {f.sebutan}" if f.asal is not Asal.LAIN else f.sebutan

@@ -74,7 +74,8 @@ def _banding(semua: Sequence[tuple[Fakta, Selang]]) -> Konsep | None:
     if not simpang:
         return None
     sama = [f for f, s in semua if s.bertemu(nilai)]
-    rinci = "; ".join(dict.fromkeys(f"{f.tertulis} ({_di(f)})" for f in (*simpang, *sama)))
+    beragam = len({f.lokasi.berkas for f, _ in semua}) > 1
+    rinci = "; ".join(dict.fromkeys(f"{f.tertulis} ({_di(f, berkas=beragam)})" for f in (*simpang, *sama)))
     beda = max(abs((f.nilai or Decimal(0)) - nilai.titik) for f in simpang)
     return Konsep(
         fakta=(*simpang, *sama),
@@ -86,7 +87,8 @@ def _banding(semua: Sequence[tuple[Fakta, Selang]]) -> Konsep | None:
     )
 
 
-def _di(f: Fakta) -> str:
+def _di(f: Fakta, *, berkas: bool) -> str:
     tempat = f.lokasi
     baris = f"baris {tempat.baris}" if tempat.baris else f"baris {tempat.baris_tabel}" if tempat.baris_tabel else ""
-    return ", ".join(b for b in (f"tabel {tempat.tabel}" if tempat.tabel else "", baris) if b) or f.nama
+    bagian = (tempat.berkas if berkas else "", f"tabel {tempat.tabel}" if tempat.tabel else "", baris)
+    return ", ".join(b for b in bagian if b) or f.nama

@@ -1,0 +1,97 @@
+"""What the rules across files share: which facts are the report's, which those of the documents beside it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sakip.fakta.antar_berkas import LAPORAN
+from sakip.fakta.berkas import Berkas
+from sakip.fakta.ekstraksi.asal import PERUBAHAN
+from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
+
+_TRIWULAN = re.compile(r"\b(?:tw|triwulan(?:an)?|tribulan)\b", re.IGNORECASE)
+# What such a document states holds for the year, also where a report of a quarter quotes it.
+RENCANA = (Asal.PK, Asal.RKT, Asal.IKU, Asal.RENSTRA, Asal.DPA)
+Masa = tuple[int, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Sisi:
+    """Facts of one kind on both sides: of the report, and of the documents beside it by what they are about."""
+
+    laporan: tuple[Fakta, ...]
+    acuan: Mapping[tuple[str, Masa | None], tuple[Fakta, ...]]
+
+    def tentang(self, f: Fakta) -> tuple[Fakta, ...]:
+        """What the other documents say of the same thing and time."""
+        return self.acuan.get((f.objek, masa(f)), ())
+
+
+def nama_laporan(berkas: Berkas) -> str:
+    """The file of the report among several; empty when there is only one."""
+    return next((f.nama for f in berkas.semua(JenisFakta.DOKUMEN) if f.rincian == LAPORAN), "")
+
+
+def dua_sisi(berkas: Berkas, *jenis: JenisFakta) -> Sisi:
+    """The facts of some kinds on both sides; without other documents both are empty."""
+    nama = nama_laporan(berkas)
+    semua = [f for f in berkas.semua(*jenis) if nama and f.objek != TOTAL and f.periode]
+    acuan: dict[tuple[str, Masa | None], list[Fakta]] = defaultdict(list)
+    for f in semua:
+        if f.lokasi.berkas != nama:
+            acuan[f.objek, masa(f)].append(f)
+    laporan = tuple(f for f in semua if f.lokasi.berkas == nama)
+    return Sisi(laporan, {k: tuple(v) for k, v in acuan.items()})
+
+
+def masa(f: Fakta) -> Masa | None:
+    """The year and quarter that a figure is of: that of a plan is of the year unless its column names a quarter."""
+    if f.periode is None:
+        return None
+    setahun = f.asal in RENCANA and not _TRIWULAN.search(f.lokasi.kolom)
+    return f.periode.tahun, None if setahun else f.periode.triwulan
+
+
+def berlaku(fakta: Sequence[Fakta]) -> tuple[Fakta, ...]:
+    """Those of the changed version where there is one."""
+    return tuple(f for f in fakta if f.versi == PERUBAHAN) or tuple(fakta)
+
+
+def sebut_dokumen(f: Fakta) -> str:
+    """A document as a message names it: ``PK perubahan (pk.docx)``."""
+    nama = "" if f.asal in (Asal.LAIN, Asal.LKJ) else f"{f.asal.value}{' perubahan' if f.versi == PERUBAHAN else ''}"
+    berkas = f.lokasi.berkas
+    return f"{nama} ({berkas})" if nama and berkas else nama or berkas or "dokumen lain"
+
+
+class Kesepakatan:
+    """How many rows two tables agree on: by that tables of one owner are told from those of another."""
+
+    def __init__(self, *, fakta: Iterable[Fakta]) -> None:
+        self._isi: dict[str, set[tuple[str, object]]] = defaultdict(set)
+        self._bagian: dict[str, set[str]] = defaultdict(set)
+        for f in fakta:
+            if f.nilai is not None:
+                self._isi[f.kelompok].add((f.objek, f.nilai))
+            self._bagian[f.lokasi.berkas].add(f.bagian)
+
+    def sama(self, a: Fakta, b: Fakta) -> int:
+        """The rows beside these two in which their tables agree."""
+        return sum(1 for objek, _ in self._isi[a.kelompok] & self._isi[b.kelompok] if objek != a.objek)
+
+    def sepemilik(self, a: Fakta, b: Fakta) -> bool:
+        """Whether two statements may be of one owner: their files hold one report each, or their tables agree."""
+        tunggal = all(len(self._bagian[f.lokasi.berkas]) < 2 for f in (a, b))
+        return tunggal or a.bagian == b.bagian or self.sama(a, b) > 0
+
+
+def tabel_utama(fakta: Iterable[Fakta]) -> Iterator[tuple[str, list[Fakta]]]:
+    """Tables with their facts, the longest first."""
+    hasil: dict[str, list[Fakta]] = defaultdict(list)
+    for f in fakta:
+        hasil[f.kelompok].append(f)
+    banyak = Counter({k: len({f.objek for f in v}) for k, v in hasil.items()})
+    yield from ((k, hasil[k]) for k, _ in banyak.most_common())
