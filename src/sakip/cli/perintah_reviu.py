@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sakip.cli.layar import kabar, tulis
+from sakip.cli.layar import hitung_tingkat, kabar, tulis
 from sakip.cli.pengurai import Pengurai, tambah_per_tanggal
 from sakip.cli.perintah_reviu_folder import jalankan_folder, pasang_folder
 from sakip.kernel.galat import SakipError
@@ -15,7 +16,9 @@ from sakip.kernel.galat import SakipError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sakip.kerja.periksa import HasilReviu
+    from sakip.kerja.kertas_laporan import Berkertas
+
+    Pasangan = tuple[str, Berkertas]
 
 _SUMBER = "laporan (.docx, .pdf, .xlsx, .txt, .md), folder berisi laporan, buku kerja (.xlsx), atau JSON (.json)"
 _KETERANGAN = """\
@@ -38,6 +41,15 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
         "-o", "--folder", type=Path, metavar="FOLDER", help="folder hasil; tanpa ini hasil tampil di layar"
     )
     parser.add_argument("--semua", action="store_true", help="menampilkan setiap temuan dengan lengkap")
+    parser.add_argument(
+        "--kertas-kerja",
+        type=Path,
+        metavar="BERKAS",
+        help="pengecualian dan jawaban pereviu (bawaan: <laporan>.reviu.yaml di samping laporan, bila ada)",
+    )
+    parser.add_argument(
+        "--tulis-kertas-kerja", action="store_true", help="membuat kertas kerja untuk diisi, lalu berhenti"
+    )
     tambah_per_tanggal(parser)
     pasang_folder(parser)
     parser.set_defaults(jalankan=jalankan)
@@ -45,33 +57,48 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     """Run it."""
-    from sakip.kerja.jenis_dokumen import PermintaanSalah
-    from sakip.kerja.keluaran_reviu import TEKS, butuh_folder, periksa_format
-    from sakip.kerja.tulis import periksa_folder
+    from sakip.kerja.keluaran_reviu import TEKS, periksa_format
 
     format = periksa_format(diminta=pilihan.format or TEKS)
-    if pilihan.folder is None:
-        if alasan := butuh_folder(format=format):
-            raise PermintaanSalah(alasan)
-        if any(Path(s).is_dir() for s in pilihan.sumber):
-            raise PermintaanSalah("Hasil sefolder ditulis ke berkas. Sebutkan foldernya, misalnya: -o hasil.")
-    else:
-        periksa_folder(folder=pilihan.folder)
-        if any(Path(s).is_dir() for s in pilihan.sumber):
-            return jalankan_folder(pilihan, format)
+    _periksa_pilihan(pilihan, format)
+    if any(Path(s).is_dir() for s in pilihan.sumber):
+        return jalankan_folder(pilihan, format)
     hasil, gagal = _periksa_semua(pilihan)
-    if pilihan.folder is not None:
+    if pilihan.tulis_kertas_kerja:
+        gagal += _tulis_kertas(pilihan, hasil)
+    elif pilihan.folder is not None:
         _simpan(hasil, format, pilihan.folder)
     elif hasil:
         _tampilkan(hasil, format[0], semua=pilihan.semua)
     if gagal:
         return 2
-    return 1 if any(h.salah for _, h in hasil) else 0
+    return 1 if any(h.hasil.salah for _, h in hasil) else 0
 
 
-def _periksa_semua(pilihan: argparse.Namespace) -> tuple[list[tuple[str, HasilReviu]], int]:
+def _periksa_pilihan(pilihan: argparse.Namespace, format: Sequence[str]) -> None:
+    """What was asked for must fit together before long work begins."""
+    from sakip.kerja.jenis_dokumen import PermintaanSalah
+    from sakip.kerja.keluaran_reviu import butuh_folder
+    from sakip.kerja.tulis import periksa_folder
+
+    sefolder = any(Path(s).is_dir() for s in pilihan.sumber)
+    kertas = pilihan.kertas_kerja is not None or pilihan.tulis_kertas_kerja
+    if sefolder and kertas:
+        raise PermintaanSalah("Kertas kerja adalah milik satu laporan. Sebutkan berkas laporannya, bukan foldernya.")
+    if pilihan.kertas_kerja is not None and len(pilihan.sumber) > 1:
+        raise PermintaanSalah("--kertas-kerja adalah milik satu laporan. Sebutkan satu laporan saja.")
+    if pilihan.folder is not None:
+        periksa_folder(folder=pilihan.folder)
+    elif sefolder:
+        raise PermintaanSalah("Hasil sefolder ditulis ke berkas. Sebutkan foldernya, misalnya: -o hasil.")
+    elif alasan := butuh_folder(format=format):
+        raise PermintaanSalah(alasan)
+
+
+def _periksa_semua(pilihan: argparse.Namespace) -> tuple[list[Pasangan], int]:
     """The review of each source; what cannot be read is told, and the rest goes on."""
-    hasil, gagal = [], 0
+    hasil: list[Pasangan] = []
+    gagal = 0
     for sumber in pilihan.sumber:
         try:
             hasil.append((sumber, _satu(sumber, pilihan)))
@@ -81,27 +108,53 @@ def _periksa_semua(pilihan: argparse.Namespace) -> tuple[list[tuple[str, HasilRe
     return hasil, gagal
 
 
-def _satu(sumber: str, pilihan: argparse.Namespace) -> HasilReviu:
+def _satu(sumber: str, pilihan: argparse.Namespace) -> Berkertas:
     from sakip.cli.hari import hari_ini
     from sakip.kerja.baca_dokumen import is_dokumen
+    from sakip.kerja.kertas_laporan import Berkertas, terapkan_kertas
     from sakip.kerja.muat import muat
     from sakip.kerja.periksa import periksa, periksa_berkas
+    from sakip.reviu.kertas_kerja import KertasKerja
 
-    if is_dokumen(Path(sumber)):
-        return periksa_berkas(letak=Path(sumber))
-    return periksa(muatan=muat(sumber=sumber, hari=hari_ini()), per_tanggal=pilihan.per_tanggal)
+    letak = Path(sumber)
+    if is_dokumen(letak):
+        hasil = periksa_berkas(letak=letak)
+    else:
+        hasil = periksa(muatan=muat(sumber=sumber, hari=hari_ini()), per_tanggal=pilihan.per_tanggal)
+    if pilihan.tulis_kertas_kerja:
+        return Berkertas(hasil, KertasKerja())
+    return terapkan_kertas(hasil=hasil, laporan=letak, disebut=pilihan.kertas_kerja)
 
 
-def _tampilkan(hasil: Sequence[tuple[str, HasilReviu]], format: str, *, semua: bool) -> None:
+def _tulis_kertas(pilihan: argparse.Namespace, hasil: Sequence[Pasangan]) -> int:
+    """Write the kertas kerja of each report, to be filled in; how many could not be written."""
+    from sakip.kerja.kertas_kerja_reviu import tulis_kertas_kerja
+    from sakip.kerja.kertas_laporan import letak_kertas
+
+    gagal = 0
+    for sumber, satu in hasil:
+        letak = pilihan.kertas_kerja or letak_kertas(laporan=Path(sumber))
+        try:
+            tulis_kertas_kerja(letak=letak, hasil=satu.hasil)
+        except SakipError as galat:
+            gagal += 1
+            kabar(" ".join(str(galat).split()))
+            continue
+        tulis(f"{letak}")
+        kabar(f"Isi dengan Notepad, lalu jalankan lagi: sakip reviu {shlex.quote(sumber)}")
+    return gagal
+
+
+def _tampilkan(hasil: Sequence[Pasangan], format: str, *, semua: bool) -> None:
     if format == "json":
         from sakip.kerja.json_reviu import tulis_json
 
-        tulis(tulis_json(hasil=[h for _, h in hasil]).rstrip("\n"))
+        tulis(tulis_json(hasil=[h.hasil for _, h in hasil]).rstrip("\n"))
         return
     if format == "sarif":
         from sakip.kerja.sarif import tulis_sarif
 
-        tulis(tulis_sarif(hasil=[h for _, h in hasil]).rstrip("\n"))
+        tulis(tulis_sarif(hasil=[h.hasil for _, h in hasil]).rstrip("\n"))
         return
     from sakip.kerja.teks_reviu import LEBAR, CaraTampil, tulis_teks
 
@@ -109,21 +162,20 @@ def _tampilkan(hasil: Sequence[tuple[str, HasilReviu]], format: str, *, semua: b
     for n, (sumber, satu) in enumerate(hasil):
         if n:
             tulis()
-        tulis(tulis_teks(hasil=satu, cara=CaraTampil(sumber, semua=semua, lebar=lebar)).rstrip("\n"))
+        tulis(tulis_teks(hasil=satu.hasil, cara=CaraTampil(sumber, semua=semua, lebar=lebar)).rstrip("\n"))
 
 
-def _simpan(hasil: Sequence[tuple[str, HasilReviu]], format: Sequence[str], folder: Path) -> None:
+def _simpan(hasil: Sequence[Pasangan], format: Sequence[str], folder: Path) -> None:
     """Write the files; those of one report replace the old ones together."""
     from sakip.cli.hari import hari_ini
-    from sakip.cli.layar import hitung_tingkat
     from sakip.kerja.keluaran_reviu import Bahan, buat_keluaran, nama_keluaran, rencana_nama
     from sakip.kerja.tulis import tulis_semua
 
     letak = [Path(Path(sumber).name) for sumber, _ in hasil]
     for (sumber, satu), nama, kembar in zip(hasil, letak, rencana_nama(sumber=letak), strict=True):
-        isi = buat_keluaran(bahan=Bahan(satu, hari_ini(), sumber), format=format)
+        isi = buat_keluaran(bahan=Bahan(satu.hasil, hari_ini(), sumber, satu.kertas), format=format)
         berkas = {folder / nama_keluaran(sumber=nama, format=f, kembar=kembar): b for f, b in isi.items()}
         tulis_semua(berkas=berkas)
-        tulis(f"{satu.nama}: {hitung_tingkat(temuan=satu.temuan)}")
+        tulis(f"{satu.hasil.nama}: {hitung_tingkat(temuan=satu.hasil.temuan)}")
         for tujuan in berkas:
             tulis(f"  {tujuan}")

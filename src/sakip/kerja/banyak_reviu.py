@@ -21,6 +21,7 @@ from sakip.kerja.jejak_reviu import Asal, Ringkas, baca_jejak, sidik_asal, tulis
 from sakip.kerja.jenis_dokumen import PermintaanSalah
 from sakip.kerja.keluaran_reviu import nama_keluaran, rencana_nama
 from sakip.kerja.kemajuan import Kemajuan
+from sakip.kerja.kertas_laporan import letak_kertas, terapkan_kertas
 from sakip.kerja.ringkasan_reviu import NAMA, tulis_ringkasan
 from sakip.kerja.tulis import TulisGagal, tulis, tulis_semua
 from sakip.kernel.galat import SakipError
@@ -149,7 +150,7 @@ class _Jalan:
         """The reports without a result that still holds."""
         urut, tugas = [], []
         for n, laporan in enumerate(self.laporan):
-            asal = sidik_asal(letak=laporan.letak)
+            asal = sidik_asal(letak=laporan.letak, kertas_kerja=letak_kertas(laporan=laporan.letak))
             lengkap = not self.permintaan.ulang and all(t.is_file() for f, t in self.tujuan[n].items() if f != JSON)
             ringkas = baca_jejak(letak=self.tujuan[n][JSON], asal=asal)
             # A report that could not be read has no other outputs.
@@ -218,9 +219,10 @@ def _reviu(tugas: Tugas, mulai: float) -> HasilTugas:
     from sakip.kerja.keluaran_reviu import Bahan, buat_keluaran
     from sakip.kerja.periksa import periksa_berkas
 
-    hasil = periksa_berkas(letak=tugas.letak)
+    dipilah = terapkan_kertas(hasil=periksa_berkas(letak=tugas.letak), laporan=tugas.letak)
+    hasil = dipilah.hasil
     lain = [f for f in tugas.format if f != JSON]
-    isi = dict(buat_keluaran(bahan=Bahan(hasil, tugas.tanggal, tugas.letak.name), format=lain))
+    isi = dict(buat_keluaran(bahan=Bahan(hasil, tugas.tanggal, tugas.letak.name, dipilah.kertas), format=lain))
     tingkat = [t.tingkat for t in hasil.temuan]
     ringkas = Ringkas(
         salah=tingkat.count(Tingkat.SALAH),

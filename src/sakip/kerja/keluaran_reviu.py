@@ -11,6 +11,7 @@ from typing import Final
 
 from sakip.kerja.jenis_dokumen import PermintaanSalah
 from sakip.kerja.periksa import HasilReviu
+from sakip.reviu.kertas_kerja import KertasKerja
 
 TEKS: Final = "teks"
 # What can be shown on the screen; the others need a folder.
@@ -21,11 +22,12 @@ AKHIRAN: Final[Mapping[str, str]] = MappingProxyType({TEKS: ".txt", "json": ".js
 
 @dataclass(frozen=True, slots=True)
 class Bahan:
-    """What an output is made of: the review, the day of printing, and the name that the person typed."""
+    """What an output is made of: the review, the day of printing, the name that was typed, and people's decisions."""
 
     hasil: HasilReviu
     tanggal: date
     sumber: str = ""
+    kertas: KertasKerja = KertasKerja()
 
 
 def periksa_format(*, diminta: str) -> tuple[str, ...]:

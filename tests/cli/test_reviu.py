@@ -1,0 +1,89 @@
+"""``sakip reviu`` of reports: on the screen, into a folder, with a kertas kerja, and what does not fit together."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sakip.cli.utama import main
+from tests.kerja.test_banyak_reviu import BERSIH, SALAH
+
+
+@pytest.fixture
+def laporan(tmp_path: Path) -> Path:
+    letak = tmp_path / "lkj.txt"
+    letak.write_text(SALAH, encoding="utf-8")
+    return letak
+
+
+def test_teks_selebar_layar(laporan, capsys, monkeypatch) -> None:
+    monkeypatch.setenv("COLUMNS", "70")
+    assert main(["reviu", str(laporan)]) == 1
+    keluar = capsys.readouterr().out
+    assert keluar.startswith("lkj.txt: 1 salah, 0 peringatan, 0 catatan\n")
+    assert "Hitungan   76 ÷ 80 × 100" in keluar
+    (tmp := laporan.with_name("bersih.txt")).write_text(BERSIH, encoding="utf-8")
+    assert main(["reviu", str(tmp), str(laporan)]) == 1
+    assert "\n\nlkj.txt: 1 salah" in capsys.readouterr().out
+
+
+def test_json_dan_sarif_di_layar(laporan, capsys) -> None:
+    main(["reviu", str(laporan), "--format", "json"])
+    isi = json.loads(capsys.readouterr().out)
+    assert isi["cacah"]["angka"] > 0
+    assert isi["temuan"][0]["hitungan"] == "76 ÷ 80 × 100"
+    main(["reviu", str(laporan), "--format", "sarif"])
+    assert json.loads(capsys.readouterr().out)["runs"][0]["results"][0]["ruleId"] == "HT001"
+
+
+def test_beberapa_format_ke_folder(laporan, tmp_path, capsys) -> None:
+    argv = ["reviu", str(laporan), "--format", "teks, json,sarif", "-o", str(tmp_path / "h")]
+    assert main(argv) == 1
+    assert sorted(p.name for p in (tmp_path / "h").iterdir()) == ["lkj.reviu.json", "lkj.reviu.sarif", "lkj.reviu.txt"]
+    assert "lkj.txt: 1 salah" in capsys.readouterr().out
+
+
+def test_dua_laporan_senama_tidak_saling_menimpa(laporan, tmp_path) -> None:
+    lain = laporan.with_suffix(".md")
+    lain.write_text(SALAH, encoding="utf-8")
+    main(["reviu", str(laporan), str(lain), "--format", "json", "-o", str(tmp_path / "h")])
+    assert sorted(p.name for p in (tmp_path / "h").iterdir()) == ["lkj.md.reviu.json", "lkj.txt.reviu.json"]
+
+
+def test_kertas_kerja(laporan, tmp_path, capsys) -> None:
+    assert main(["reviu", str(laporan), "--tulis-kertas-kerja"]) == 1
+    kertas = tmp_path / "lkj.reviu.yaml"
+    assert capsys.readouterr().out == f"{kertas}\n"
+    assert main(["reviu", str(laporan), "--tulis-kertas-kerja"]) == 2
+    assert "tidak ditimpa" in capsys.readouterr().err
+    main(["reviu", str(laporan), "--format", "json"])
+    sidik = json.loads(capsys.readouterr().out)["temuan"][0]["sidik"]
+    siapa = 'nama: "Contoh Peninjau", tanggal: 2025-01-31'
+    isi = f'pengecualian:\n- {{sidik: "{sidik}", alasan: "Rumus khusus.", {siapa}}}\n'
+    kertas.write_text(isi, encoding="utf-8")
+    assert main(["reviu", str(laporan)]) == 0
+    assert "Contoh Peninjau, 2025-01-31: Rumus khusus." in capsys.readouterr().out
+    lain = tmp_path / "lain.yaml"
+    lain.write_text(isi.replace(sidik, "0" * 16), encoding="utf-8")
+    assert main(["reviu", str(laporan), "--kertas-kerja", str(lain)]) == 1
+    assert "Pengecualian yang tidak lagi dipakai" in capsys.readouterr().out
+    assert main(["reviu", str(laporan), "--kertas-kerja", str(tmp_path / "tiada.yaml")]) == 2
+    kertas.write_text("pengecualian: ngawur\n", encoding="utf-8")
+    assert main(["reviu", str(laporan)]) == 2
+    assert "lkj.reviu.yaml" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("argv", "pesan"),
+    [
+        (["--format", "rtf"], '"rtf" tidak ada'),
+        (["--format", ","], "belum disebut"),
+        (["--format", "teks,json"], "-o hasil"),
+        (["lain.txt", "--kertas-kerja", "k.yaml"], "milik satu laporan"),
+        ([".", "--tulis-kertas-kerja"], "milik satu laporan"),
+        (["--batas-waktu", "0"], "bukan banyaknya detik"),
+    ],
+)
+def test_permintaan_yang_tidak_cocok(laporan, capsys, argv, pesan) -> None:
+    assert main(["reviu", str(laporan), *argv]) == 2
+    assert pesan in capsys.readouterr().err
