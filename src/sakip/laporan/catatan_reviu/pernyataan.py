@@ -1,0 +1,76 @@
+"""A draft of the statement that the report was reviewed: only when a person has answered every question.
+
+It is never the statement itself. As long as something is open, the draft lists that in place of the clause that nothing
+was found; it carries no signature block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from sakip.dokumen.node import Blok, Butir, Daftar, GayaParagraf, JenisDaftar, Judul, Paragraf, Tercetak
+from sakip.dokumen.sebaris import Teks, teks
+from sakip.evaluasi.jawaban import belum_dijawab
+from sakip.laporan.catatan_reviu.isi import IsiCatatan
+from sakip.laporan.catatan_reviu.kalimat import TITIK, nilai_temuan, pokok_temuan, tempat_temuan
+
+TERBANYAK: Final = 25
+_BERSIH: Final = (
+    "Berdasarkan reviu kami, tidak terdapat kondisi atau hal-hal yang menimbulkan perbedaan dalam meyakini keandalan "
+    "informasi yang disajikan di dalam laporan kinerja ini."
+)
+_TERBUKA: Final = "Berdasarkan reviu kami, hal-hal berikut masih terbuka dan perlu diselesaikan lebih dahulu:"
+
+
+def build_pernyataan(*, isi: IsiCatatan) -> Iterator[Blok]:
+    """The draft, on a page of its own; nothing while a question is not answered."""
+    if belum_dijawab(instrumen=isi.instrumen, jawaban=isi.jawaban):
+        return
+    instansi, masa = isi.instansi or TITIK, isi.masa or TITIK
+    yield Judul("RANCANGAN Pernyataan Telah Direviu", 1, Tercetak())
+    yield Paragraf(
+        (Teks("Rancangan, bukan pernyataan. Tidak ditandatangani dan tidak berlaku.", tebal=True),), GayaParagraf.TENGAH
+    )
+    yield Paragraf(
+        teks(
+            "Bunyinya belum dicocokkan dengan lampiran peraturannya; periksa sebelum dipakai. Pernyataan yang resmi "
+            "dibuat dan ditandatangani oleh pereviu."
+        ),
+        GayaParagraf.CATATAN,
+    )
+    yield Paragraf(
+        teks(
+            f"Kami telah mereviu Laporan Kinerja {instansi} {masa} sesuai pedoman reviu atas laporan kinerja. "
+            f"Substansi informasi yang dimuat dalam laporan kinerja menjadi tanggung jawab manajemen {instansi}."
+        )
+    )
+    yield Paragraf(
+        teks(
+            "Reviu bertujuan untuk memberikan keyakinan terbatas bahwa laporan kinerja telah disajikan secara akurat, "
+            "andal, dan absah."
+        )
+    )
+    yield from _simpulan(isi)
+
+
+def _simpulan(isi: IsiCatatan) -> Iterator[Blok]:
+    butir = [f"Temuan nomor {n}: {_sebut(isi, n)}" for n, _ in isi.terbuka[:TERBANYAK]]
+    lagi = len(isi.terbuka) - TERBANYAK
+    butir += [f"{lagi} temuan lain dalam daftar temuan catatan hasil reviu."] if lagi > 0 else []
+    butir += [
+        f"Formulir butir {j.kode} dijawab tidak{f': {j.keterangan}' if j.keterangan else ''}."
+        for j in isi.dijawab_tidak
+    ]
+    if not butir:
+        yield Paragraf(teks(_BERSIH))
+        return
+    yield Paragraf(teks(_TERBUKA))
+    yield Daftar(tuple(Butir(teks(b)) for b in butir), JenisDaftar.BULIR)
+
+
+def _sebut(isi: IsiCatatan, nomor: int) -> str:
+    t = isi.temuan[nomor - 1]
+    tempat, nilai = tempat_temuan(temuan=t, berkas=isi.berkas, banyak=1), nilai_temuan(temuan=t)
+    ekor = "; ".join(b for b in (tempat, nilai) if b)
+    return f"{pokok_temuan(temuan=t).rstrip('.')}{f' ({ekor})' if ekor else ''}."

@@ -1,0 +1,157 @@
+"""The note of a review: what it says, what it never says, and that only people tick its boxes."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sakip.dokumen.dump import dump
+from sakip.evaluasi.instrumen_model import Instrumen, Komponen, Kriteria, SumberUsul
+from sakip.evaluasi.jawaban import Jawab, Jawaban, Usul
+from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.temuan import Kelas, Temuan, TidakDiperiksa, Tingkat
+from sakip.laporan.catatan_reviu.isi import Dibiarkan, IsiCatatan, PenandaTangan
+from sakip.laporan.catatan_reviu.susun import susun_catatan
+from sakip.peraturan.model import Dasar, Keyakinan
+
+HARI = date(2025, 2, 20)
+DASAR = Dasar("Peraturan Contoh", "Lampiran III", Keyakinan.INGATAN)
+KRITERIA = (Kriteria("I.1", "Ada target.", SumberUsul()), Kriteria("I.2", "Ada lampiran.", SumberUsul()))
+INSTRUMEN = Instrumen("uji", "Formulir Uji", DASAR, (Komponen("I", "Bentuk", KRITERIA),))
+USUL = {"I.1": Usul(Jawab.YA, "Terlihat target."), "I.2": Usul(None, "Tidak terbaca.")}
+TEMPAT = Lokasi("a.docx", halaman=3, tabel="3.1", baris_tabel=2, kolom="Capaian")
+ANAK = Temuan("HT003", Kelas.JUMLAH, Tingkat.SALAH, "Jumlah keliru.", (replace(TEMPAT, baris_tabel=9),))
+SALAH = Temuan(
+    "HT001", Kelas.PERSEN, Tingkat.SALAH, "Capaian tertulis 97; seharusnya 95. Dasar: X. Perbaiki.",
+    (TEMPAT, replace(TEMPAT, kolom="Target"), replace(TEMPAT, tabel="3.2"), *(Lokasi("b.docx", baris=n) for n in (4, 5))),
+    "97,00", "95,00", dasar=("Peraturan Contoh",), saran="Perbaiki angkanya.", kunci="capaian/x", turunan=(ANAK,),
+    judul="Capaian “Layanan” keliru", hitungan="76 ÷ 80 × 100",
+)  # fmt: skip
+PERINGATAN = Temuan("SJ101", Kelas.SATUAN, Tingkat.PERINGATAN, "Satuan lain. Dasar: X. Samakan.", saran="Samakan.")
+CATATAN = Temuan("HT002", Kelas.PEMBULATAN, Tingkat.CATATAN, "Angka dipotong?", (Lokasi("a.docx", baris=8),))
+TIDAK = tuple(TidakDiperiksa("HT001", f"Capaian {n} tidak terbaca.") for n in range(5))
+ISI = IsiCatatan("a.docx", HARI, INSTRUMEN, USUL, "LAPORAN KINERJA BADAN CONTOH", "BADAN CONTOH", "tahun 2024")
+
+
+def teks(isi: IsiCatatan) -> str:
+    return dump(dokumen=susun_catatan(isi=isi))
+
+
+def jawab(*jawaban: Jawab, keterangan: str = "") -> tuple[Jawaban, ...]:
+    return tuple(
+        Jawaban(k.kode, j, "Pereviu Contoh", HARI, keterangan) for k, j in zip(KRITERIA, jawaban, strict=False)
+    )
+
+
+def test_laporan_bersih() -> None:
+    isi = teks(ISI)
+    assert "Tidak ada temuan terbuka." in isi
+    for tidak in ("Yang perlu didahulukan", "Daftar temuan", "dibiarkan", "tidak dapat diperiksa", "RANCANGAN", "☑"):
+        assert tidak not in isi
+    assert "periksa terhadap Lampiran III sebelum dipakai resmi" in isi
+    assert "0 dari 2 butir sudah dijawab" in isi
+    assert isi.count("☐") == 4
+
+
+def test_instrumen_yang_pasti_tanpa_peringatan() -> None:
+    pasti = replace(INSTRUMEN, dasar=replace(DASAR, keyakinan=Keyakinan.TEKS))
+    assert "sebelum dipakai resmi" not in teks(replace(ISI, instrumen=pasti))
+
+
+def test_temuan_lengkap() -> None:
+    isi = teks(replace(ISI, temuan=(SALAH, PERINGATAN, CATATAN), tidak_diperiksa=TIDAK))
+    assert "Ada 3 temuan terbuka: 1 salah, 1 peringatan, 1 catatan; 5 hal tidak dapat diperiksa." in isi
+    for ada in (
+        "Salah (1)", "Peringatan (1)", "Catatan (1)", "Capaian “Layanan” keliru. Hitungan: 76 ÷ 80 × 100.",
+        "Perbaiki angkanya.", "Akibatnya:", "Jumlah keliru. (halaman 3, tabel 3.1 baris ke-9, kolom Capaian).",
+        "halaman 3, tabel 3.1 baris ke-2, kolom Capaian; halaman 3, tabel 3.2 baris ke-2, kolom Capaian",
+        "b.docx, baris 4; dan 1 tempat lagi", f"Sidik {SALAH.sidik}", "Tertulis 97,00; seharusnya 95,00.",
+        "Satuan lain.", "… dan 2 lagi.",
+    ):  # fmt: skip
+        assert ada in isi, ada
+    # The level Catatan does not belong to what comes first.
+    assert isi.count("Angka dipotong?") == 1
+
+
+def test_saran_tidak_diulang_bila_pesannya_utuh() -> None:
+    utuh = Temuan("KL101", Kelas.STRUKTUR, Tingkat.SALAH, "Sel kosong. Isi selnya.", saran="Isi selnya.")
+    assert teks(replace(ISI, temuan=(utuh,))).count("Sel kosong. Isi selnya.") == 2
+    assert teks(replace(ISI, temuan=(utuh,))).count("Isi selnya.") == 3
+
+
+def test_sepuluh_didahulukan_dan_nomornya_sama() -> None:
+    temuan = tuple(replace(SALAH, kunci=f"k{n}", judul=f"Keliru nomor {n}", turunan=()) for n in range(1, 13))
+    isi = teks(replace(ISI, temuan=temuan))
+    assert "Nomornya sama dengan nomor dalam daftar temuan" in isi
+    assert (isi.count("Keliru nomor 10"), isi.count("Keliru nomor 11")) == (2, 1)
+
+
+def test_dikelompokkan_menurut_laporan_dalam_berkas() -> None:
+    lain = replace(SALAH, kunci="lain", turunan=())
+    isi = replace(
+        ISI, temuan=(SALAH, lain, PERINGATAN), laporan={"b1": "1. Laporan Badan", "b2": "2. Laporan Bidang"},
+        letak={SALAH.sidik: "b2", lain.sidik: "b1"},
+    )  # fmt: skip
+    hasil = teks(isi)
+    assert hasil.index("1. Laporan Badan") < hasil.index("2. Laporan Bidang") < hasil.index("Seluruh berkas")
+
+
+def test_yang_dibiarkan_tercetak_dengan_nama_dan_alasan() -> None:
+    isi = replace(
+        ISI,
+        dibiarkan=(Dibiarkan(SALAH, "Pereviu Contoh", "Rumus khusus", HARI), Dibiarkan(PERINGATAN, "X", "Y", HARI)),
+        tak_ditemukan=(("0" * 16, "Sudah tidak ada"),),
+    )  # fmt: skip
+    hasil = teks(isi)
+    assert "2 temuan dibiarkan dengan alasan" in hasil
+    assert "Rumus khusus" in hasil
+    assert "Pereviu Contoh, 20 Februari 2025" in hasil
+    assert f"{'0' * 16}: Sudah tidak ada" in hasil
+
+
+def test_pengecualian_usang_saja() -> None:
+    assert "temuannya tidak ada lagi" in teks(replace(ISI, tak_ditemukan=(("0" * 16, "Lama"),)))
+
+
+def test_hanya_jawaban_orang_yang_dicentang() -> None:
+    hasil = teks(replace(ISI, jawaban=jawab(Jawab.TIDAK, keterangan="Target belum ada")))
+    assert (hasil.count("☑"), hasil.count("☐")) == (1, 3)
+    assert "1 dari 2 butir sudah dijawab" in hasil
+    assert "Target belum ada" in hasil
+    assert "RANCANGAN" not in hasil
+
+
+def test_pereviu_dan_tanda_tangan() -> None:
+    hasil = teks(replace(ISI, pereviu=PenandaTangan("Pereviu Contoh", "Auditor Contoh", "123", "Kota Contoh")))
+    for ada in ("Pereviu Contoh, Auditor Contoh", "Kota Contoh, 20 Februari 2025", "NIP 123"):
+        assert ada in hasil
+    assert "NIP …" in teks(ISI)
+
+
+def test_rancangan_pernyataan_setelah_semua_dijawab() -> None:
+    hasil = teks(replace(ISI, temuan=(CATATAN,), jawaban=jawab(Jawab.YA, Jawab.YA)))
+    assert "RANCANGAN Pernyataan Telah Direviu" in hasil
+    assert "tidak terdapat kondisi atau hal-hal" in hasil
+    assert "keyakinan terbatas" in hasil
+
+
+@pytest.mark.parametrize(
+    ("temuan", "jawaban", "ada"),
+    [
+        ((SALAH,), jawab(Jawab.YA, Jawab.YA), "Temuan nomor 1: Capaian “Layanan” keliru (halaman 3,"),
+        ((PERINGATAN,), jawab(Jawab.YA, Jawab.YA), "Temuan nomor 1: Satuan lain."),
+        ((), jawab(Jawab.YA, Jawab.TIDAK, keterangan="Belum ada."), "Formulir butir I.2 dijawab tidak: Belum ada."),
+        ((), jawab(Jawab.TIDAK, Jawab.TIDAK), "Formulir butir I.1 dijawab tidak."),
+    ],
+)
+def test_yang_terbuka_menggantikan_klausul_bersih(temuan, jawaban, ada: str) -> None:
+    hasil = teks(replace(ISI, temuan=temuan, jawaban=jawaban))
+    assert "RANCANGAN" in hasil
+    assert ada in hasil
+    assert "tidak terdapat kondisi" not in hasil
+
+
+def test_daftar_terbuka_yang_panjang_dirujuk() -> None:
+    temuan = tuple(replace(PERINGATAN, kunci=f"k{n}") for n in range(30))
+    hasil = teks(replace(ISI, temuan=temuan, jawaban=jawab(Jawab.YA, Jawab.YA)))
+    assert "5 temuan lain dalam daftar temuan catatan hasil reviu." in hasil
