@@ -5,7 +5,9 @@ import importlib
 
 import pytest
 
-MODUL = "angka_baca angka_deret angka_tulis pembulatan terbilang satuan periode tanggal hari_kerja ekspresi".split()
+MODUL = (
+    "angka_baca angka_deret angka_tulis pembulatan terbilang satuan periode tanggal tempat hari_kerja ekspresi".split()
+)
 
 
 @pytest.mark.parametrize("nama", MODUL)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sakip.kernel.lokasi import Lokasi
+
+# What a table without a caption is called: its running number.
+_TANPA_NAMA = re.compile(r"t(\d+)")
 
 
 def sebut_tempat(*, tempat: Lokasi, berkas: str = "") -> str:
@@ -14,6 +18,13 @@ def sebut_tempat(*, tempat: Lokasi, berkas: str = "") -> str:
     'halaman 24, tabel 3.2 baris ke-4, kolom % Capaian'
     >>> sebut_tempat(tempat=Lokasi(berkas="a.xlsx", lembar="Target", baris=7), berkas="b.xlsx")
     'a.xlsx, lembar Target, baris 7'
+
+    A table without a name is told by its number; where the line is known, by that alone.
+
+    >>> sebut_tempat(tempat=Lokasi(halaman=4, tabel="t5", baris_tabel=8))
+    'halaman 4, tabel ke-5 baris ke-8'
+    >>> sebut_tempat(tempat=Lokasi(tabel="t5", baris_tabel=8, baris=110))
+    'baris 110'
     """
     return ", ".join(_bagian(tempat, berkas))
 
@@ -27,7 +38,15 @@ def _bagian(tempat: Lokasi, berkas: str) -> Iterator[str]:
         yield f"halaman {tempat.halaman}"
     if tempat.baris is not None:
         yield f"baris {tempat.baris}"
-    if tempat.tabel:
-        yield f"tabel {tempat.tabel}" + (f" baris ke-{tempat.baris_tabel}" if tempat.baris_tabel else "")
+    nama = _nama_tabel(tempat)
+    if nama:
+        yield f"tabel {nama}" + (f" baris ke-{tempat.baris_tabel}" if tempat.baris_tabel else "")
     if tempat.kolom:
         yield f"kolom {' '.join(tempat.kolom.split())}"
+
+
+def _nama_tabel(tempat: Lokasi) -> str:
+    tanpa_nama = _TANPA_NAMA.fullmatch(tempat.tabel)
+    if tanpa_nama is None:
+        return tempat.tabel
+    return "" if tempat.baris is not None else f"ke-{tanpa_nama[1]}"
