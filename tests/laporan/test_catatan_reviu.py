@@ -21,9 +21,10 @@ INSTRUMEN = Instrumen("uji", "Formulir Uji", DASAR, (Komponen("I", "Bentuk", KRI
 USUL = {"I.1": Usul(Jawab.YA, "Terlihat target."), "I.2": Usul(None, "Tidak terbaca.")}
 TEMPAT = Lokasi("a.docx", halaman=3, tabel="3.1", baris_tabel=2, kolom="Capaian")
 ANAK = Temuan("HT003", Kelas.JUMLAH, Tingkat.SALAH, "Jumlah keliru.", (replace(TEMPAT, baris_tabel=9),))
+LAIN = (Lokasi("b.docx", baris=4), Lokasi("b.docx", baris=5))
 SALAH = Temuan(
     "HT001", Kelas.PERSEN, Tingkat.SALAH, "Capaian tertulis 97; seharusnya 95. Dasar: X. Perbaiki.",
-    (TEMPAT, replace(TEMPAT, kolom="Target"), replace(TEMPAT, tabel="3.2"), *(Lokasi("b.docx", baris=n) for n in (4, 5))),
+    (TEMPAT, replace(TEMPAT, kolom="Target"), replace(TEMPAT, tabel="3.2"), *LAIN),
     "97,00", "95,00", dasar=("Peraturan Contoh",), saran="Perbaiki angkanya.", kunci="capaian/x", turunan=(ANAK,),
     judul="Capaian “Layanan” keliru", hitungan="76 ÷ 80 × 100",
 )  # fmt: skip
