@@ -76,7 +76,7 @@ def baca_figur_tabel(
     pembuat.asal, pembuat.versi = asal, versi
     fakta = tuple(pembuat.semua())
     hubungan = tuple(
-        Hubungan(h.cara, pembuat.sel(*h.hasil), tuple(pembuat.sel(*m) for m in h.masukan), h.dasar, h.pasti)
+        Hubungan(h.cara, pembuat.sel(*h.hasil), tuple(pembuat.sel(*m) for m in h.masukan), h.dasar, h.pasti, h.eksak)
         for h in cari_hubungan(tabel=tabel)
     )
     return FigurTabel(fakta, hubungan)

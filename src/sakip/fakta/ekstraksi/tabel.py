@@ -104,6 +104,15 @@ class TabelBaca:
         return tuple(n for n, k in enumerate(self.kolom) if k.peran in peran)
 
 
+def is_kata_jumlah(teks: str) -> bool:
+    """Tell the words that a row of totals begins with.
+
+    >>> is_kata_jumlah("Sub Jumlah I"), is_kata_jumlah("Jumlah Pegawai yang Dilatih")
+    (True, False)
+    """
+    return bool(_JUMLAH.fullmatch(teks))
+
+
 def baca_tabel(*, alur: Sequence[Unsur]) -> tuple[TabelBaca, ...]:
     """All tables of a stream whose cut tables are joined."""
     return tuple(_semua(alur))
@@ -211,7 +220,7 @@ def _jenis(sel: Sequence[SelBaca], kolom: Sequence[KolomBaca]) -> JenisBaris:
     berangka = any(s.angka.nilai is not None for s, k in zip(sel, kolom, strict=True) if k.peran is not Peran.NOMOR)
     if any(_RATA.fullmatch(t) for t in kata[:2]) and berangka:
         return JenisBaris.RATA_RATA
-    if any(_JUMLAH.fullmatch(t) for t in kata[:2]) and berangka:
+    if any(is_kata_jumlah(t) for t in kata[:2]) and berangka:
         return JenisBaris.JUMLAH
     # A row of nothing but a target goes on with the row above.
     lanjutan = _KINERJA.issuperset(k.peran for s, k in zip(sel, kolom, strict=True) if s.teks)

@@ -6,12 +6,14 @@ Contoh salah: realisasi 88,40, target akhir Renstra 88,00, kemajuan ditulis 98,4
 
 Contoh benar: realisasi 88,40, target akhir Renstra 88,00, kemajuan ditulis 100,45.
 
-Keterbatasan: tanpa profil, hasil bagi dan selisih sama-sama diterima. Target berupa rentang tidak dibandingkan.
+Keterbatasan: tanpa profil, hasil bagi dan selisih sama-sama diterima, juga hasil bagi indikator yang diharapkan
+turun. Target berupa rentang tidak dibandingkan.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
@@ -20,6 +22,10 @@ from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, sebut, uraikan
 from sakip.reviu.pembanding import Putusan, Selang, bandingkan
 from sakip.reviu.registry import aturan
+
+# The version of a target that a heading calls the last one of the plan.
+_AKHIR = "akhir"
+_DUA_RATUS = Selang.tepat(Decimal(200))
 
 
 @aturan(
@@ -43,7 +49,10 @@ def kemajuan_dihitung_ulang(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep
         cara = konteks.metode.kemajuan if konteks.metode else ""
         hasil = [(h, "÷") for h in (r.persen_dari(t),) if h is not None and cara != "selisih"]
         hasil += [(r - t, "−")] if cara != "rasio" else []
-        cocok = any(bandingkan(tertulis=tertulis, hitung=h, desimal=None) is Putusan.SAMA for h, _ in hasil)
+        # Of a stranger's report an indicator that should fall may be measured the other way round.
+        turun = [t.persen_dari(r), _DUA_RATUS - rasio if (rasio := r.persen_dari(t)) else None]
+        boleh = [h for h, _ in hasil] + ([h for h in turun if h is not None] if konteks.metode is None else [])
+        cocok = any(bandingkan(tertulis=tertulis, hitung=h, desimal=None) is Putusan.SAMA for h in boleh)
         if hasil and not cocok:
             uraian = uraikan(realisasi, hasil[0][1], target, *(("× 100",) if hasil[0][1] == "÷" else ()))
             konsep = hitung_ulang(fakta=kemajuan, hitung=hasil[0][0], masukan=(realisasi, target), uraian=uraian)
@@ -53,8 +62,9 @@ def kemajuan_dihitung_ulang(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep
 
 def _target_akhir(berkas: Berkas, kemajuan: Fakta) -> Fakta | None:
     """The last target of the Renstra: that of the same table, else the last one stated anywhere."""
-    semua = [f for f in berkas.tentang(JenisFakta.TARGET, kemajuan.objek) if f.asal is Asal.RENSTRA]
-    setabel = [f for f in semua if f.kelompok == kemajuan.kelompok]
+    target = berkas.tentang(JenisFakta.TARGET, kemajuan.objek)
+    semua = [f for f in target if f.asal is Asal.RENSTRA]
+    setabel = [f for f in target if f.kelompok == kemajuan.kelompok and (f.asal is Asal.RENSTRA or f.versi == _AKHIR)]
     # Of a report only the target beside it: its other tables may print the plan of before a change.
     return max(
         setabel or [f for f in semua if not f.bagian], key=lambda f: f.periode.tahun if f.periode else 0, default=None

@@ -7,7 +7,8 @@ Contoh salah: kolom 6=4/5*100, kolom 4 berisi 96,29, kolom 5 berisi 90,28, kolom
 
 Contoh benar: kolom 6=4/5*100, kolom 4 berisi 96,29, kolom 5 berisi 90,28, kolom 6 ditulis 106,66.
 
-Keterbatasan: hubungan tanpa rumus hanya dipakai bila sedikitnya tiga baris, dan dua pertiga dari semuanya, mematuhinya.
+Keterbatasan: hubungan tanpa rumus hanya dipakai bila sedikitnya tiga baris, dan dua pertiga dari semuanya, mematuhinya;
+pada tabel dua atau tiga baris cukup satu baris yang tepat sampai angka terakhir bila hanya satu yang menyimpang.
 Jumlah atas baris bertingkat hanya diperiksa bila tingkatannya terbaca.
 """
 
@@ -42,7 +43,7 @@ def angka_mengikuti_tabel(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep |
     """Recompute every figure that a table shows to follow from others."""
     del konteks
     for h in berkas.hubungan:
-        suku = [Selang.dari(m) for m in h.masukan]
+        suku = [_selang(m, eksak=h.eksak) for m in h.masukan]
         buta = [f for f in (h.hasil, *h.masukan) if f.nilai is None]
         if buta:
             sebab = f"“{buta[0].tertulis}” tidak terbaca sebagai satu angka"
@@ -62,6 +63,10 @@ def angka_mengikuti_tabel(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep |
         )
         if konsep is not None:
             yield konsep
+
+
+def _selang(f: Fakta, *, eksak: bool) -> Selang | None:
+    return Selang.tepat(f.nilai) if eksak and f.nilai is not None else Selang.dari(f)
 
 
 def _hitung(cara: Cara, suku: list[Selang]) -> Selang | None:
