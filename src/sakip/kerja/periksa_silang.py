@@ -19,6 +19,7 @@ from sakip.kernel.galat import SakipError
 from sakip.kernel.temuan import TidakDiperiksa
 from sakip.reviu.engine import HasilPeriksa
 from sakip.reviu.periksa_terhadap import periksa_terhadap as periksa_antar
+from sakip.reviu.urutan import urutkan
 
 
 def periksa_terhadap(
@@ -32,7 +33,7 @@ def periksa_terhadap(
         return replace(hasil, tidak_diperiksa=tidak)
     sendiri = HasilPeriksa(hasil.temuan, tidak, hasil.cacah)
     antar = periksa_antar(sendiri=sendiri, laporan=laporan, acuan=bahan)
-    return replace(hasil, temuan=antar.temuan, tidak_diperiksa=antar.tidak_diperiksa)
+    return replace(hasil, temuan=urutkan(temuan=antar.temuan), tidak_diperiksa=antar.tidak_diperiksa)
 
 
 def pilih_laporan(*, sumber: Sequence[str], acuan: Sequence[str]) -> tuple[list[str], list[str]]:
