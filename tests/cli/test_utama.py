@@ -119,9 +119,19 @@ def test_ctrl_c_tidak_meninggalkan_apa_pun(tmp_path, perintah) -> None:
     time.sleep(1.5)
     if anak.poll() is None:
         os.killpg(anak.pid, signal.SIGINT)
-    _, galat = anak.communicate(timeout=60)
+    galat = _tunggu(anak)
     assert b"Traceback" not in galat
     assert list(tmp_path.rglob(".sakip-*")) == []
+
+
+def _tunggu(anak: subprocess.Popen[bytes]) -> bytes:
+    """What it said; who sees nothing happen presses again, for Python loses an interrupt that comes in a destructor."""
+    for _ in range(3):
+        try:
+            return anak.communicate(timeout=30)[1]
+        except subprocess.TimeoutExpired:
+            os.killpg(anak.pid, signal.SIGINT)
+    return anak.communicate(timeout=30)[1]
 
 
 def test_pembaca_keluaran_pergi(monkeypatch, tmp_path) -> None:
