@@ -118,7 +118,7 @@ def _satu(sumber: str, pilihan: argparse.Namespace) -> Berkertas:
 
     letak = Path(sumber)
     if is_dokumen(letak):
-        hasil = periksa_berkas(letak=letak)
+        hasil = periksa_berkas(letak=letak, lapor=kabar)
     else:
         hasil = periksa(muatan=muat(sumber=sumber, hari=hari_ini()), per_tanggal=pilihan.per_tanggal)
     if pilihan.tulis_kertas_kerja:

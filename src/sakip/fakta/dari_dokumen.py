@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from sakip.dokumen.node import Dokumen
 from sakip.fakta.berkas import BERHENTI, LAPORKAN, Berkas
@@ -18,6 +18,7 @@ from sakip.fakta.ekstraksi.naskah import Naskah, baca_naskah
 from sakip.fakta.ekstraksi.sebutan import ekstrak_sebutan
 from sakip.fakta.ekstraksi.struktur import ekstrak_struktur
 from sakip.fakta.ekstraksi.tulisan import ekstrak_tulisan
+from sakip.fakta.ekstraksi.visi import ekstrak_visi
 from sakip.fakta.ekstraksi.waktu import ekstrak_waktu
 from sakip.fakta.model import Fakta
 
@@ -34,6 +35,7 @@ PENGEKSTRAK: tuple[Pengekstrak, ...] = (
     baca_klaim,
     baca_cacah,
     ekstrak_waktu,
+    ekstrak_visi,
 )
 
 
@@ -42,15 +44,15 @@ def build_berkas_dokumen(*, dokumen: Dokumen, sumber: str) -> Berkas:
     return build_berkas_naskah(naskah=baca_naskah(dokumen=dokumen, sumber=sumber))
 
 
-def build_berkas_naskah(*, naskah: Naskah) -> Berkas:
-    """The same of a document that is read already."""
+def build_berkas_naskah(*, naskah: Naskah, pengekstrak: Sequence[Pengekstrak] = PENGEKSTRAK) -> Berkas:
+    """The same of a document that is read already; without ``pengekstrak`` the figures of its tables alone."""
     tabel = [
         baca_figur_tabel(tabel=t, bagian=b.id, periode=b.periode, kunci=naskah.kunci, asal=asal.asal, versi=asal.versi)
         for b in naskah.bagian
         for t, asal in zip(b.tabel, asal_bagian(bagian=b, sumber=naskah.sumber), strict=True)
     ]
     fakta, gagal = [f for t in tabel for f in t.fakta], []
-    for ekstrak in PENGEKSTRAK:
+    for ekstrak in pengekstrak:
         # One family that stumbles over a stranger's file keeps no other away.
         try:
             fakta += ekstrak(naskah)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -24,6 +25,8 @@ _PEMBACA: Mapping[str, tuple[str, str]] = {
     ".xlsx": ("sakip.readers.xlsx", "read_xlsx"),
     ".xlsm": ("sakip.readers.xlsx", "read_xlsx"),
 }
+# The same as the reader of PDF, but tells while it reads.
+_BERTAHAP = "sakip.kerja.pdf_bertahap"
 # An early workbook of ours has no hidden sheets.
 _LEMBAR_KAMI = ("Kantor", "Program Anggaran")
 _MAKS_DAFTAR = 1024 * 1024
@@ -55,8 +58,11 @@ def _is_buku_asing(letak: Path) -> bool:
     return not any(f'name="{lembar}"'.encode() in isi for lembar in (DAFTAR, KIRIMAN, *_LEMBAR_KAMI))
 
 
-def baca_dokumen(*, letak: Path) -> Dokumen:
-    """The document in a file, each place in it numbered; raises with a sentence when there is none."""
+def baca_dokumen(*, letak: Path, lapor: Callable[[str], None] | None = None) -> Dokumen:
+    """The document in a file, each place in it numbered; raises with a sentence when there is none.
+
+    ``lapor`` is told of a PDF while it is read.
+    """
     if letak.suffix.lower() in _SIMPAN:
         lain = _SIMPAN[letak.suffix.lower()]
         raise BukanDokumen(f"{letak.name} tidak dapat dibaca. Simpan sebagai {lain} di Word atau Excel, lalu ulangi.")
@@ -64,9 +70,12 @@ def baca_dokumen(*, letak: Path) -> Dokumen:
         raise BukanDokumen(f"{letak.name} tidak dikenal jenisnya. Yang dapat diperiksa: {', '.join(_PEMBACA)}.")
     isi = baca_berkas(letak=letak, batas=BATAS, akhiran=tuple(_PEMBACA))
     # The content decides: a DOCX may be called .pdf.
-    modul, nama = _PEMBACA.get(kenali(isi=isi, nama=letak.name), _PEMBACA[letak.suffix.lower()])
+    jenis = kenali(isi=isi, nama=letak.name)
+    modul, nama = _PEMBACA.get(jenis, _PEMBACA[letak.suffix.lower()])
     try:
         baca: Callable[..., Dokumen] = getattr(import_module(modul), nama)
+        if lapor is not None and jenis == ".pdf":
+            baca = partial(import_module(_BERTAHAP).baca_bertahap, lapor=lapor)
     except ModuleNotFoundError as galat:
         raise BukanDokumen(
             f"Pembaca {letak.suffix.lower()} belum terpasang. Pasang dengan: pip install 'sakip[pdf-masuk]'"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -45,12 +45,12 @@ class HasilReviu:
         return any(t.tingkat is Tingkat.SALAH for t in self.temuan)
 
 
-def periksa_berkas(*, letak: Path) -> HasilReviu:
-    """Review a report in a file of any format."""
+def periksa_berkas(*, letak: Path, lapor: Callable[[str], None] | None = None) -> HasilReviu:
+    """Review a report in a file of any format; ``lapor`` is told how far reading a long one is, and what it shows."""
     from sakip.kerja.baca_dokumen import baca_dokumen
     from sakip.reviu.periksa_dokumen import periksa_dokumen
 
-    dokumen = baca_dokumen(letak=letak)
+    dokumen = baca_dokumen(letak=letak, lapor=lapor)
     hasil = periksa_dokumen(dokumen=dokumen, sumber=letak.name)
     temuan = urutkan(temuan=hasil.temuan)
     return HasilReviu(letak.name, temuan, hasil.tidak_diperiksa, dokumen=dokumen, cacah=hasil.cacah)

@@ -204,7 +204,7 @@ def _sebab(alasan: str) -> str:
     'target tidak terbaca'
     """
     polos = re.sub(r'"[^"]*"|“[^”]*”', "", alasan)
-    return (polos.rpartition(": ")[2] or polos).rstrip(".")
+    return " ".join((polos.rpartition(": ")[2] or polos).rstrip(".").split())
 
 
 def _sebut_kelompok(sebab: str, anggota: Sequence[TidakDiperiksa]) -> str:

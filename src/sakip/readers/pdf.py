@@ -7,7 +7,7 @@ the edge of pages is left out. Tables stay as they stand on their pages; joining
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import pypdfium2 as pdfium
@@ -25,6 +25,7 @@ from sakip.readers.pdf_susun import Halaman, buat_blok, susun_halaman
 from sakip.readers.tolak import BerkasTakTerbaca
 
 MAKS_HALAMAN = 5_000
+Maju = Callable[[int, int], None]
 _TUNDA = 3
 _INGAT = 8
 _BERULANG = 3
@@ -37,8 +38,8 @@ def read_pdf(*, isi: bytes, nama: str) -> Dokumen:
     return Dokumen(meta=Meta(nama, "", TANPA_TANGGAL), isi=blok)
 
 
-def iter_pdf(*, isi: bytes, nama: str) -> Iterator[tuple[Blok, ...]]:
-    """The blocks of each page, a few pages behind the one being read."""
+def iter_pdf(*, isi: bytes, nama: str, maju: Maju | None = None) -> Iterator[tuple[Blok, ...]]:
+    """The blocks of each page, a few pages behind the one being read; ``maju`` is told that one and how many."""
     pdf = _buka(isi, nama)
     try:
         if len(pdf) > MAKS_HALAMAN:
@@ -47,7 +48,7 @@ def iter_pdf(*, isi: bytes, nama: str) -> Iterator[tuple[Blok, ...]]:
             )
         if not len(pdf):
             raise BerkasTakTerbaca(f"{nama} tidak berhalaman. Pilih berkas laporan yang benar.")
-        yield from _sambung(_ulang_kepala(_rangkai(pdf, nama)))
+        yield from _sambung(_ulang_kepala(_rangkai(pdf, nama, maju)))
     except pdfium.PdfiumError as galat:
         raise BerkasTakTerbaca(_rusak(nama)) from galat
     finally:
@@ -71,9 +72,11 @@ def _rusak(nama: str) -> str:
     return f"{nama} terpotong atau rusak. Salin lagi dari sumbernya, atau simpan ulang sebagai PDF, lalu ulangi."
 
 
-def _halaman(pdf: pdfium.PdfDocument, nama: str) -> Iterator[Halaman]:
+def _halaman(pdf: pdfium.PdfDocument, nama: str, maju: Maju | None) -> Iterator[Halaman]:
     layak = Kelayakan(nama)
     for n in range(len(pdf)):
+        if maju is not None:
+            maju(n + 1, len(pdf))
         halaman = pdf[n]
         try:
             isi = baca_halaman(halaman=halaman, nomor=n + 1, nama=nama)
@@ -122,12 +125,12 @@ class _Tepi:
         return replace(halaman, baris=tuple(s for s in halaman.baris if s[0].dasar not in buang))
 
 
-def _rangkai(pdf: pdfium.PdfDocument, nama: str) -> Iterator[tuple[Blok, ...]]:
+def _rangkai(pdf: pdfium.PdfDocument, nama: str, maju: Maju | None) -> Iterator[tuple[Blok, ...]]:
     """Pages as blocks, without what returns on them; a page waits until some after it are known."""
     tunggu: deque[Halaman] = deque()
     tepi_semua = _Tepi()
     banyak = 0
-    for halaman in _halaman(pdf, nama):
+    for halaman in _halaman(pdf, nama, maju):
         tepi_semua.tambah(halaman)
         tunggu.append(halaman)
         if len(tunggu) > _TUNDA:
