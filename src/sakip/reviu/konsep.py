@@ -14,6 +14,9 @@ from sakip.peraturan.model import Dasar
 from sakip.reviu.pembanding import Putusan, Selang, bandingkan
 
 _TERHITUNG = "hasil hitung ulang"
+# How the name of an expected value begins when it says where that one stands, and when it is a thing itself.
+_LETAK = frozenset({"di", "dalam", "menurut", "pada"})
+_ACUAN = frozenset({"hasil", "jumlah", "nama", "satuan"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,12 @@ class Konsep:
     @property
     def judul(self) -> str:
         """The finding in a few words; without a pair of values the first sentence says it."""
-        return self.kalimat.rstrip(".") or f"{self.pokok} tidak sesuai {self.sebutan}"
+        if self.kalimat:
+            return self.kalimat.rstrip(".")
+        kata, sebutan = self.sebutan.split(" ", 1)[0], self.sebutan.rstrip(",")
+        if kata in _LETAK:
+            return f"{self.pokok} berbeda {sebutan}"
+        return f"{self.pokok} tidak sesuai {sebutan}" if kata in _ACUAN else f"{self.pokok} keliru"
 
 
 @dataclass(frozen=True, slots=True)
