@@ -13,7 +13,6 @@ from sakip.dokumen.node import (
     JenisBaris,
     Judul,
     Kolom,
-    Mendatar,
     Paragraf,
     Rata,
     Sel,
@@ -30,25 +29,28 @@ from sakip.laporan.catatan_reviu.kalimat import TITIK, TITIK_TEMPAT
 
 KOTAK, CENTANG = "☐", "☑"
 _KOLOM: Final = (
-    Kolom(6, Rata.TENGAH), Kolom(38), Kolom(38), Kolom(7, Rata.TENGAH), Kolom(8, Rata.TENGAH), Kolom(26)
+    Kolom(8, Rata.TENGAH), Kolom(34), Kolom(36), Kolom(7, Rata.TENGAH), Kolom(8, Rata.TENGAH), Kolom(22)
 )  # fmt: skip
 _KEPALA: Final = ("No", "Uraian", "Usul mesin", "Ya", "Tidak", "Keterangan")
 
 
 def build_formulir(*, isi: IsiCatatan) -> Iterator[Blok]:
-    """The form, on landscape pages."""
+    """The form, and the signature of the reviewer under it."""
     jawaban = {j.kode: j for j in isi.jawaban}
     baris: list[Baris] = []
     for komponen in isi.instrumen.komponen:
         judul = teks(f"{komponen.kode}. {komponen.judul}", tebal=True)
         baris.append(Baris((Sel(judul, len(_KOLOM), rata=Rata.KIRI, tebal=True),), JenisBaris.KELOMPOK))
         baris += [_baris(k, isi.usul.get(k.kode), jawaban.get(k.kode)) for k in komponen.kriteria]
-    tabel = Tabel(_KOLOM, (kepala(judul=_KEPALA),), tuple(baris), jenis="T-REVIU-FORMULIR")
-    yield Mendatar((Judul(isi.instrumen.judul, 2), *_pengantar(isi), tabel, _tanda_tangan(isi)))
+    tabel = Tabel(_KOLOM, (kepala(judul=_KEPALA),), tuple(baris), kecil=True, jenis="T-REVIU-FORMULIR")
+    yield Judul(isi.instrumen.judul, 2)
+    yield from _pengantar(isi)
+    yield tabel
+    yield _tanda_tangan(isi)
 
 
 def _tanda_tangan(isi: IsiCatatan) -> TandaTangan:
-    """The signature of the reviewer, under the form: it says who reviewed, not that the report is free of mistakes."""
+    """It says who reviewed, not that the report is free of mistakes."""
     p = isi.pereviu
     blok = BlokTtd(
         (f"{p.tempat or TITIK_TEMPAT}, {format_tanggal(isi.tanggal)}",),

@@ -15,7 +15,8 @@ from sakip.evaluasi.jawaban import belum_dijawab
 from sakip.laporan.catatan_reviu.isi import IsiCatatan
 from sakip.laporan.catatan_reviu.kalimat import TITIK, nilai_temuan, pokok_temuan, tempat_temuan
 
-TERBANYAK: Final = 25
+TERBANYAK: Final = 10
+_POKOK: Final = 200
 _BERSIH: Final = (
     "Berdasarkan reviu kami, tidak terdapat kondisi atau hal-hal yang menimbulkan perbedaan dalam meyakini keandalan "
     "informasi yang disajikan di dalam laporan kinerja ini."
@@ -73,4 +74,4 @@ def _sebut(isi: IsiCatatan, nomor: int) -> str:
     t = isi.temuan[nomor - 1]
     tempat, nilai = tempat_temuan(temuan=t, berkas=isi.berkas, banyak=1), nilai_temuan(temuan=t)
     ekor = "; ".join(b for b in (tempat, nilai) if b)
-    return f"{pokok_temuan(temuan=t).rstrip('.')}{f' ({ekor})' if ekor else ''}."
+    return f"{pokok_temuan(temuan=t, panjang=_POKOK).rstrip('.')}{f' ({ekor})' if ekor else ''}."
