@@ -43,6 +43,16 @@ def test_beberapa_format_ke_folder(laporan, tmp_path, capsys) -> None:
     assert "lkj.txt: 1 salah" in capsys.readouterr().out
 
 
+def test_halaman_dan_catatan(laporan, tmp_path) -> None:
+    folder = tmp_path / "h"
+    folder.mkdir()
+    (folder / "lkj.reviu.html").write_bytes(b"lama")
+    assert main(["reviu", str(laporan), "--format", "html,docx", "-o", str(folder)]) == 1
+    assert b"97,00" in (folder / "lkj.reviu.html").read_bytes()
+    assert (folder / "lkj.reviu.docx").read_bytes().startswith(b"PK")
+    assert len(list(folder.iterdir())) == 2
+
+
 def test_dua_laporan_senama_tidak_saling_menimpa(laporan, tmp_path) -> None:
     lain = laporan.with_suffix(".md")
     lain.write_text(SALAH, encoding="utf-8")
@@ -79,6 +89,7 @@ def test_kertas_kerja(laporan, tmp_path, capsys) -> None:
         (["--format", "rtf"], '"rtf" tidak ada'),
         (["--format", ","], "belum disebut"),
         (["--format", "teks,json"], "-o hasil"),
+        (["--format", "html"], "Format html ditulis ke berkas"),
         (["lain.txt", "--kertas-kerja", "k.yaml"], "milik satu laporan"),
         ([".", "--tulis-kertas-kerja"], "milik satu laporan"),
         (["--batas-waktu", "0"], "bukan banyaknya detik"),

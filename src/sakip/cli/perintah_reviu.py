@@ -36,7 +36,7 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
         contoh="sakip reviu laporan.docx",
     )
     parser.add_argument("sumber", nargs="+", metavar="SUMBER", help=_SUMBER)
-    parser.add_argument("--format", default="", help="teks,json,sarif (bawaan: teks)")
+    parser.add_argument("--format", default="", help="teks,json,sarif,html,docx (bawaan: teks; di folder: json)")
     parser.add_argument(
         "-o", "--folder", type=Path, metavar="FOLDER", help="folder hasil; tanpa ini hasil tampil di layar"
     )

@@ -17,7 +17,9 @@ TEKS: Final = "teks"
 # What can be shown on the screen; the others need a folder.
 LAYAR: Final = (TEKS, "json", "sarif")
 TANDA: Final = ".reviu"
-AKHIRAN: Final[Mapping[str, str]] = MappingProxyType({TEKS: ".txt", "json": ".json", "sarif": ".sarif"})
+AKHIRAN: Final[Mapping[str, str]] = MappingProxyType(
+    {TEKS: ".txt", "json": ".json", "sarif": ".sarif", "html": ".html", "docx": ".docx"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ def periksa_format(*, diminta: str) -> tuple[str, ...]:
     asing = [f for f in bersih if f not in AKHIRAN]
     if asing or not bersih:
         tertulis = f'Format "{asing[0]}" tidak ada.' if asing else "Format belum disebut."
-        raise PermintaanSalah(f"{tertulis} Pilih dari {', '.join(AKHIRAN)}, misalnya: --format {','.join(AKHIRAN)}.")
+        raise PermintaanSalah(f"{tertulis} Pilih dari {', '.join(AKHIRAN)}, misalnya: --format html,docx.")
     return bersih
 
 
@@ -93,6 +95,18 @@ def _sarif(bahan: Bahan) -> bytes:
     return tulis_sarif(hasil=[bahan.hasil]).encode()
 
 
+def _html(bahan: Bahan) -> bytes:
+    from sakip.kerja.halaman_reviu import tulis_halaman_reviu
+
+    return tulis_halaman_reviu(hasil=bahan.hasil, tanggal=bahan.tanggal)
+
+
+def _docx(bahan: Bahan) -> bytes:
+    from sakip.kerja.catatan_reviu import tulis_catatan
+
+    return tulis_catatan(hasil=bahan.hasil, kertas=bahan.kertas, tanggal=bahan.tanggal)
+
+
 _PEMBUAT: Final[Mapping[str, Callable[[Bahan], bytes]]] = MappingProxyType(
-    {TEKS: _teks, "json": _json, "sarif": _sarif}
+    {TEKS: _teks, "json": _json, "sarif": _sarif, "html": _html, "docx": _docx}
 )
