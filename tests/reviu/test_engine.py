@@ -179,3 +179,14 @@ def test_yang_tak_terbaca_disebut() -> None:
 def test_tahun_yang_tidak_diketahui() -> None:
     assert [t.kode for t in jalankan(aturan(konsep()), tahun=0).temuan] == ["HT901"]
     assert jalankan(replace(aturan(konsep()), sampai=2020), tahun=0).temuan == ()
+
+
+def test_cacah_angka_dan_yang_dihitung_ulang_dari_barisnya() -> None:
+    def sel(jenis: JenisFakta, objek: str, kolom: str) -> Fakta:
+        tempat = Lokasi(tabel="3.2", baris_tabel=int(objek), kolom=kolom)
+        return replace(SKM, jenis=jenis, objek=objek, kelompok="t1", lokasi=tempat)
+
+    lengkap = [sel(j, "1", j.value) for j in (JenisFakta.TARGET, JenisFakta.REALISASI, JenisFakta.CAPAIAN)]
+    sendiri = sel(JenisFakta.CAPAIAN, "2", "Capaian")
+    cacah = jalankan(fakta=(*lengkap, sendiri, SKM)).cacah
+    assert (cacah.angka, cacah.dihitung) == (4, 1)

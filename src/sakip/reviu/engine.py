@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from sakip.fakta.berkas import BERHENTI, LAPORKAN, Berkas
 from sakip.fakta.konteks import Konteks
-from sakip.fakta.model import Fakta
+from sakip.fakta.model import Fakta, JenisFakta
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.temuan import Temuan, TidakDiperiksa, Tingkat
 from sakip.peraturan.model import Keyakinan
@@ -26,6 +26,12 @@ from sakip.reviu.registry import Aturan, daftar_aturan
 # A finding that names a whole table names nothing.
 TEMPAT_TERBANYAK = 5
 _URUTAN = {t: n for n, t in enumerate(Tingkat)}
+# What rules compute again from the same row.
+_DARI_BARIS = {
+    JenisFakta.CAPAIAN: (JenisFakta.TARGET, JenisFakta.REALISASI),
+    JenisFakta.SERAPAN: (JenisFakta.PAGU, JenisFakta.BELANJA),
+    JenisFakta.SISA: (JenisFakta.PAGU, JenisFakta.BELANJA),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +73,10 @@ def periksa(*, berkas: Berkas, konteks: Konteks, aturan: Sequence[Aturan] | None
 
 def _cacah(berkas: Berkas) -> Cacah:
     angka = {(f.lokasi, f.tertulis) for f in berkas.fakta if f.lokasi.kolom and f.nilai is not None}
-    hasil = {(h.hasil.lokasi, h.hasil.tertulis) for h in berkas.hubungan}
-    return Cacah(len(angka), len(hasil))
+    hasil = [h.hasil for h in berkas.hubungan]
+    for jenis, masukan in _DARI_BARIS.items():
+        hasil += [f for f in berkas.semua(jenis) if all(berkas.sebaris(f, m) for m in masukan)]
+    return Cacah(len(angka), len(angka & {(f.lokasi, f.tertulis) for f in hasil}))
 
 
 def _jalankan(a: Aturan, berkas: Berkas, konteks: Konteks) -> tuple[Konsep | Lewat, ...]:
