@@ -69,3 +69,35 @@ def test_desimal_tertulis(teks: str, desimal: int) -> None:
 def test_tahun_berkas_yang_terbanyak() -> None:
     assert berkas(TABEL).tahun == 2024
     assert berkas("Tanpa tahun.\n").tahun == 0
+
+
+def test_jumlah_berdampingan_menyebut_bagiannya() -> None:
+    isi = """
+        Tabel 1.1 Pegawai
+
+        | Pendidikan | Jumlah Perempuan | Jumlah |
+        | Sarjana | 12 | 24 |
+        | Magister | 4 | 9 |
+        """
+    assert [(f.tertulis, f.versi) for f in berkas(isi).semua(JenisFakta.BANYAK)] == [
+        ("12", "perempuan"),
+        ("24", ""),
+        ("4", "perempuan"),
+        ("9", ""),
+    ]
+
+
+def test_tabel_lain_sesudah_tabel_tanpa_judul_tidak_disambung() -> None:
+    """A row of nothing but headings begins another table though the columns are as many."""
+    isi = """
+        Tabel 2.1 Perjanjian Kinerja
+
+        | No | Sasaran | Indikator Kinerja | Target |
+        | 1 | Layanan membaik | Nilai kepuasan | 80,00 |
+
+        | No | Program | Anggaran (Rp) | Keterangan |
+        | 1 | Program Contoh | 5.000.000 | APBD |
+        """
+    isinya = berkas(isi)
+    assert [f.tertulis for f in isinya.semua(JenisFakta.TARGET)] == ["80,00"]
+    assert [f.tertulis for f in isinya.semua(JenisFakta.PAGU)] == ["5.000.000"]

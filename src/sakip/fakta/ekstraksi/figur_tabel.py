@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.hubungan import cari_hubungan
 from sakip.fakta.ekstraksi.kamus_kolom import TEKS, Peran, baca_pihak, baca_versi
+from sakip.fakta.ekstraksi.nama import kata_pokok
 from sakip.fakta.ekstraksi.skala_kegunaan import CAPAIAN, kegunaan_skala
 from sakip.fakta.ekstraksi.tabel import BarisBaca, JenisBaris, KolomBaca, SelBaca, TabelBaca
 from sakip.fakta.model import TOTAL, Asal, Fakta, Hubungan, JenisFakta
@@ -43,6 +44,7 @@ _NAMA = frozenset({Peran.INDIKATOR, Peran.PROGRAM, Peran.SASARAN, Peran.NAMA})
 _SUBJEK = (Peran.INDIKATOR, Peran.PROGRAM, Peran.SASARAN, Peran.NAMA, Peran.URAIAN)
 
 
+_BUKAN_BAGIAN = re.compile(r"\b(?:jumlah|total|jml)\b|\b20[0-4]\d\b", re.IGNORECASE)
 _RENTANG = re.compile(r"([\d.,]+) ?[–—-] ?([\d.,]+)(?: ?[^\W\d]+| ?%)?")
 _BOBOT = re.compile(r"\bbobot\b", re.IGNORECASE)
 _SEBELUM = re.compile(r"\bsebelum\s+perubahan\b", re.IGNORECASE)
@@ -141,7 +143,14 @@ class _Pembuat:
             versi = "murni"
         if not versi and kolom.peran in _BERVERSI:
             versi = self.versi
-        return versi or (KUMULATIF if k in self.kumulatif else "")
+        return versi or (KUMULATIF if k in self.kumulatif else self._bagian_jumlah(k))
+
+    def _bagian_jumlah(self, k: int) -> str:
+        """Which part a column counts, where several stand side by side: "perempuan" of "Jumlah Perempuan"."""
+        kolom = self.tabel.kolom[k]
+        if kolom.peran is not Peran.JUMLAH or len(self.tabel.cari(Peran.JUMLAH)) < 2:
+            return ""
+        return " ".join(kata_pokok(_BUKAN_BAGIAN.sub(" ", " ".join(kolom.jalur))))
 
     def _buat(self, b: int, k: int) -> Fakta:
         kolom, baris = self.tabel.kolom[k], self.tabel.baris[b]

@@ -11,10 +11,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sakip.fakta.ekstraksi.alur import Alinea, SelMentah, TabelMentah, Unsur
-from sakip.fakta.ekstraksi.kepala import baca_kepala
+from sakip.fakta.ekstraksi.kamus_kolom import TEKS, Peran, baca_peran, is_kata_kepala
+from sakip.fakta.ekstraksi.kepala import KepalaTabel, baca_kepala
 
 _HALAMAN = re.compile(r"\W*(?:halaman|hal\.?|page)?\s*\d{1,4}\W*(?:dari\s*\d+)?", re.IGNORECASE)
+_KATA_TERPANJANG = 60
 _ANGKA = re.compile(r"\d")
+_BUKAN_HURUF = re.compile(r"\W+")
+# How many of the columns must have the same words.
+_LEBAR_TERKECIL, _SAMA, _SAMA_BERNOMOR = 4, 0.8, 0.6
 
 
 def sambung_tabel(*, alur: Iterable[Unsur]) -> tuple[Unsur, ...]:
@@ -42,15 +47,35 @@ def _gabung(a: TabelMentah, b: TabelMentah) -> TabelMentah | None:
     kepala_a, kepala_b = baca_kepala(baris=a.baris, tertentu=a.kepala), baca_kepala(baris=b.baris, tertentu=b.kepala)
     if not kepala_a.banyak:
         return None
-    sama = _teks(a.baris[: kepala_b.banyak]) == _teks(b.baris[: kepala_b.banyak]) if kepala_b.banyak else False
+    sama = bool(kepala_b.banyak) and (
+        _teks(a.baris[: kepala_b.banyak]) == _teks(b.baris[: kepala_b.banyak]) or _diulang(kepala_a, kepala_b)
+    )
     lebar_sama = abs(len(a.baris[-1]) - len(b.baris[0])) <= (0 if not sama else 1)
     if sama:
         sisa = b.baris[kepala_b.banyak :]
-    elif lebar_sama and not (kepala_b.nomor or kepala_b.banyak > 1):
+    elif lebar_sama and not (kepala_b.nomor or kepala_b.banyak > 1 or _is_kepala(b.baris[0])):
         sisa = b.baris
     else:
         return None
     return TabelMentah(tuple(_jalin(a.baris, sisa, kepala_a.banyak)), a.kepala or kepala_a.banyak, a.lokasi)
+
+
+def _diulang(a: KepalaTabel, b: KepalaTabel) -> bool:
+    """Whether a heading is the other one again, wrapped otherwise or with a word changed; numbered columns tell it."""
+    kiri, kanan = ([_BUKAN_HURUF.sub("", " ".join(j).casefold()) for j in k.jalur] for k in (a, b))
+    if len(kiri) != len(kanan) or len(kiri) < _LEBAR_TERKECIL or bool(a.nomor) != bool(b.nomor):
+        return False
+    sama = sum(x == y for x, y in zip(kiri, kanan, strict=True))
+    return sama >= (_SAMA_BERNOMOR if a.nomor else _SAMA) * len(kiri)
+
+
+def _is_kepala(baris: tuple[SelMentah, ...]) -> bool:
+    """A row of nothing but words of headings, with a number column or two kinds of figures: another table begins."""
+    isi = [s.teks.strip() for s in baris]
+    if not all(t and is_kata_kepala(t) and len(t) < _KATA_TERPANJANG and not _ANGKA.search(t) for t in isi):
+        return False
+    peran = baca_peran(jalur=[(t,) for t in isi])
+    return len(isi) > 2 and (peran[0] is Peran.NOMOR or sum(p not in TEKS for p in peran) > 1)
 
 
 def _teks(baris: Iterable[tuple[SelMentah, ...]]) -> list[list[str]]:
