@@ -176,7 +176,7 @@ def test_akibat_dilipat_dan_ditandai() -> None:
 def test_banyak_pembanding_dilipat() -> None:
     lain = [Lokasi(halaman=n) for n in range(2, 7)]
     halaman = _tulis(_temuan(Lokasi(halaman=1), *lain), dokumen=None)
-    assert halaman.xpath("//div[@class='tautan']/details/summary/text()") == ["Bandingkan dengan 5 tempat"]
+    assert halaman.xpath("//div[@class='tautan']/details/summary/text()") == ["Lihat juga 5 tempat"]
 
 
 def test_yang_tidak_diperiksa_dikelompokkan() -> None:

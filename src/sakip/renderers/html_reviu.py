@@ -66,7 +66,7 @@ class _Halaman:
 
     def tulis(self, naskah: str) -> str:
         """The whole page."""
-        kelas = "baca" if naskah else "baca tanpa-naskah"
+        badan, kelas = ("reviu", "baca") if naskah else ("reviu polos", "baca tanpa-naskah")
         bagian = self._temuan(), self._tidak(), self._berdiri(), self._data()
         samping = "\n".join(b for b in bagian if b)
         if naskah:
@@ -75,7 +75,7 @@ class _Halaman:
                 f'<h2 class="tersembunyi" id="h-naskah">Naskah laporan</h2>\n{naskah}\n</section>'
             )
         return (
-            f'<!DOCTYPE html>\n<html lang="id">\n<head>\n{self._meta()}\n</head>\n<body class="reviu">\n'
+            f'<!DOCTYPE html>\n<html lang="id">\n<head>\n{self._meta()}\n</head>\n<body class="{badan}">\n'
             '<a class="lewati" href="#isi">Langsung ke isi</a>\n'
             f'{self._atas()}\n<main id="isi" tabindex="-1" class="{kelas}">\n'
             f'<div class="samping" role="region" aria-labelledby="h-temuan" tabindex="0">\n{samping}\n</div>\n'
@@ -95,11 +95,13 @@ class _Halaman:
     def _atas(self) -> str:
         k = self.keterangan
         judul = f" · {aman(k.judul)}" if k.judul else ""
+        ringkasan = self._ringkasan()
+        pokok = f'<p class="pokok">{aman(ringkasan)}</p>' if ringkasan else ""
         tanggal = f'<p class="tanggal">Diperiksa {aman(k.tanggal)}</p>' if k.tanggal else ""
         return (
             f'<header>\n<div class="atas"><p class="merek">Periksa laporan<small>{aman(k.nama)}{judul}</small></p>'
             f'{tanggal}</div>\n<div class="judul-halaman"><h1>{aman(self._jumlah())}</h1>'
-            f'<p class="pokok">{aman(self._ringkasan())}</p></div>\n</header>'
+            f"{pokok}</div>\n</header>"
         )
 
     def _jumlah(self) -> str:
@@ -112,8 +114,10 @@ class _Halaman:
 
     def _ringkasan(self) -> str:
         k = self.keterangan
-        angka = f"{_ribuan(k.angka)} angka dibaca, {_ribuan(k.dihitung)} dihitung ulang" if k.angka else ""
-        return "".join(f"{b}. " for b in (", ".join(x for x in (k.ringkasan, angka) if x),) if b).strip()
+        angka = f"{_ribuan(k.angka)} angka dibaca" if k.angka else ""
+        ulang = f"{_ribuan(k.dihitung)} dihitung ulang" if k.dihitung else ""
+        bagian = ", ".join(b for b in (k.ringkasan, angka, ulang) if b)
+        return f"{bagian}." if bagian else ""
 
     def _temuan(self) -> str:
         bernomor = list(enumerate(self.temuan, 1))
@@ -169,10 +173,12 @@ class _Halaman:
         return f"{kurang}{_senarai('h-takcetak', 'Tidak ikut tercetak', [aman(t) for t in k.tak_tercetak])}"
 
     def _kaki(self) -> str:
-        return (
-            "<footer><p>Untuk mengecualikan temuan, salin sidiknya ke kertas kerja reviu beserta nama, alasan dan "
-            "tanggal. Pemeriksaan ini membantu peninjau, bukan menggantikannya.</p></footer>"
+        cara = (
+            "Untuk mengecualikan temuan, salin sidiknya ke kertas kerja reviu beserta nama, alasan dan tanggal. "
+            if self.temuan
+            else ""
         )
+        return f"<footer><p>{cara}Pemeriksaan ini membantu peninjau, bukan menggantikannya.</p></footer>"
 
 
 def _bagian(nama: str, judul: str, isi: str) -> str:

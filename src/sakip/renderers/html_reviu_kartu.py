@@ -72,11 +72,9 @@ class PenulisKartu:
         butir = [f"<li>{t}</li>" for t in dict.fromkeys(lain) if t]
         daftar = ""
         if len(butir) > _PEMBANDING_TERBANYAK:
-            daftar = (
-                f"<details><summary>Bandingkan dengan {len(butir)} tempat</summary><ul>{''.join(butir)}</ul></details>"
-            )
+            daftar = f"<details><summary>Lihat juga {len(butir)} tempat</summary><ul>{''.join(butir)}</ul></details>"
         elif butir:
-            daftar = f"<p>Bandingkan dengan</p><ul>{''.join(butir)}</ul>"
+            daftar = f"<p>Lihat juga</p><ul>{''.join(butir)}</ul>"
         return f'<div class="tautan">{lihat}{daftar}</div>' if lihat or daftar else ""
 
     def _akibat(self, turunan: Sequence[Temuan], nomor: int) -> str:
@@ -125,8 +123,10 @@ def _uraian(teks: str) -> str:
 
 
 def _banding(temuan: Temuan) -> str:
+    # What is struck out has something in its stead.
+    coret = ("<del>", "</del>") if temuan.seharusnya else ("", "")
     baris = [
-        ("Tertulis", f"<del>{aman(temuan.tertulis)}</del>" if temuan.tertulis else ""),
+        ("Tertulis", f"{coret[0]}{aman(temuan.tertulis)}{coret[1]}" if temuan.tertulis else ""),
         ("Seharusnya", f"<ins>{aman(temuan.seharusnya)}</ins>" if temuan.seharusnya else ""),
         ("Hitungan", aman(temuan.hitungan)),
         ("Saran", aman(temuan.saran)),
