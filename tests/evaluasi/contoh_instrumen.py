@@ -17,7 +17,7 @@ komponen:
         usul: {perlu: [target], aturan: [HT001]}
       - kode: "2"
         teks: "Ada lampiran."
-        usul: {perlu: [lampiran]}
+        usul: {perlu: [lampiran], tuntas: true}
   - kode: "II"
     judul: "Cara"
     kriteria:

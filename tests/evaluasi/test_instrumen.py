@@ -45,6 +45,7 @@ def test_dibaca_lengkap(tmp_path) -> None:
     assert instrumen.dasar.keyakinan is Keyakinan.INGATAN
     assert (instrumen.pasti, instrumen.berbobot) == (False, False)
     assert instrumen.kriteria[0].usul == SumberUsul(("HT001",), ("target",))
+    assert instrumen.kriteria[1].usul == SumberUsul(perlu=("lampiran",), tuntas=True)
     assert instrumen.kriteria[2].usul.alasan == "Tidak tampak dari naskah."
 
 

@@ -113,8 +113,12 @@ def test_tanpa_usul_bila_tidak_terlihat() -> None:
 
 def test_tanpa_usul_bila_aturannya_tidak_dapat_memeriksa() -> None:
     lewat = [TidakDiperiksa("HT001", "Tidak terbaca."), TidakDiperiksa("HT002", "Tidak terbaca.")]
-    hasil = usul(SumberUsul(("HT001",), ("target",)), lewat=lewat)
-    assert (hasil.jawab, "1 hal tidak dapat diperiksa" in hasil.keterangan) == (None, True)
+    for sumber in (SumberUsul(("HT001",), ("target",), tuntas=True), SumberUsul(("HT001",))):
+        hasil = usul(sumber, lewat=lewat)
+        assert (hasil.jawab, "1 hal tidak dapat diperiksa" in hasil.keterangan) == (None, True)
+    ada = usul(SumberUsul(("HT001",), ("target",)), lewat=lewat)
+    assert ada.jawab is Jawab.YA
+    assert ada.keterangan.endswith("tidak ada temuan tentangnya, tetapi 1 hal tidak dapat diperiksa mesin.")
 
 
 def test_tanpa_tanda_tidak_pernah_ya() -> None:

@@ -18,11 +18,13 @@ class SumberUsul:
 
     aturan  codes of review rules: an open finding of one of them speaks for "tidak"
     perlu   signs that must all be seen in the report before "ya" is proposed (names known to ``reviu``)
+    tuntas  "ya" is proposed only when those rules could examine everything: for questions of agreement
     alasan  why nothing can be proposed at all
     """
 
     aturan: tuple[str, ...] = ()
     perlu: tuple[str, ...] = ()
+    tuntas: bool = False
     alasan: str = ""
 
 

@@ -79,13 +79,14 @@ def _kriteria(simpul: Simpul, komponen: str) -> Kriteria:
 
 
 def _usul(simpul: Simpul) -> SumberUsul:
-    isi = simpul.kelompok(boleh=("aturan", "perlu", "alasan"), contoh=_CONTOH_USUL)
+    isi = simpul.kelompok(boleh=("aturan", "perlu", "tuntas", "alasan"), contoh=_CONTOH_USUL)
     aturan = tuple(_kode_aturan(s) for s in isi["aturan"].daftar(contoh="[SJ148]")) if isi["aturan"].ada else ()
     perlu = tuple(s.nama(contoh="target") for s in isi["perlu"].daftar(contoh="[target]")) if isi["perlu"].ada else ()
     alasan = isi["alasan"].teks(contoh='"Tidak tampak dari naskah."') if isi["alasan"].ada else ""
     if bool(alasan) == bool(aturan or perlu) and isinstance(simpul.nilai, Mapping):
         simpul.salah(seharusnya="aturan dan perlu, atau alasan mengapa tidak ada usul", contoh=_CONTOH_USUL)
-    return SumberUsul(aturan, perlu, alasan)
+    tuntas = isi["tuntas"].ya() if isi["tuntas"].ada else False
+    return SumberUsul(aturan, perlu, tuntas, alasan)
 
 
 def _kode_aturan(simpul: Simpul) -> str:

@@ -1,12 +1,13 @@
 """What the engine proposes for the questions of the review form. It proposes; a person answers.
 
-"Tidak" when an open finding of one of the named rules exists; "ya" only when all that the question needs was seen and
-its rules could examine everything; else nothing.
+"Tidak" when an open finding of one of the named rules exists; "ya" only when all that the question needs was seen, and
+for a question of agreement only when its rules could examine everything; else nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from sakip.evaluasi.instrumen_model import Instrumen, SumberUsul
@@ -54,11 +55,11 @@ def _usul(
     if kurang:
         return Usul(None, f"{_TAK_DINILAI}: {_sambung(kurang)} tidak terbaca di dalamnya.")
     lewat = sum(t.kode in sumber.aturan for t in tidak_diperiksa)
-    if lewat:
+    if lewat and (sumber.tuntas or not sumber.perlu):
         return Usul(None, f"{_TAK_DINILAI}: {lewat} hal tidak dapat diperiksa mesin.")
     if not sumber.perlu:
         return Usul(None, "Mesin tidak menemukan kesalahan; selebihnya dinilai pereviu.")
-    return Usul(Jawab.YA, _sebut_tanda(sumber, terlihat))
+    return Usul(Jawab.YA, _sebut_tanda(sumber, terlihat, lewat))
 
 
 def _sebut_temuan(milik: Sequence[Temuan]) -> str:
@@ -70,14 +71,17 @@ def _sebut_temuan(milik: Sequence[Temuan]) -> str:
     return f"{len(milik)} temuan terbuka ({kode}){di}."
 
 
-def _sebut_tanda(sumber: SumberUsul, terlihat: Mapping[str, Fakta]) -> str:
+def _sebut_tanda(sumber: SumberUsul, terlihat: Mapping[str, Fakta], lewat: int) -> str:
     bagian = []
     for nama in sumber.perlu:
         fakta = terlihat[nama]
         kutipan = f"“{' '.join(fakta.nama.split())}”" if fakta.jenis is JenisFakta.NOMOR else ""
-        tempat = ", ".join(t for t in (kutipan, sebut_tempat(tempat=fakta.lokasi, berkas=fakta.lokasi.berkas)) if t)
+        lokasi = replace(fakta.lokasi, kolom="", baris_tabel=None)
+        tempat = ", ".join(t for t in (kutipan, sebut_tempat(tempat=lokasi, berkas=lokasi.berkas)) if t)
         bagian.append(f"{TANDA[nama].sebutan} ({tempat})" if tempat else TANDA[nama].sebutan)
-    return f"Terlihat {_sambung(bagian)}{'; tidak ada temuan tentangnya' if sumber.aturan else ''}."
+    tanpa = "; tidak ada temuan tentangnya" if sumber.aturan else ""
+    sisa = f", tetapi {lewat} hal tidak dapat diperiksa mesin" if lewat else ""
+    return f"Terlihat {_sambung(bagian)}{tanpa}{sisa}."
 
 
 def _sambung(kata: Sequence[str]) -> str:
