@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sakip.cli.layar import hitung_tingkat, kabar, tulis
 from sakip.cli.pengurai import Pengurai, tambah_per_tanggal
 from sakip.cli.perintah_reviu_folder import jalankan_folder, pasang_folder
+from sakip.cli.perintah_reviu_terhadap import pasang_terhadap, periksa_satu, tetapkan_laporan
 from sakip.kernel.galat import SakipError
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
         description=_KETERANGAN,
         contoh="sakip reviu laporan.docx",
     )
-    parser.add_argument("sumber", nargs="+", metavar="SUMBER", help=_SUMBER)
+    parser.add_argument("sumber", nargs="*", metavar="SUMBER", help=_SUMBER)
+    pasang_terhadap(parser)
     parser.add_argument("--format", default="", help="teks,json,sarif,html,docx (bawaan: teks; di folder: json)")
     parser.add_argument(
         "-o", "--folder", type=Path, metavar="FOLDER", help="folder hasil; tanpa ini hasil tampil di layar"
@@ -60,6 +62,7 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     from sakip.kerja.keluaran_reviu import TEKS, periksa_format
 
     format = periksa_format(diminta=pilihan.format or TEKS)
+    tetapkan_laporan(pilihan)
     _periksa_pilihan(pilihan, format)
     if any(Path(s).is_dir() for s in pilihan.sumber):
         return jalankan_folder(pilihan, format)
@@ -117,7 +120,9 @@ def _satu(sumber: str, pilihan: argparse.Namespace) -> Berkertas:
     from sakip.reviu.kertas_kerja import KertasKerja
 
     letak = Path(sumber)
-    if is_dokumen(letak):
+    if pilihan.terhadap:
+        hasil = periksa_satu(sumber, pilihan)
+    elif is_dokumen(letak):
         hasil = periksa_berkas(letak=letak, lapor=kabar)
     else:
         hasil = periksa(muatan=muat(sumber=sumber, hari=hari_ini()), per_tanggal=pilihan.per_tanggal)
