@@ -148,7 +148,8 @@ def _awal_tengah(badan: Sequence[BarisPotong], sel: Sequence[_IsiBaris], awal: l
     jangkar = [n for n in jangkar if n == jangkar[0] or n in awal]
     hasil, mulai = list[int](), 0
     for n in jangkar:
-        if hasil and n <= hasil[-1]:
+        # A row that would begin below its own figure: they do not stand in the middle.
+        if mulai > n or (hasil and n <= hasil[-1]):
             return None
         hasil.append(mulai)
         mulai = min(2 * n - mulai + 1, len(sel))
