@@ -39,6 +39,9 @@ jawaban:
     keterangan: "belum selesai"
   "I.3":
   "III.10": {jawaban: tidak, nama: "Orang Lain", tanggal: 11/02/2025}
+simpulan: |
+  Perbaiki dahulu.
+  Sampaikan lagi.
 """
 SALAH = {
     "kunci asing": ("jawab:\n", 'kunci "jawab" yang tidak dikenal; seharusnya "jawaban"'),
@@ -80,6 +83,7 @@ def test_dibaca_lengkap(tmp_path) -> None:
         Pengecualian("0123456789abcdef", "Orang Lain", "Rumusnya: khusus", date(2025, 2, 9)),
         Pengecualian("fedcba9876543210", "Pereviu Contoh", "sudah dijelaskan", HARI),
     )
+    assert kertas.simpulan == "Perbaiki dahulu.\nSampaikan lagi."
     assert kertas.jawaban == (
         Jawaban("I.1", Jawab.YA, "Pereviu Contoh", HARI, "lihat bab I"),
         Jawaban("III.10", Jawab.TIDAK, "Orang Lain", date(2025, 2, 11)),

@@ -129,6 +129,11 @@ def test_pereviu_dan_tanda_tangan() -> None:
     assert "NIP …" in teks(ISI)
 
 
+def test_simpulan_pereviu_atau_garis_untuk_pena() -> None:
+    assert "Angka perlu diperbaiki." in teks(replace(ISI, simpulan="Angka perlu diperbaiki.\nSampaikan lagi."))
+    assert teks(ISI).count("…" * 39) == 4
+
+
 def test_rancangan_pernyataan_setelah_semua_dijawab() -> None:
     hasil = teks(replace(ISI, temuan=(CATATAN,), jawaban=jawab(Jawab.YA, Jawab.YA)))
     assert "RANCANGAN Pernyataan Telah Direviu" in hasil

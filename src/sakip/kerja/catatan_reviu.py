@@ -53,6 +53,7 @@ def build_catatan(*, hasil: HasilReviu, kertas: KertasKerja, tanggal: date) -> D
         tak_ditemukan=tuple((p.sidik, p.alasan) for p in sisa.tak_terpakai),
         tidak_diperiksa=sisa.tidak_diperiksa,
         jawaban=kertas.jawaban,
+        simpulan=kertas.simpulan,
     )
     return susun_catatan(isi=isi)
 

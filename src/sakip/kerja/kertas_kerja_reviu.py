@@ -28,7 +28,7 @@ from sakip.reviu.pengecualian import Pengecualian
 AKHIRAN: Final = ".reviu.yaml"
 BATAS: Final = 4 * 1024 * 1024
 _SIDIK = re.compile(r"[0-9a-f]{16}")
-_CONTOH = "pereviu, pengecualian, jawaban"
+_CONTOH = "pereviu, pengecualian, jawaban, simpulan"
 _CONTOH_KECUALI = '{sidik: "0123456789abcdef", alasan: "…", nama: "…", tanggal: 2025-02-10}'
 _CONTOH_JAWAB = "{jawaban: ya, keterangan: …, nama: …, tanggal: 2025-02-10}"
 
@@ -73,12 +73,13 @@ def periksa_waktu(*, kertas: KertasKerja, tanggal: date) -> None:
 def _baca(simpul: Simpul, formulir: Instrumen) -> KertasKerja:
     if simpul.nilai is None:
         return KertasKerja()
-    isi = simpul.kelompok(boleh=("pereviu", "pengecualian", "jawaban"), contoh=_CONTOH)
+    isi = simpul.kelompok(boleh=("pereviu", "pengecualian", "jawaban", "simpulan"), contoh=_CONTOH)
     pereviu = _pereviu(isi["pereviu"])
     return KertasKerja(
         pereviu,
         tuple(_pengecualian(isi["pengecualian"], pereviu)),
         tuple(_jawaban(isi["jawaban"], pereviu, formulir)),
+        _kata(isi["simpulan"]),
     )
 
 

@@ -14,7 +14,7 @@ from sakip.peraturan.muat import ParameterSalah
 if TYPE_CHECKING:
     import yaml
 
-_PAGAR = re.compile(r"""\s*-?\s*(?:nama|jabatan|tempat|alasan|keterangan)\s*:\s*[^\s"'#][^#]*\s#""")
+_PAGAR = re.compile(r"""\s*-?\s*(?:nama|jabatan|tempat|alasan|keterangan|simpulan)\s*:\s*[^\s"'#][^#]*\s#""")
 _TANGGAL = re.compile(r"[^#]*:\s*([0-9]{4}-[0-9]{2}-[0-9]{2})\s*(?:#.*)?")
 
 

@@ -31,6 +31,7 @@ _JAWABAN = (
     "bila lain, tambahkan baris nama: dan tanggal: di bawahnya.\n"
     "Usul mesin hanya usul; yang menjawab adalah Anda."
 )
+_SIMPULAN = "Simpulan dan saran pereviu. Yang dikosongkan tercetak sebagai garis untuk diisi dengan pena."
 
 
 def susun_templat(*, hasil: HasilReviu) -> Iterator[str]:
@@ -46,6 +47,9 @@ def susun_templat(*, hasil: HasilReviu) -> Iterator[str]:
     yield from _komentar(_JAWABAN)
     yield "jawaban:"
     yield from _butir(formulir, usul_hasil(hasil=hasil))
+    yield ""
+    yield from _komentar(_SIMPULAN)
+    yield 'simpulan: ""'
     yield from _daftar(hasil.temuan)
 
 

@@ -22,8 +22,9 @@ class Pereviu:
 
 @dataclass(frozen=True, slots=True)
 class KertasKerja:
-    """What people have decided about one report; empty before anybody has."""
+    """What people have decided about one report, and what the reviewer concludes; empty before anybody has."""
 
     pereviu: Pereviu = Pereviu()
     pengecualian: tuple[Pengecualian, ...] = ()
     jawaban: tuple[Jawaban, ...] = ()
+    simpulan: str = ""

@@ -8,7 +8,6 @@ from typing import Final
 from sakip.dokumen.node import (
     Baris,
     Blok,
-    BlokTtd,
     GayaParagraf,
     JenisBaris,
     Judul,
@@ -17,7 +16,6 @@ from sakip.dokumen.node import (
     Rata,
     Sel,
     Tabel,
-    TandaTangan,
 )
 from sakip.dokumen.sebaris import GantiBaris, Sebaris, Teks, teks
 from sakip.evaluasi.instrumen_model import Kriteria
@@ -25,7 +23,6 @@ from sakip.evaluasi.jawaban import Jawab, Jawaban, Usul, belum_dijawab
 from sakip.kernel.tanggal import format_tanggal
 from sakip.laporan.catatan_reviu.daftar_temuan import kepala
 from sakip.laporan.catatan_reviu.isi import IsiCatatan
-from sakip.laporan.catatan_reviu.kalimat import TITIK, TITIK_TEMPAT
 
 KOTAK, CENTANG = "☐", "☑"
 _KOLOM: Final = (
@@ -35,7 +32,7 @@ _KEPALA: Final = ("No", "Uraian", "Usul mesin", "Ya", "Tidak", "Keterangan")
 
 
 def build_formulir(*, isi: IsiCatatan) -> Iterator[Blok]:
-    """The form, and the signature of the reviewer under it."""
+    """The form."""
     jawaban = {j.kode: j for j in isi.jawaban}
     baris: list[Baris] = []
     for komponen in isi.instrumen.komponen:
@@ -46,19 +43,6 @@ def build_formulir(*, isi: IsiCatatan) -> Iterator[Blok]:
     yield Judul(isi.instrumen.judul, 2)
     yield from _pengantar(isi)
     yield tabel
-    yield _tanda_tangan(isi)
-
-
-def _tanda_tangan(isi: IsiCatatan) -> TandaTangan:
-    """It says who reviewed, not that the report is free of mistakes."""
-    p = isi.pereviu
-    blok = BlokTtd(
-        (f"{p.tempat or TITIK_TEMPAT}, {format_tanggal(isi.tanggal)}",),
-        (p.jabatan or "Pereviu",),
-        p.nama or TITIK,
-        (f"NIP {p.nip or TITIK}",),
-    )
-    return TandaTangan((blok,))
 
 
 def _pengantar(isi: IsiCatatan) -> Iterator[Blok]:

@@ -40,6 +40,7 @@ class IsiCatatan:
     tanggal    the day of the note
     temuan     open findings, those that matter most first: the place in this order is the number of a finding
     laporan    titles of the reports in the file by their id, in order; ``letak`` the id by the signature of a finding
+    simpulan   what the reviewer concludes; empty: lines for the pen
     tak_ditemukan  signatures and reasons of waivers whose finding is gone
     """
 
@@ -58,6 +59,7 @@ class IsiCatatan:
     tak_ditemukan: tuple[tuple[str, str], ...] = ()
     tidak_diperiksa: tuple[TidakDiperiksa, ...] = ()
     jawaban: tuple[Jawaban, ...] = ()
+    simpulan: str = ""
 
     def bernomor(self, *tingkat: Tingkat) -> Sequence[tuple[int, Temuan]]:
         """The findings of some levels with their numbers."""

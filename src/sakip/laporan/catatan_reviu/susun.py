@@ -14,6 +14,7 @@ from sakip.laporan.catatan_reviu.formulir import build_formulir
 from sakip.laporan.catatan_reviu.isi import IsiCatatan
 from sakip.laporan.catatan_reviu.kepala import build_dahulu, build_kepala, build_ringkasan
 from sakip.laporan.catatan_reviu.pernyataan import build_pernyataan
+from sakip.laporan.catatan_reviu.simpulan import build_simpulan
 from sakip.laporan.catatan_reviu.sisa import build_dibiarkan, build_tidak_diperiksa
 
 _SUSUNAN: Final[tuple[Callable[..., Iterator[Blok]], ...]] = (
@@ -24,6 +25,7 @@ _SUSUNAN: Final[tuple[Callable[..., Iterator[Blok]], ...]] = (
     build_dibiarkan,
     build_tidak_diperiksa,
     build_formulir,
+    build_simpulan,
     build_pernyataan,
 )
 _NOMOR: Final = ("", "{2:A}.", "{2:A}.{3}", "", "", "")
