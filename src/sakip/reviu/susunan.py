@@ -73,6 +73,16 @@ def sisa_judul(a: str, b: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     )
 
 
+def serupa(a: str, b: str) -> bool:
+    """Whether every word of each of two titles has its like in the other.
+
+    >>> serupa("Realisasi Anggaran menurut Program", "Realisasi Anggaran Menurut Programnya")
+    True
+    """
+    kiri, kanan = kata_judul(a), kata_judul(b)
+    return all(k in y or any(_senada(k, x) for x in y) for z, y in ((kiri, kanan), (kanan, kiri)) for k in z)
+
+
 def sepadan(a: str, b: str) -> bool:
     """Whether two titles may be one: at most one of them has words of its own."""
     kiri, kanan = sisa_judul(a, b)

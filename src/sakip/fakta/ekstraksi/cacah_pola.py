@@ -80,6 +80,7 @@ _BERDAFTAR = re.compile(
     r"\s*,?\s*(?:(?:yaitu|yakni|ialah|adalah)\s*)?(?:sebagai\s+berikut\s*)?:?\s*(?=$|\(?1\)|a\.\s)",
     re.IGNORECASE,
 )
+_EKOR = 240
 _TAKARAN = re.compile(
     r"\b(?:orang|tahun|bulan|minggu|hari|jam|rupiah|persen|dokumen|laporan|unit|paket|kali|km|ha|hektar|meter|jiwa|kk|"
     r"ribu|juta|miliar|puluh|ratus|belas|antara|lain)\b",
@@ -169,7 +170,9 @@ def cari_berdaftar(teks: str) -> Iterator[Cacahan]:
     >>> list(cari_berdaftar("Rapat berlangsung dalam 3 hari:"))
     []
     """
-    for c in _BERDAFTAR.finditer(teks):
+    # Without such a list within the text only its end can lead over to one.
+    awal = 0 if "1)" in teks or "a." in teks.lower() else max(0, len(teks) - _EKOR)
+    for c in _BERDAFTAR.finditer(teks, awal):
         if not (_HAL.search(c["semua"]) or _TAKARAN.search(c["benda"])):
             banyak = int(c["angka"]) if c["angka"] else _KATA[" ".join(c["kata"].lower().split())]
             yield Cacahan(Hal.LAIN, banyak, c["semua"], c.start("semua"), c.end("semua"))

@@ -89,14 +89,14 @@ def fakta_tempat(naskah: Naskah) -> Iterator[Fakta]:
 
 
 def _sebutan(bagian: NaskahBagian) -> Iterator[Sebutan]:
-    sampul = len(bagian.bagian.judul)
+    sampul, id_ = len(bagian.bagian.judul), bagian.id
     for n, u in enumerate(bagian.bagian.alur):
         if isinstance(u, Alinea):
-            yield from _satu(u.teks, u.lokasi, bagian.id, sampul=n < sampul, tabel=False)
+            yield from _satu(u.teks, u.lokasi, id_, sampul=n < sampul, tabel=False)
         elif isinstance(u, TabelMentah):
             for b in u.baris:
                 for s in b:
-                    yield from _satu(s.teks, s.lokasi, bagian.id, sampul=False, tabel=True)
+                    yield from _satu(s.teks, s.lokasi, id_, sampul=False, tabel=True)
 
 
 def _satu(teks: str, lokasi: Lokasi, bagian: str, *, sampul: bool, tabel: bool) -> Iterator[Sebutan]:

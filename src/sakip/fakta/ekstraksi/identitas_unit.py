@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from sakip.fakta.ekstraksi.alur import Alinea
 from sakip.fakta.ekstraksi.identitas_baris import huruf, pisah_gelar
 from sakip.fakta.ekstraksi.identitas_blok import SAMPUL, TABEL, TTD, Orang
-from sakip.fakta.ekstraksi.jabatan import STAF, is_staf, nama_staf
+from sakip.fakta.ekstraksi.jabatan import KATA_STAF, STAF, is_staf, nama_staf
+from sakip.fakta.ekstraksi.kalimat import memuat
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
 from sakip.fakta.model import Fakta, JenisFakta
 
@@ -46,6 +47,7 @@ _PERUSAHAAN = re.compile(
 _BUMD = re.compile(
     r"\b(?:perumda|perseroda|perusahaan\s+(?:umum\s+)?daerah|bumd|pdam|pt\b|bpr|rumah\s+sakit|rsud)\b", re.I
 )
+_KATA_UNIT = ("sub", "seksi", "kasi", "bidang", "kabid", "bagian", "kabag")
 _SAMBUNG = frozenset({"dan", "serta"})
 _AWAL = 6
 _BARIS_JABATAN = 12
@@ -85,7 +87,7 @@ def fakta_unit(naskah: Naskah, orang: Sequence[Orang]) -> Iterator[Fakta]:
             JenisFakta.UNIT, sendiri.kunci, tertulis=sendiri.tulisan, rincian=SENDIRI, kelompok=b.id, bagian=b.id
         )
         for u in isi:
-            disebut = tuple(_UNIT.finditer(u.teks))
+            disebut = tuple(_UNIT.finditer(u.teks)) if memuat(u.teks.lower(), _KATA_UNIT) else ()
             yield from _urutan(u, disebut, b.id, sendiri)
             if _is_kalimat(u):
                 yield from _sebutan(u, disebut, b.id, sendiri, semua)
@@ -95,7 +97,7 @@ def _staf(isi: Sequence[Alinea], bagian: str) -> Iterator[Fakta]:
     """The staff positions that the text of a report gives to its owner."""
     for u in isi:
         # A line that is nothing but the position belongs to a cover or signature, which are read as such.
-        if len(u.teks.split()) <= _BARIS_JABATAN:
+        if len(u.teks.split()) <= _BARIS_JABATAN or not memuat(u.teks.lower(), KATA_STAF):
             continue
         for cocok in STAF.finditer(u.teks):
             if (sebelum := u.teks[: cocok.start()]).strip() and not _MILIK.search(sebelum[-80:]):

@@ -30,11 +30,13 @@ _TUNGGAL = re.compile(
     r"\W*(?:camat|lurah|bupati|wali\s?kota|gubernur|sekretaris|kepala|direktur|inspektur|subbag|seksi|bidang|bagian)\b"
 )
 _PELAKSANA = re.compile(r"\b(?:plt|plh|pjs|pj)\b", re.IGNORECASE)
-STAF = re.compile(
-    r"\b(?:pengadministrasi|pengelola|bendahara|staf|analis|penjaga|petugas|pranata|pramu\w*|penyusun|penelaah|pengolah"
-    r"|operator|verifikator|arsiparis|perencana|pengemudi|teknisi|penata\s+(?:laksana|layanan|kelola)\w*)\b",
-    re.IGNORECASE,
-)
+KATA_STAF = (
+    "pengadministrasi", "pengelola", "bendahara", "staf", "analis", "penjaga", "petugas", "pranata", "pramu",
+    "penyusun", "penelaah", "pengolah", "operator", "verifikator", "arsiparis", "perencana", "pengemudi", "teknisi",
+    "penata",
+)  # fmt: skip
+_BERLANJUT = {"pramu": r"pramu\w*", "penata": r"penata\s+(?:laksana|layanan|kelola)\w*"}
+STAF = re.compile(rf"\b(?:{'|'.join(_BERLANJUT.get(k, k) for k in KATA_STAF)})\b", re.IGNORECASE)
 
 
 def kunci_jabatan(teks: str) -> str:

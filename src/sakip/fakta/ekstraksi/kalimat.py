@@ -29,7 +29,8 @@ _BERNOMOR = re.compile(r"\b(?:ayat|pasal|huruf)\s*$", re.IGNORECASE)
 _KATA_BARIS = 5
 _UANG = re.compile(r"\W*Rp\.?\s*\d", re.IGNORECASE)
 _AKHIR_UANG = re.compile(r"Rp\.?\s*[\d.,]+\W*$", re.IGNORECASE)
-_TITIK = re.compile(r"(?<!\bRp)(?<!\bNo)(?<!\bKab)(?<!\bKec)[.;!?](?=\s+[\"“(*]*[A-Z(]|[A-Z][a-z])")
+# The mark first, then what may not stand before it: so the search runs from mark to mark.
+_TITIK = re.compile(r"[.;!?](?<!\bRp.)(?<!\bNo.)(?<!\bKab.)(?<!\bKec.)(?=\s+[\"“(*]*[A-Z(]|[A-Z][a-z])")
 
 
 @dataclass(frozen=True)
@@ -70,12 +71,7 @@ class Alenia:
 
     def memuat(self, *kata: str) -> bool:
         """Whether one of some words or parts of words, given in lower case, stands in it."""
-        rendah = self.rendah
-        # A plain loop: this is asked tens of thousands of times.
-        for k in kata:  # noqa: SIM110
-            if k in rendah:
-                return True
-        return False
+        return memuat(self.rendah, kata)
 
     def lokasi(self, di: int) -> Lokasi:
         """The line that a character stands in."""
@@ -88,6 +84,15 @@ class Alenia:
     def akhir_kalimat(self, di: int) -> int:
         """Where the sentence of a character ends."""
         return next((awal for awal, _ in self.batas if awal >= di), len(self.teks))
+
+
+def memuat(teks: str, kata: Sequence[str]) -> bool:
+    """Whether one of some words or parts of words stands in a text; both in lower case."""
+    # A plain loop: this is asked tens of thousands of times.
+    for k in kata:  # noqa: SIM110
+        if k in teks:
+            return True
+    return False
 
 
 def alenia_sel(*, sel: SelMentah) -> Alenia:

@@ -29,9 +29,11 @@ _LUAS = re.compile(
     r"(\d[\d.,]*\d|\d)\s*(km\s?(?:²|2)|kilometer\s+persegi|ha\b|hektare?\b)",
     re.IGNORECASE,
 )
-_ORANG = r"\b(?:pegawai|personil|personel|aparatur|asn|pns|sumber\s+daya\s+manusia|karyawan)\b"
+_KATA_ORANG = ("pegawai", "personil", "personel", "aparatur", "asn", "pns", "manusia", "karyawan")
+_POLA_ORANG = r"\b(?:pegawai|personil|personel|aparatur|asn|pns|sumber\s+daya\s+manusia|karyawan)\b"
+_ORANG = re.compile(_POLA_ORANG, re.IGNORECASE)
 _PEGAWAI = re.compile(
-    rf"{_ORANG}(?:[^.;:\d]|20\d\d){{0,80}}$|\b(?:didukung|memiliki|mempunyai)\b[^.;:\d]{{0,40}}$", re.IGNORECASE
+    rf"{_POLA_ORANG}(?:[^.;:\d]|20\d\d){{0,80}}$|\b(?:didukung|memiliki|mempunyai)\b[^.;:\d]{{0,40}}$", re.IGNORECASE
 )
 _SEBAGIAN = re.compile(
     r"\b(?:laki|perempuan|wanita|pria|eselon|golongan|kontrak|honorer|thl|non\W*asn|pppk|p3k|tiap|setiap|kekurangan|"
@@ -148,7 +150,7 @@ def _sel(dasar: Fakta, apa: str, t: TabelBaca, nilai: Decimal, teks: str, lokasi
 def _pegawai(bacaan: BacaanBagian, dasar: Fakta) -> Iterator[Fakta]:
     """The first sentence that counts the whole staff, and the totals of the tables that follow it."""
     for a in bacaan.alenia:
-        if not (_DIGIT.search(a.teks) and re.search(_ORANG, a.teks, re.IGNORECASE)):
+        if not (_DIGIT.search(a.teks) and a.memuat(*_KATA_ORANG) and _ORANG.search(a.teks)):
             continue
         orang = [x for x in cari_angka(a.teks) if x.satuan.lower() in ("orang", "pegawai", "personil", "personel")]
         x = next((x for x in orang if _is_pegawai(a, x)), None)
@@ -162,7 +164,7 @@ def _pegawai(bacaan: BacaanBagian, dasar: Fakta) -> Iterator[Fakta]:
 def _is_pegawai(a: Alenia, x: Angka) -> bool:
     awal = a.awal_kalimat(x.awal)
     depan = a.teks[awal : x.awal]
-    berkata = re.search(_ORANG, depan + a.teks[x.awal : x.akhir + _BELAKANG], re.IGNORECASE)
+    berkata = _ORANG.search(depan + a.teks[x.awal : x.akhir + _BELAKANG])
     return bool(
         berkata and _PEGAWAI.search(depan) and not _SEBAGIAN.search(depan + a.teks[x.akhir : x.akhir + _BELAKANG])
     )

@@ -35,10 +35,12 @@ class PetaNama:
             if len(kata_nama) > 1 or (kata_nama and len(kata_nama[0]) > _HURUF):
                 self._kata.setdefault(kata_nama, kunci.get(nama, nama))
                 self._nama.setdefault(kunci.get(nama, nama), nama)
-        self._indeks: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for kata_nama in self._kata:
+        self._semua = list(self._kata)
+        self._banyak = [len(set(k)) for k in self._semua]
+        self._indeks: dict[str, list[int]] = defaultdict(list)
+        for n, kata_nama in enumerate(self._semua):
             for k in dict.fromkeys(kata_nama):
-                self._indeks[k].append(kata_nama)
+                self._indeks[k].append(n)
         self._indikator = _sasaran_tunggal(tabel, kunci)
 
     def sebutan(self, teks: str) -> str:
@@ -65,11 +67,8 @@ class PetaNama:
         return self._nama.get(kunci, kunci)
 
     def _calon(self, kata: Iterable[str]) -> Iterable[tuple[str, ...]]:
-        hitung: dict[tuple[str, ...], int] = defaultdict(int)
-        for k in dict.fromkeys(kata):
-            for c in self._indeks.get(k, ()):
-                hitung[c] += 1
-        return [c for c, n in hitung.items() if 2 * n >= len(set(c))]
+        hitung = Counter([c for k in dict.fromkeys(kata) for c in self._indeks.get(k, ())])
+        return [self._semua[c] for c, n in hitung.items() if 2 * n >= self._banyak[c]]
 
 
 def _berkumpul(nama: tuple[str, ...], kata: Sequence[str]) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from sakip.fakta.ekstraksi.kalimat import memuat
 from sakip.fakta.pernyataan import Pernyataan
 
 _LAKU = r"(?:ter(?:laksana|ealisasi|selenggara)|di(?:laksanakan|realisasi(?:kan)?|selenggarakan))\b"
@@ -31,9 +33,17 @@ _POLA: tuple[tuple[Pernyataan, re.Pattern[str]], ...] = tuple(
 )
 # Most sentences hold none of these words, and are not read five times.
 BERUCAP = ("belum", "sudah", "telah", "tidak", "akan", "capai", "melampaui", "melebihi", "dijadwalkan", "target")
-_ADA = re.compile(r"\b(?:belum|sudah|telah|tidak|akan|tercapai|mencapai|melampaui|melebihi|dijadwalkan|target)\b", re.I)
 _ANGGARAN = re.compile(r"\btercapai\s+100\s*%[^,;.]{0,60}\banggaran", re.IGNORECASE)
 PENGANTAR = re.compile(r"\b(?:yaitu|adalah|ialah|meliputi|antara\s+lain|di\s?antaranya|berikut|sbb)\b|:", re.IGNORECASE)
+
+
+_KATA = {
+    Pernyataan.AKAN: ("akan", "dijadwalkan"),
+    Pernyataan.BELUM_MULAI: ("belum", "tidak"),
+    Pernyataan.BELUM_TUNTAS: ("belum", "tidak", "bawah"),
+    Pernyataan.MULAI: ("sudah", "telah"),
+    Pernyataan.TUNTAS: ("capai", "melampaui", "melebihi"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,8 @@ class Ucapan:
     akhir: int
 
 
+# A sentence is asked for its claims by every run and name in it.
+@lru_cache(maxsize=512)
 def cari_ucapan(teks: str) -> tuple[Ucapan, ...]:
     """The claims of a text in their order.
 
@@ -53,9 +65,11 @@ def cari_ucapan(teks: str) -> tuple[Ucapan, ...]:
     >>> [u.isi.name for t in ("tercapai 50%", "tercapai 100%") for u in cari_ucapan(t)]
     ['TUNTAS']
     """
-    if not _ADA.search(teks):
+    rendah = teks.lower()
+    if not memuat(rendah, BERUCAP):
         return ()
-    semua = [Ucapan(p, c.start(), c.end()) for p, pola in _POLA for c in pola.finditer(teks)]
+    perlu = (pasang for pasang in _POLA if memuat(rendah, _KATA[pasang[0]]))
+    semua = [Ucapan(p, c.start(), c.end()) for p, pola in perlu for c in pola.finditer(teks)]
     return tuple(sorted(semua, key=lambda u: u.awal))
 
 

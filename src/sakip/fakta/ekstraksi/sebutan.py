@@ -113,7 +113,7 @@ def _satu(b: NaskahBagian, t: TabelBaca, baris: BarisBaca, n: int, rincian: str,
 
 
 def _teks(b: NaskahBagian) -> Iterator[Fakta]:
-    for a in b.alinea:
+    for a in (a for a in b.alinea if "sasaran" in a.teks.lower()):
         yield from (_kutip(b, a, c["nama"].strip()) for c in _DALAM_TEKS.finditer(a.teks))
 
 

@@ -18,6 +18,7 @@ from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.kernel.rentang_skala import baca_rentang
 
+_DIGIT = re.compile(r"\d")
 _TERSEDIKIT = 3
 _NOL, _TAK_HINGGA = Decimal(0), Decimal("Infinity")
 _TAHUN = (Decimal(1945), Decimal(2100))
@@ -115,7 +116,7 @@ def _dari_baris_teks(b: NaskahBagian) -> Iterator[Fakta]:
 
 def _baris_kelas(teks: str) -> tuple[str, str] | None:
     """The range and the name of a class that a line states."""
-    if len(teks) > 80 or not any(c.isdigit() for c in teks):
+    if len(teks) > 80 or not _DIGIT.search(teks):
         return None
     dua = [p for p in _PISAH.split(_BUTIR.sub("", teks)) if p.strip(' .;,"“”')]
     if len(dua) != 2:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from sakip.fakta.ekstraksi.kalimat import memuat
 from sakip.kernel.tanggal import BULAN
 
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4}
@@ -35,6 +36,8 @@ _PERATURAN = re.compile(
     re.IGNORECASE,
 )
 _AKHIR_KALIMAT = re.compile(r"(?<=[a-z0-9)%”\"*][.;:?!])\s+(?=[A-Z*“\"(])")
+_EMPAT = re.compile(r"(?:19|20)\d\d")
+_KATA_TRIWULAN = ("wulan", "tribulan", "tw")
 _JARAK = 120
 
 
@@ -80,8 +83,8 @@ def cari_sebutan(*, teks: str) -> tuple[Sebutan, ...]:
 
 
 def _mungkin(teks: str) -> bool:
-    rendah = teks.lower()
-    return "20" in teks or "wulan" in rendah or "tribulan" in rendah or "tw" in rendah
+    """Whether a text can name a time: by four digits of a year, or by a word for a quarter."""
+    return bool(_EMPAT.search(teks)) or memuat(teks.lower(), _KATA_TRIWULAN)
 
 
 def _satu(cocok: re.Match[str], teks: str) -> Sebutan:

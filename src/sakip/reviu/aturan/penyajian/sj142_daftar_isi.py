@@ -22,7 +22,7 @@ from sakip.fakta.model import Fakta, JenisFakta
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import aturan
-from sakip.reviu.susunan import kata_judul, menurut_bagian, sepadan, sisa_judul
+from sakip.reviu.susunan import kata_judul, menurut_bagian, sepadan, serupa
 
 _SUBBAB = ("subbab huruf", "subbab angka")
 _SARAN = "Perbarui daftarnya sesudah isi laporan selesai, atau lengkapi isinya."
@@ -76,7 +76,7 @@ def _tabel(daftar: Sequence[Fakta], tabel: Sequence[Fakta]) -> Iterator[Konsep |
 
 def _satu(a: str, b: str) -> bool:
     """Whether two titles are one without doubt: every word of each has its like in the other."""
-    return sisa_judul(a, b) == ((), ()) and (_tahun(a) == _tahun(b) or not _tahun(a) or not _tahun(b))
+    return serupa(a, b) and (_tahun(a) == _tahun(b) or not _tahun(a) or not _tahun(b))
 
 
 def _tahun(judul: str) -> set[str]:
