@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+# The end of a word that a narrow column has pushed to the next line; none of them is a word.
+_SISA = re.compile(r"(?:[b-hj-np-tv-z]|ng|an|kan|nya|gan|tan|ran|aan|ogi)(?![\w.)/])")
 _ANGKA = re.compile(r"[\d.,]*\d[.,]|[\d.,]*\d")
 _BUTIR = re.compile(r"(?:[•▪●○■➢\uf0b7–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})[.)]|\d+(?:\.\d+)+\.?)\s+\S")
 # A caption or an entry of a list of captions; within a sentence a small letter follows the number.
@@ -23,6 +25,8 @@ def gabung_teks(*, baris: Sequence[str]) -> str:
 
     >>> gabung_teks(baris=["penye-", "lenggaraan rata-", "rata 1.250.", "000"])
     'penyelenggaraan rata-rata 1.250.000'
+    >>> gabung_teks(baris=["Pengembang", "an jalan"])
+    'Pengembangan jalan'
     """
     hasil = ""
     for satu in baris:
@@ -34,6 +38,8 @@ def _sambung(kiri: str, kanan: str) -> str:
     if kiri.endswith("-") and len(kiri) > 1 and kiri[-2].isalnum():
         return _penggal(kiri, kanan)
     if kiri.endswith("/") and kiri[-2:-1].isalpha():
+        return kiri + kanan
+    if _SISA.match(kanan) and kiri[-1:].islower():
         return kiri + kanan
     akhir = kiri.rsplit(" ", 1)[-1]
     if akhir[-1:] in ".," and akhir[:1].isdigit() and _ANGKA.fullmatch(akhir) and re.match(r"\d{2,}", kanan):

@@ -12,8 +12,12 @@ from sakip.readers.teks_rata import BarisPotong
 from sakip.readers.teks_tata import Potong
 
 _NOMOR = re.compile(r"\(?\d{1,2}\)?(?:\s*=.*)?")
+_SENDIRI = re.compile(
+    r"(?:19|20)\d\d(?:\s+(?:19|20)\d\d)*|target|realisasi|capaian|pagu|anggaran|serapan|sisa|fisik|keuangan|satuan|%|rp\.?",
+    re.IGNORECASE,
+)
 _TANDA = re.compile(r"\(?\d{1,3}[.)]?|[a-z][.)]", re.IGNORECASE)
-_MELESET, _SELISIH = 3, 0.12
+_MELESET, _SELISIH, _SEMPIT = 3, 0.12, 5
 
 
 class IsiSel(NamedTuple):
@@ -100,10 +104,9 @@ def _grup(
 
     A group is one of figures or one of texts; a wrapped heading may stand in the middle of both by chance.
     """
-    di_bawah = [{k for pecahan in b for k, _ in pecahan} for b in isi[n + 1 :]]
     di_atas = {k for b in isi[:n] for pecahan in b for k, _ in pecahan}
     pilihan = [
-        _pilihan(p, kolom, di_bawah, di_atas | {k for m, c in enumerate(isi[n]) if m != ke for k, _ in c})
+        _pilihan(p, kolom, isi[n + 1 :], di_atas | {k for m, c in enumerate(isi[n]) if m != ke for k, _ in c})
         for ke, p in enumerate(potong)
     ]
     sejenis = [[(a, s) for a, s in satu if {True, False} - {berangka[k] for k in a}] for satu in pilihan]
@@ -111,20 +114,37 @@ def _grup(
 
 
 def _pilihan(
-    p: Potong, kolom: Sequence[Rentang], di_bawah: Sequence[set[int]], terpakai: set[int]
+    p: Potong, kolom: Sequence[Rentang], di_bawah: Sequence[Sequence[_Pecahan]], terpakai: set[int]
 ) -> list[tuple[range, float]]:
     """The columns around the middle of a word that have words on one line below and none above, and how far off."""
     tengah, hasil = (p.x0 + p.x1) / 2, list[tuple[range, float]]()
-    for a in range(len(kolom)):
+    # The numbers of rows are in no group.
+    pertama = int(kolom[0][1] - kolom[0][0] < _SEMPIT)
+    for a in range(pertama, len(kolom)):
         for b in range(a + 2, len(kolom) + 1):
             anggota = range(a, b)
             x0, x1 = kolom[a][0], kolom[b - 1][1]
             longgar, selisih = max(_MELESET, _SELISIH * (x1 - x0)), abs((x0 + x1) / 2 - tengah)
             if x0 > p.x0 + longgar or x1 < p.x1 - longgar or selisih > longgar or terpakai.intersection(anggota):
                 continue
-            if any(d.issuperset(anggota) for d in di_bawah):
+            if _berjudul(anggota, tengah, di_bawah):
                 hasil.append((anggota, selisih))
     return hasil
+
+
+def _berjudul(anggota: range, tengah: float, di_bawah: Sequence[Sequence[_Pecahan]]) -> bool:
+    """Whether the first words below, but for those that go on with the name of the group, head each of its columns."""
+    for baris in di_bawah:
+        milik = [pecahan for pecahan in baris if any(k in anggota for k, _ in pecahan)]
+        if not milik:
+            continue
+        lengkap = {k for pecahan in milik for k, _ in pecahan}.issuperset(anggota)
+        if lengkap and (len(milik) > 1 or all(_SENDIRI.fullmatch(b.teks) for _, b in milik[0])):
+            return True
+        x0, x1 = milik[0][0][1].x0, milik[0][-1][1].x1
+        if len(milik) > 1 or abs((x0 + x1) / 2 - tengah) > _MELESET:
+            return lengkap
+    return False
 
 
 def _terbaik(pilihan: Sequence[Sequence[tuple[range, float]]], mulai: int) -> tuple[int, float, list[range]]:

@@ -62,7 +62,7 @@ def cari_kolom(
             kolom[-1] = (kolom[-1][0], x1)
         else:
             kolom.append((x0, x1))
-    return _tambah_kepala(_perluas(kolom, badan), kepala)
+    return _tambah_kepala(_belah_ganda(_perluas(kolom, badan), badan), kepala)
 
 
 def _isi(tutup: Sequence[int], batas: int) -> Iterator[Rentang]:
@@ -136,6 +136,32 @@ def _perluas(kolom: list[Rentang], badan: Sequence[Sequence[Potong]]) -> list[Re
     return hasil
 
 
+def _belah_ganda(kolom: list[Rentang], badan: Sequence[Sequence[Potong]]) -> list[Rentang]:
+    """Columns in whose cells two figures stand side by side are two, though no blank goes down between them."""
+    hasil = list[Rentang]()
+    for x0, x1 in kolom:
+        milik = [[p for p in b if p.x0 < x1 and p.x1 > x0] for b in badan]
+        berangka = [m for m in milik if any(c.isdigit() for p in m for c in p.teks)]
+        belah = sorted(t for m in berangka if (t := _celah([k for p in m for k in kata(bagian=p)])))
+        if len(belah) > 2 and len(belah) * 3 >= len(berangka) * 2:
+            tengah = belah[len(belah) // 2]
+            hasil += [(x0, tengah), (tengah + 1, x1)]
+        else:
+            hasil.append((x0, x1))
+    return hasil
+
+
+def _celah(semua: Sequence[Potong]) -> int:
+    """Where the blank between two figures is; 0 for words that are not two figures."""
+    isi = [k.teks for k in semua]
+    tempat = [
+        (semua[n - 1].x1 + semua[n].x0) // 2
+        for n in range(1, len(isi))
+        if is_berangka(teks=" ".join(isi[:n])) and is_berangka(teks=" ".join(isi[n:]))
+    ]
+    return tempat[0] if len(tempat) == 1 else 0
+
+
 def _tambah_kepala(kolom: list[Rentang], kepala: Sequence[Sequence[Potong]]) -> list[Rentang]:
     """Columns without any text below their heading."""
     hasil = list(kolom)
@@ -153,7 +179,8 @@ def pecah(*, bagian: Potong, kolom: Sequence[Rentang]) -> Iterator[tuple[int, Po
     ruas = list[tuple[int, int, int]]()
     for k in kata(bagian=bagian):
         ke = letak(bagian=k, kolom=kolom)
-        if ruas and ruas[-1][0] == ke:
+        if ruas and (ruas[-1][0] == ke or not any(c.isalnum() or c == "%" for c in k.teks)):
+            ke = ruas[-1][0]
             ruas[-1] = (ke, ruas[-1][1], k.x1)
         else:
             ruas.append((ke, k.x0, k.x1))
