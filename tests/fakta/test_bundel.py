@@ -35,6 +35,12 @@ def test_daftar_isi_dan_sistematika_bukan_laporan() -> None:
     assert len(naskah(isi + laporan("SATU", "TAHUN 2024", sampul=False)).bagian) == 1
 
 
+def test_uraian_sistematika_di_dalam_bab_satu_bukan_laporan() -> None:
+    urai = f"BAB I : PENDAHULUAN\n\n{ISI * 2}\n\nBAB II : AKUNTABILITAS KINERJA\n\nUraian capaian.\n\n"
+    teks = laporan("SATU", "TAHUN 2024").replace("## BAB II", f"1.2 Sistematika Penyusunan\n\n{urai}## BAB II", 1)
+    assert len(naskah(teks).bagian) == 1
+
+
 def test_naskah_tanpa_bab_adalah_satu_bagian() -> None:
     (satu,) = naskah("Perjanjian Kinerja Tahun 2025\n\n| No | Indikator | Target |\n| 1 | Contoh | 5 |\n").bagian
     assert satu.periode == Periode(2025)

@@ -83,3 +83,16 @@ def test_daftar_gambar_berakhir_pada_bab_pertama() -> None:
     teks = f"LAPORAN KINERJA TAHUN 2024\n\n{daftar}\n\n{isi}"
     assert [f.versi for f in nomor(teks, "bab")] == ["BAB I"]
     assert [f.tertulis for f in nomor(teks, "subbab angka")] == ["1.1 Latar Belakang"]
+
+
+TABEL = "| No | Sasaran | Indikator | Target |\n| 1 | Jalan baik | Panjang jalan | 10 km |\n"
+
+
+def test_lampiran_tanpa_tajuk_di_belakang_penutup() -> None:
+    lampiran = "\n".join(f"RENCANA KERJA TAHUN 202{n}\n\n{TABEL}\nTabel 2.{n} Rencana\n" for n in range(3, 6))
+    teks = (
+        f"LAPORAN KINERJA TAHUN 2024\n\nDAFTAR ISI\n\nBAB I PENDAHULUAN ..... 1\n\nBAB II PENUTUP ..... 2\n\n"
+        f"LAMPIRAN LAMPIRAN\n\nBAB I\n\nPENDAHULUAN\n\n{PANJANG}\n\nBAB II\n\nPENUTUP\n\n{PANJANG}\n\n{lampiran}"
+    )
+    assert nomor(teks, "bagian lampiran") == []
+    assert [f.nama for f in nomor(teks, "bab")] == ["PENDAHULUAN", "PENUTUP"]

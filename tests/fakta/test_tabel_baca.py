@@ -149,3 +149,22 @@ def test_uang_punya_kebiasaan_sendiri() -> None:
         """
     )
     assert [b.sel[3].angka.nilai for b in isi.baris] == [31000, 654321]
+
+
+def test_kepala_yang_diulang_dengan_kata_lain_tetap_satu_tabel() -> None:
+    satu = tabel("""
+    | No | Program | Indikator | Anggaran | Realisasi | % Capaian |
+    | 1 | 2 | 3 | 4 | 5 | 6 |
+    | a | Program Jalan | Panjang jalan | 5.000.000 | 4.000.000 | 80,00 |
+
+    | No | Pro gram | Indikator | Target | Realisasi | % Capaian |
+    | 1 | 2 | 3 | 4 | 5 | 6 |
+    | b | Program Air | Sambungan air | 2.000.000 | 1.000.000 | 50,00 |
+    """)
+    assert [k.peran for k in satu.kolom][3:] == [Peran.PAGU, Peran.BELANJA, Peran.SERAPAN]
+    assert len(satu.baris) == 2
+
+
+def test_capaian_bersatuan_rupiah_di_samping_penyerapan_tetap_capaian() -> None:
+    judul = "| Sasaran | Indikator | Capaian (Rp.) | Penyerapan Anggaran (%) | Tingkat Efisiensi (%) |"
+    assert peran(f"{judul}\n| Jalan baik | Panjang jalan | 100 | 88,53 | 11,47 |\n")[2:4] == ["CAPAIAN", "SERAPAN"]

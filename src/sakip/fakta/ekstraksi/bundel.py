@@ -42,7 +42,11 @@ class Bagian:
 
 def pisah_bundel(*, alur: Sequence[Unsur]) -> tuple[Bagian, ...]:
     """The reports of a stream; a stream without chapters is one report."""
-    bab = [n for n, u in enumerate(alur) if isinstance(u, Alinea) and _BAB_SATU.fullmatch(u.teks) and _berisi(alur, n)]
+    calon = [
+        n for n, u in enumerate(alur) if isinstance(u, Alinea) and _BAB_SATU.fullmatch(u.teks) and _berisi(alur, n)
+    ]
+    # A first chapter within the first chapter is the description of the outline.
+    bab = [n for i, n in enumerate(calon) if i == 0 or _ada_bab_lain(alur[calon[i - 1] + 1 : n])]
     awal = [_awal(alur, n, bab[i - 1] if i else -1) for i, n in enumerate(bab)]
     if awal:
         awal[0] = 0
@@ -50,6 +54,10 @@ def pisah_bundel(*, alur: Sequence[Unsur]) -> tuple[Bagian, ...]:
     bagian = [_bagian(f"b{i + 1}", tuple(alur[batas[i] : batas[i + 1]])) for i in range(len(batas) - 1)]
     periode = tetapkan_periode(suara=[hitung_suara(alur=b.alur, judul=b.judul) for b in bagian])
     return tuple(replace(b, periode=p) for b, p in zip(bagian, periode, strict=True))
+
+
+def _ada_bab_lain(alur: Sequence[Unsur]) -> bool:
+    return any(isinstance(u, Alinea) and _BAB.match(u.teks) and not _BAB_SATU.fullmatch(u.teks) for u in alur)
 
 
 def _berisi(alur: Sequence[Unsur], n: int) -> bool:

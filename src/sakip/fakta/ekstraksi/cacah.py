@@ -30,6 +30,8 @@ _LUAR = re.compile(
     re.IGNORECASE,
 )
 _SEBAGIAN = re.compile(r"\b(?:antara\s+lain|di\s?antaranya|misalnya|seperti)\b", re.IGNORECASE)
+_BERSAMA = re.compile(r"ke(?:dua|tiga|empat|lima|enam)\b", re.IGNORECASE)
+_BERNILAI = re.compile(r"\b(?:sebesar|senilai|sejumlah|berjumlah)\s*:\s*$", re.IGNORECASE)
 _DEKAT = 220
 
 
@@ -87,9 +89,10 @@ class _Pencacah:
     def _bukti(
         self, n: int, alenia: Alenia, c: Cacahan, lalu: Sequence[Rincian], sebaris: Sequence[Rincian]
     ) -> Iterator[Fakta]:
-        if c.rujuk and lalu and "tersebut" in alenia.teks[c.akhir : c.akhir + 12]:
-            r = next(r for r in lalu)
-            yield self._fakta(c, r.butir[0].lokasi, len(r.butir), "yang dirinci sebelumnya berjumlah", TERMUAT)
+        if c.rujuk and "tersebut" in alenia.teks[c.akhir : c.akhir + 12] and (lalu or _BERSAMA.match(c.teks)):
+            # What was named before, in a run or ("kedua program tersebut") in a sentence; no table tells it.
+            for r in lalu[:1]:
+                yield self._fakta(c, r.butir[0].lokasi, len(r.butir), "yang dirinci sebelumnya berjumlah", TERMUAT)
             return
         rincian = self._rincian(n, alenia, c, sebaris)
         if rincian is not None and not (c.hal is Hal.INDIKATOR and self._dari_tabel(rincian)):
@@ -110,6 +113,9 @@ class _Pencacah:
         for r in sebaris:
             if c.akhir <= r.awal <= c.akhir + _DEKAT:
                 return r
+        if _BERNILAI.search(alenia.teks):
+            # The lines below are amounts.
+            return None
         if alenia.teks.rstrip().endswith(":") and alenia.akhir_kalimat(c.akhir) >= len(alenia.teks.rstrip()) - 1:
             return rinci_di_bawah(self.isi.alenia, n)
         return None

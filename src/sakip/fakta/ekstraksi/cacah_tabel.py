@@ -65,7 +65,8 @@ def hitung_daftar(*, tabel: TabelBaca, hal: Hal) -> Daftar | None:
     baris = [b for b in tabel.baris if b.jenis is JenisBaris.BIASA and _berisi(b, kolom)]
     tingkat = _setingkat(baris, kolom, hal)
     bertingkat = len(_LAPIS.findall(" ".join(tabel.kolom[kolom].jalur))) > 1
-    if not baris or (hal in _TINGKAT and bertingkat and not tingkat):
+    if not baris or (hal in _TINGKAT and (len(baris) == 1 or (bertingkat and not tingkat))):
+        # A single activity is an example, no list of them.
         return None
     banyak = tingkat[0] if tingkat else len(baris)
     nama = {kata_pokok(b.sel[kolom].teks) for b in baris}

@@ -108,6 +108,10 @@ def baca_peran(*, jalur: Sequence[Sequence[str]]) -> tuple[Peran, ...]:
     ber_target = Peran.TARGET in awal
     ada_pagu = Peran.PAGU in awal
     hasil = [_luruskan(p, j, ber_target=ber_target, ada_pagu=ada_pagu) for p, j in zip(awal, jalur, strict=True)]
+    if Peran.SERAPAN in awal and Peran.CAPAIAN in awal:
+        # "Capaian (Rp)" beside a column of what was spent, without any money: capaian under a wrong unit.
+        uang = {Peran.PAGU, Peran.BELANJA} & set(hasil)
+        hasil = [a if a is Peran.CAPAIAN and not uang else h for a, h in zip(awal, hasil, strict=True)]
     for n in range(1, len(hasil)):
         if awal[n] is Peran.PERSEN and hasil[n - 1] is Peran.BELANJA and jalur[n][:-1] == jalur[n - 1][:-1]:
             hasil[n] = Peran.SERAPAN

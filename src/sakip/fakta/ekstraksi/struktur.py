@@ -39,7 +39,7 @@ def ekstrak_struktur(naskah: Naskah) -> Iterator[Fakta]:
         yield from _bab(b, kerangka)
         yield from _tabel(b, kerangka, [j for j in judul if j.di not in daftar.tempat])
         yield from baca_isi_tabel(bagian=b.id, judul=[j for j in judul if j.di not in daftar.tempat])
-        yield from _daftar(b, daftar)
+        yield from _daftar(b, daftar, kerangka)
         yield from _lampiran(b, kerangka)
         yield from baca_butir(bagian=b, daftar=daftar)
 
@@ -107,8 +107,10 @@ def _tabel(b: NaskahBagian, kerangka: Kerangka, judul: list[JudulTabel]) -> Iter
                 )  # fmt: skip
 
 
-def _daftar(b: NaskahBagian, daftar: DaftarIsi) -> Iterator[Fakta]:
+def _daftar(b: NaskahBagian, daftar: DaftarIsi, kerangka: Kerangka) -> Iterator[Fakta]:
     for n, e in enumerate((*daftar.isi, *daftar.tabel), 1):
+        if e.jenis == "kepala lampiran" and kerangka.lampiran is not None and not kerangka.bertajuk:
+            continue
         yield _entri(b, _DAFTAR.get(e.jenis, DAFTAR_ISI), f"daftar/{n}", e)
 
 
@@ -122,6 +124,9 @@ def _entri(b: NaskahBagian, rincian: str, objek: str, e: Entri) -> Fakta:
 def _lampiran(b: NaskahBagian, kerangka: Kerangka) -> Iterator[Fakta]:
     """The place where annexes are announced, the lines below it, and the titles in the part that holds them."""
     alur = b.bagian.alur
+    if kerangka.lampiran is not None and not kerangka.bertajuk:
+        # They are there, but nothing says which is which.
+        return
     for n in kerangka.diumumkan:
         a = alur[n]
         if isinstance(a, Alinea):

@@ -23,6 +23,8 @@ _SAMBUNG = frozenset("dan yang untuk atas pada dengan dari dalam terhadap serta 
 _BUKAN_JUDUL = re.compile(r"[,;]$|\b(?i:bab|ini)\b|\w: [a-z]")
 _PANGKAT = re.compile(r"\W*(?:NIP\b|pembina|penata|pengatur|juru)\b", re.IGNORECASE)
 _MIRIP = 0.82
+_TUTUP = re.compile(r"penutup|simpulan", re.IGNORECASE)
+_LAMPIRAN_TERSEDIKIT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,16 @@ class Bab:
 
 @dataclass(frozen=True, slots=True)
 class Kerangka:
-    """The outline of a report: chapters, sub-headings, where its annexes begin, and announced lists of annexes."""
+    """The outline of a report: chapters, sub-headings, where its annexes begin, and announced lists of annexes.
+
+    bertajuk   whether a line of its own says where the annexes begin
+    """
 
     bab: tuple[Bab, ...]
     subbab: tuple[Entri, ...]
     lampiran: int | None
     diumumkan: tuple[int, ...]
+    bertajuk: bool = True
 
     def bab_di(self, n: int) -> Bab | None:
         """The chapter that a position of the stream lies in."""
@@ -76,17 +82,35 @@ def baca_kerangka(*, alur: Sequence[Unsur], daftar: DaftarIsi) -> Kerangka:
     tanda = [
         n for n, u in enumerate(alur) if n not in daftar.tempat and isinstance(u, Alinea) and LAMPIRAN.fullmatch(u.teks)
     ]
-    lampiran = next((n for n in tanda if n > terakhir), None)
+    bertajuk = next((n for n in tanda if n > terakhir), None)
+    lampiran = bertajuk if bertajuk is not None else _lampiran_tanpa_tajuk(alur, nyata)
     batas = [c[0] for c in nyata[1:]] + [lampiran if lampiran is not None else len(alur)]
     bab = tuple(
         Bab(k, angka_bab(nomor), f"BAB {nomor}".strip(), judul, alur[n].lokasi, n, akhir)
         for k, ((n, nomor, judul), akhir) in enumerate(zip(nyata, batas, strict=False), 1)
     )
     subbab = tuple(_subbab(alur, bab, sistematika))
-    return Kerangka(bab, subbab, lampiran, tuple(n for n in tanda if n < terakhir))
+    return Kerangka(bab, subbab, lampiran, tuple(n for n in tanda if n < terakhir), bertajuk is not None)
 
 
 Calon = tuple[int, str, str]
+
+
+def _lampiran_tanpa_tajuk(alur: Sequence[Unsur], bab: Sequence[Calon]) -> int | None:
+    """Where annexes begin that no line announces: several tables behind the closing chapter, which has none itself."""
+    if not bab or not _TUTUP.search(bab[-1][2]):
+        return None
+    tabel = [n for n, u in enumerate(alur) if n > bab[-1][0] and isinstance(u, TabelMentah)]
+    if len(tabel) < _LAMPIRAN_TERSEDIKIT:
+        return None
+    awal = tabel[0]
+    while awal - 1 > bab[-1][0] and _is_kop(alur[awal - 1]):
+        awal -= 1
+    return awal
+
+
+def _is_kop(u: Unsur) -> bool:
+    return isinstance(u, Alinea) and (u.teks.isupper() or u.judul > 0)
 
 
 def _calon(alur: Sequence[Unsur], daftar: DaftarIsi) -> list[Calon]:

@@ -95,7 +95,13 @@ def _berakhir(a: Alinea, daftar: str, terbaca: Sequence[str]) -> bool:
         judul = a.judul or a.teks.isupper() or BAB.fullmatch(a.teks) or ANGKA.fullmatch(a.teks)
         return bool(judul) and not re.match(r"\W*(?:tabel|table|gambar|grafik|bagan|lampiran|\d+\s)", a.teks, re.I)
     polos = _polos(_bersih(a.teks))
-    return bool(polos) and any(_polos(t) == polos for t in terbaca)
+    if polos and any(_polos(t) == polos for t in terbaca):
+        return True
+    # A chapter whose title stands on the next line, listed with its title.
+    bab = BAB.fullmatch(a.teks)
+    if bab is None or not bab["nomor"] or bab["judul"].strip(" ."):
+        return False
+    return any((c := BAB.fullmatch(t)) and c["nomor"] == bab["nomor"] and c["judul"] for t in terbaca)
 
 
 def _polos(teks: str) -> str:
