@@ -14,6 +14,7 @@ from openpyxl import Workbook
 from sakip.dokumen.node import Dokumen, Paragraf, Tabel
 from sakip.dokumen.tampil import teks_sebaris
 from sakip.kerja.halaman_reviu import tulis_halaman_reviu
+from sakip.kerja.kertas_kerja_reviu import baca_kertas_kerja
 from sakip.kerja.periksa import HasilReviu, dengan_pengecualian, periksa_berkas
 from sakip.kernel.temuan import Kelas, Temuan, Tingkat
 from sakip.readers.teks import read_teks
@@ -116,6 +117,16 @@ def test_pengecualian_disebut_dengan_alasan(hasil: HasilReviu) -> None:
     isi = halaman.xpath("//section[@aria-labelledby='h-berdiri']")[0].text_content()
     assert "Dikecualikan Ani Contoh, 1 Juli 2026: Sesuai berita acara" in isi
     assert "Budi Contoh: Sudah diperbaiki" in halaman.text_content()
+
+
+def test_cuplikan_kartu_terbaca_sebagai_pengecualian(tmp_path: Path) -> None:
+    temuan = Temuan("KL125", Kelas.STRUKTUR, Tingkat.CATATAN, "Perlu diketahui.")
+    cuplikan = str(_baca(HasilReviu("data.xlsx", (temuan,), ())).xpath("string(//pre)"))
+    diisi = cuplikan.replace('alasan: ""', 'alasan: "Rumus khusus"').replace('nama: ""', 'nama: "Ani Contoh"')
+    letak = tmp_path / "data.reviu.yaml"
+    letak.write_text("pengecualian:\n" + diisi.replace('tanggal: ""', 'tanggal: "2026-07-01"'), encoding="utf-8")
+    harapan = Pengecualian(temuan.sidik, "Ani Contoh", "Rumus khusus", date(2026, 7, 1))
+    assert baca_kertas_kerja(letak=letak).pengecualian == (harapan,)
 
 
 def test_data_hanya_kartu() -> None:

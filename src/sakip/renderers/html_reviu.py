@@ -26,6 +26,7 @@ from sakip.renderers.html_teks import aman
 
 # The findings that matter first; the rest is folded.
 PERTAMA = 10
+_KAKI = "<footer><p>Pemeriksaan ini membantu peninjau, bukan menggantikannya.</p></footer>"
 
 
 def render_html_reviu(
@@ -79,7 +80,7 @@ class _Halaman:
             '<a class="lewati" href="#isi">Langsung ke isi</a>\n'
             f'{self._atas()}\n<main id="isi" tabindex="-1" class="{kelas}">\n'
             f'<div class="samping" role="region" aria-labelledby="h-temuan" tabindex="0">\n{samping}\n</div>\n'
-            f"{naskah}\n</main>\n{self._kaki()}\n<script>{_SKRIP}</script>\n</body>\n</html>\n"
+            f"{naskah}\n</main>\n{_KAKI}\n<script>{_SKRIP}</script>\n</body>\n</html>\n"
         )
 
     def _meta(self) -> str:
@@ -171,14 +172,6 @@ class _Halaman:
         k = self.keterangan
         kurang = _senarai("h-kurang", "Yang masih kurang", [aman(t) for t in k.kekurangan])
         return f"{kurang}{_senarai('h-takcetak', 'Tidak ikut tercetak', [aman(t) for t in k.tak_tercetak])}"
-
-    def _kaki(self) -> str:
-        cara = (
-            "Untuk mengecualikan temuan, salin sidiknya ke kertas kerja reviu beserta nama, alasan dan tanggal. "
-            if self.temuan
-            else ""
-        )
-        return f"<footer><p>{cara}Pemeriksaan ini membantu peninjau, bukan menggantikannya.</p></footer>"
 
 
 def _bagian(nama: str, judul: str, isi: str) -> str:

@@ -29,7 +29,7 @@ class PenulisKartu:
     def temuan(self, *, temuan: Temuan, nomor: int) -> str:
         """The card of an open finding."""
         kata = KATA_TINGKAT[temuan.tingkat]
-        return self._kartu(temuan, nomor, f"{nomor}. {kata}", f"t{nomor}", temuan.tingkat.value, "")
+        return self._kartu(temuan, nomor, f"{nomor}. {kata}", f"t{nomor}", temuan.tingkat.value)
 
     def berdiri(self, *, berdiri: TemuanBerdiri, ke: int) -> str:
         """The card of a finding that a person lets stand."""
@@ -47,7 +47,7 @@ class PenulisKartu:
             return aman(kata)
         return f'<a href="#{jangkar}">{aman(sebutan or kata or "Lihat di dokumen")}</a>'
 
-    def _kartu(self, temuan: Temuan, nomor: int, kata: str, id_kartu: str, kelas: str, tambahan: str) -> str:
+    def _kartu(self, temuan: Temuan, nomor: int, kata: str, id_kartu: str, kelas: str, alasan: str = "") -> str:
         judul, sisa = belah_judul(temuan.judul or temuan.pesan)
         tempat = sebut_tempat(tempat=temuan.lokasi[0], berkas=temuan.lokasi[0].berkas) if temuan.lokasi else ""
         bagian = (
@@ -55,10 +55,11 @@ class PenulisKartu:
             f'<h3 id="{id_kartu}-judul">{aman(judul)}</h3>',
             _uraian(sisa),
             _banding(temuan),
-            tambahan,
+            alasan,
             self._akibat(temuan.turunan, nomor),
             self._tautan(temuan, nomor),
             _dasar(temuan),
+            "" if alasan else _kecualikan(temuan),
         )
         return (
             f'<article class="temuan {kelas}" id="{id_kartu}" aria-labelledby="{id_kartu}-judul">'
@@ -137,7 +138,13 @@ def _banding(temuan: Temuan) -> str:
 
 def _dasar(temuan: Temuan) -> str:
     dasar = f"Dasar: {aman('; '.join(temuan.dasar))}. " if temuan.dasar else ""
+    return f'<p class="dasar">{dasar}Kode {aman(temuan.kode)}</p>'
+
+
+def _kecualikan(temuan: Temuan) -> str:
+    """What to copy into the working paper so that the finding may stand; the person gives reason, name and date."""
     return (
-        f'<p class="dasar">{dasar}Kode {aman(temuan.kode)}, sidik '
-        f'<code title="Sidik temuan ini, untuk kertas kerja reviu">{temuan.sidik}</code></p>'
+        '<details class="kecualikan"><summary>Kecualikan dengan alasan</summary>'
+        "<p>Salin ke bagian <b>pengecualian</b> di kertas kerja reviu, lalu isi.</p>"
+        f'<pre tabindex="0">  - sidik: "{temuan.sidik}"\n    alasan: ""\n    nama: ""\n    tanggal: ""</pre></details>'
     )
