@@ -70,6 +70,15 @@ def test_pk_sebelum_perubahan_murni() -> None:
     assert [f.versi for f in berkas(teks).semua(JenisFakta.TARGET)] == ["murni", "perubahan"]
 
 
+def test_tabel_tanpa_keterangan_tidak_disangka_versi_murni() -> None:
+    """Its chapter is about the agreement, but nothing says which of the two versions it prints."""
+    teks = LAPORAN.format(judul="C. Perjanjian Kinerja Tahun 2024\n\nIndikatornya sebagai berikut.") + (
+        "\nTabel 2.2 Perubahan Perjanjian Kinerja Tahun 2024\n\n"
+        "| No | Sasaran | Indikator | Target |\n| 1 | Meningkatnya pelayanan | Nilai kepuasan pelayanan pasar | 90 |\n"
+    )
+    assert [f.versi for f in berkas(teks).semua(JenisFakta.TARGET)] == ["tak disebut", "perubahan"]
+
+
 def test_tabel_yang_mengukur_milik_laporan() -> None:
     teks = """
     LAPORAN KINERJA TAHUN 2024

@@ -17,7 +17,7 @@ from sakip.fakta.ekstraksi.naskah import NaskahBagian
 from sakip.fakta.ekstraksi.tabel import TabelBaca
 from sakip.fakta.model import Asal
 
-MURNI, PERUBAHAN, RENCANA = "murni", "perubahan", "rencana"
+MURNI, PERUBAHAN, RENCANA, TAK_DISEBUT = "murni", "perubahan", "rencana", "tak disebut"
 _POLA: tuple[tuple[Asal, re.Pattern[str]], ...] = tuple(
     (asal, re.compile(pola, re.IGNORECASE))
     for asal, pola in (
@@ -87,13 +87,19 @@ def asal_bagian(*, bagian: NaskahBagian, sumber: str = "") -> tuple[AsalTabel, .
         dokumen = AsalTabel(Asal.LKJ)
     semua = [_satu(t, dokumen) for t in bagian.tabel]
     berubah = {a.asal for a, t in zip(semua, bagian.tabel, strict=True) if a.versi == PERUBAHAN and t.cari(*_RENCANA)}
-    return tuple(replace(a, versi=_sebelum(a.asal, berubah)) if not a.versi else a for a in semua)
+    return tuple(
+        a if a.versi else replace(a, versi=_sebelum(a.asal, berubah, bernama=_disebut(t.keterangan) is a.asal))
+        for a, t in zip(semua, bagian.tabel, strict=True)
+    )
 
 
-def _sebelum(asal: Asal, berubah: set[Asal]) -> str:
-    """The version of a document beside one that the report prints in its changed version; empty for any other."""
+def _sebelum(asal: Asal, berubah: set[Asal], *, bernama: bool) -> str:
+    """The version of a document beside one that the report prints in its changed version; empty for any other.
+
+    A table that does not name its document itself (``bernama``) may be of either version.
+    """
     if asal in berubah:
-        return MURNI
+        return MURNI if bernama else TAK_DISEBUT
     return RENCANA if asal in _SEBELUM_PK and Asal.PK in berubah else ""
 
 

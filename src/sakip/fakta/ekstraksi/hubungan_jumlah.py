@@ -17,13 +17,14 @@ from sakip.fakta.model import Cara
 _UANG = frozenset({Peran.PAGU, Peran.BELANJA, Peran.SISA})
 _TAMBAH = _UANG | {Peran.JUMLAH, Peran.URAIAN, Peran.NAMA, Peran.TARGET, Peran.REALISASI, Peran.NILAI}
 _CACAH = frozenset({Peran.JUMLAH, Peran.URAIAN, Peran.NAMA})
+_AKHIR = re.compile(r"\W*(?:total\s+)?(?:nilai|skor|hasil)\s+(?:akhir|total|keseluruhan|evaluasi)\b", re.IGNORECASE)
 _DASAR = "baris di atasnya"
 _DASAR_BAWAH = "baris di bawahnya"
 
 
 def hubungan_jumlah(*, tabel: TabelBaca) -> Iterator[HubunganSel]:
     """The sums that the rows called "jumlah" state."""
-    jumlah = [n for n, b in enumerate(tabel.baris) if b.jenis is JenisBaris.JUMLAH]
+    jumlah = [n for n, b in enumerate(tabel.baris) if b.jenis is JenisBaris.JUMLAH] or _nilai_akhir(tabel)
     awal = 0
     for ke, n in enumerate(jumlah):
         if n:
@@ -32,6 +33,12 @@ def hubungan_jumlah(*, tabel: TabelBaca) -> Iterator[HubunganSel]:
             akhir = jumlah[1] if len(jumlah) > 1 else len(tabel.baris)
             yield from _satu(tabel, range(1, akhir), n, _DASAR_BAWAH)
         awal = n + 1
+
+
+def _nilai_akhir(tabel: TabelBaca) -> list[int]:
+    """The last row of a table of weights, where it is called the result of the rows above."""
+    n = len(tabel.baris) - 1
+    return [n] if n > 1 and any(_AKHIR.match(s.teks) for s in tabel.baris[n].sel[:2]) else []
 
 
 def _satu(tabel: TabelBaca, rincian: range, n: int, dasar: str) -> list[HubunganSel]:

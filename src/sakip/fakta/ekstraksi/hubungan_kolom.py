@@ -91,7 +91,8 @@ def _calon(tabel: TabelBaca, n: int) -> Iterator[_Calon]:
         if len(lain) > 1 and lain != kiri:
             yield Cara.JUMLAH, tuple(lain), "jumlah kolom lainnya"
     # A heading that says what the column is may have its figures on both sides.
-    dekat = kiri[-_LEBAR:] if peran is Peran.URAIAN else [m for m in lain if abs(m - n) <= _LEBAR]
+    bernama = peran is not Peran.URAIAN or tabel.kolom[n].satuan == "%"
+    dekat = [m for m in lain if abs(m - n) <= _LEBAR] if bernama else kiri[-_LEBAR:]
     if peran in _PERSEN:
         for a, b in permutations(dekat, 2):
             if _sejenis(tabel, n, a, b):
