@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from sakip.dokumen.dump import dump
+from sakip.dokumen.node import GantiHalaman
 from sakip.evaluasi.instrumen_model import Instrumen, Komponen, Kriteria, SumberUsul
 from sakip.evaluasi.jawaban import Jawab, Jawaban, Usul
 from sakip.kernel.lokasi import Lokasi
@@ -33,6 +34,9 @@ CATATAN = Temuan("HT002", Kelas.PEMBULATAN, Tingkat.CATATAN, "Angka dipotong?", 
 TIDAK = tuple(TidakDiperiksa("HT001", f"Capaian {n} tidak terbaca.") for n in range(5))
 ISI = IsiCatatan("a.docx", HARI, INSTRUMEN, USUL, "LAPORAN KINERJA BADAN CONTOH", "BADAN CONTOH", "tahun 2024")
 
+ADA = replace(ISI, temuan=(CATATAN,))
+ADA_SISA = replace(ADA, tidak_diperiksa=TIDAK)
+
 
 def teks(isi: IsiCatatan) -> str:
     return dump(dokumen=susun_catatan(isi=isi))
@@ -52,6 +56,12 @@ def test_laporan_bersih() -> None:
     assert "periksa terhadap Lampiran III sebelum dipakai resmi" in isi
     assert "0 dari 2 butir sudah dijawab" in isi
     assert isi.count("☐") == 4
+
+
+def test_formulir_mulai_di_halaman_baru() -> None:
+    # Behind landscape pages a page begins anyway; a break there would leave it empty.
+    ganti = [any(isinstance(b, GantiHalaman) for b in susun_catatan(isi=i).isi) for i in (ISI, ADA, ADA_SISA)]
+    assert ganti == [True, False, True]
 
 
 def test_instrumen_yang_pasti_tanpa_peringatan() -> None:

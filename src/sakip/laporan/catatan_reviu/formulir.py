@@ -8,6 +8,7 @@ from typing import Final
 from sakip.dokumen.node import (
     Baris,
     Blok,
+    GantiHalaman,
     GayaParagraf,
     JenisBaris,
     Judul,
@@ -32,7 +33,7 @@ _KEPALA: Final = ("No", "Uraian", "Usul mesin", "Ya", "Tidak", "Keterangan")
 
 
 def build_formulir(*, isi: IsiCatatan) -> Iterator[Blok]:
-    """The form."""
+    """The form, on pages of its own."""
     jawaban = {j.kode: j for j in isi.jawaban}
     baris: list[Baris] = []
     for komponen in isi.instrumen.komponen:
@@ -40,9 +41,16 @@ def build_formulir(*, isi: IsiCatatan) -> Iterator[Blok]:
         baris.append(Baris((Sel(judul, len(_KOLOM), rata=Rata.KIRI, tebal=True),), JenisBaris.KELOMPOK))
         baris += [_baris(k, isi.usul.get(k.kode), jawaban.get(k.kode)) for k in komponen.kriteria]
     tabel = Tabel(_KOLOM, (kepala(judul=_KEPALA),), tuple(baris), kecil=True, jenis="T-REVIU-FORMULIR")
+    if not _sesudah_mendatar(isi):
+        yield GantiHalaman()
     yield Judul(isi.instrumen.judul, 2)
     yield from _pengantar(isi)
     yield tabel
+
+
+def _sesudah_mendatar(isi: IsiCatatan) -> bool:
+    """Whether the form follows the landscape pages of the findings, behind which a page begins anyway."""
+    return bool(isi.temuan) and not (isi.dibiarkan or isi.tak_ditemukan or isi.tidak_diperiksa)
 
 
 def _pengantar(isi: IsiCatatan) -> Iterator[Blok]:

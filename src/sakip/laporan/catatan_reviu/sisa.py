@@ -53,7 +53,7 @@ def build_tidak_diperiksa(*, isi: IsiCatatan) -> Iterator[Blok]:
     menurut = sorted(isi.tidak_diperiksa, key=lambda t: t.kode)
     baris = []
     for kode, kelompok in groupby(menurut, key=lambda t: t.kode):
-        alasan = list(dict.fromkeys(ringkas(t.alasan) for t in kelompok))
+        alasan = [ringkas(t.alasan) for t in kelompok]
         baris.append(Baris((Sel(teks(kode or "–")), Sel(teks(str(len(alasan)))), Sel(_alasan(alasan)))))
     yield Tabel(
         (Kolom(10, Rata.TENGAH), Kolom(10, Rata.TENGAH), Kolom(80)),
@@ -64,8 +64,9 @@ def build_tidak_diperiksa(*, isi: IsiCatatan) -> Iterator[Blok]:
 
 
 def _alasan(alasan: list[str]) -> tuple[Sebaris, ...]:
-    lagi = [f"… dan {len(alasan) - _CONTOH} lagi."] if len(alasan) > _CONTOH else []
+    contoh = list(dict.fromkeys(alasan))[:_CONTOH]
+    sisa = [a for a in alasan if a not in contoh]
     hasil: list[Sebaris] = []
-    for a in (*alasan[:_CONTOH], *lagi):
+    for a in (*contoh, *([f"… dan {len(sisa)} lagi."] if sisa else [])):
         hasil += [GantiBaris(), Teks(a)] if hasil else [Teks(a)]
     return tuple(hasil)
