@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from bench.folder import main as ukur_folder
 from bench.kantor import tulis_besar
 from bench.pembaca import cetak
 from bench.pembanding import alasan_tiada, ukur_pembanding
@@ -34,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--kali", type=int, nargs="+", default=[1, 10, 100], help="kelipatan indikator (bawaan: 1 10 100)"
     )
     parser.add_argument("--kertas", type=int, default=500, help="banyaknya dokumen per jabatan (bawaan: 500; 0 lewat)")
+    parser.add_argument("--laporan", type=int, default=1000, help="banyaknya laporan sefolder (bawaan: 1000; 0 lewat)")
     pilihan = parser.parse_args(argv)
     contoh = {c.nama: c.letak for c in daftar_contoh()}
     ponorogo = contoh.get("ponorogo_sooko_2024") or next(iter(contoh.values()))
@@ -56,6 +58,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             _kertas(contoh["kabupaten_nusa"], folder, pilihan.kertas)
     print("\n## Membaca dokumen, satu proses untuk setiap berkas\n")
     cetak()
+    if pilihan.laporan:
+        print("\n## Reviu satu folder\n", flush=True)
+        ukur_folder(["--banyak", str(pilihan.laporan)])
     return 0
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from bench.__main__ import main
+from bench.folder import main as ukur_folder
 from bench.kantor import besar, dokumen_tahun, perbanyak, tulis_besar
 from bench.kertas import perbanyak_jabatan
 from bench.pembanding import alasan_tiada
@@ -57,9 +58,18 @@ def test_pembanding_menyebut_yang_kurang(monkeypatch) -> None:
     assert alasan_tiada() == "Tidak diukur: docxtpl dan LibreOffice (soffice) tidak terpasang."
 
 
+# Slow for it prints reports of every office and starts the program three times.
+@pytest.mark.lambat
+def test_folder_dimatikan_lalu_dilanjutkan(capsys) -> None:
+    assert ukur_folder(["--banyak", "3", "--pekerja", "1"]) == 0
+    keluar = capsys.readouterr().out
+    assert "3 laporan, rata-rata" in keluar
+    assert "| diulang | 0 |" in keluar
+
+
 @pytest.mark.lambat
 def test_laporan_tercetak(capsys) -> None:
-    assert main(["--ulang", "2", "--kali", "1", "2", "--kertas", "4"]) == 0
+    assert main(["--ulang", "2", "--kali", "1", "2", "--kertas", "4", "--laporan", "0"]) == 0
     keluar = capsys.readouterr().out
     for bagian in (
         "# Pengukuran",
