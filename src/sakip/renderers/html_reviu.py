@@ -26,6 +26,10 @@ from sakip.renderers.html_teks import aman
 
 # The findings that matter first; the rest is folded.
 PERTAMA = 10
+_ARTI = (
+    '<p class="petunjuk">Nomor dalam naskah adalah nomor temuan: lingkaran penuh pada yang ditemukan, '
+    "lingkaran kosong pada pembandingnya.</p>\n"
+)
 _KAKI = "<footer><p>Pemeriksaan ini membantu peninjau, bukan menggantikannya.</p></footer>"
 
 
@@ -73,7 +77,7 @@ class _Halaman:
         if naskah:
             naskah = (
                 '<section class="naskah" id="naskah" aria-labelledby="h-naskah" tabindex="-1">\n'
-                f'<h2 class="tersembunyi" id="h-naskah">Naskah laporan</h2>\n{naskah}\n</section>'
+                f'<h2 class="tersembunyi" id="h-naskah">Naskah laporan</h2>\n{self._arti()}{naskah}\n</section>'
             )
         return (
             f'<!DOCTYPE html>\n<html lang="id">\n<head>\n{self._meta()}\n</head>\n<body class="{badan}">\n'
@@ -82,6 +86,10 @@ class _Halaman:
             f'<div class="samping" role="region" aria-labelledby="h-temuan" tabindex="0">\n{samping}\n</div>\n'
             f"{naskah}\n</main>\n{_KAKI}\n<script>{_SKRIP}</script>\n</body>\n</html>\n"
         )
+
+    def _arti(self) -> str:
+        """What the marks in the text mean."""
+        return _ARTI if self.temuan and self.kartu.tertulis else ""
 
     def _meta(self) -> str:
         aturan = f"default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src '{_sidik_skrip()}'"

@@ -35,7 +35,7 @@ class PenulisKartu:
         """The card of a finding that a person lets stand."""
         alasan = (
             f'<p class="alasan-berdiri">Dikecualikan {aman(berdiri.nama)}, {aman(berdiri.tanggal)}: '
-            f"{aman(berdiri.alasan)}</p>"
+            f"{aman(berdiri.alasan)} (sidik {berdiri.temuan.sidik})</p>"
         )
         kata = f"{KATA_TINGKAT[berdiri.temuan.tingkat]}, dikecualikan"
         return self._kartu(berdiri.temuan, -ke, kata, f"k{ke}", "berdiri", alasan)
