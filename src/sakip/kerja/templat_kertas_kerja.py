@@ -50,7 +50,7 @@ def susun_templat(*, hasil: HasilReviu) -> Iterator[str]:
     yield ""
     yield from _komentar(_SIMPULAN)
     yield 'simpulan: ""'
-    yield from _daftar(hasil.temuan)
+    yield from _daftar(hasil.temuan, hasil.nama)
 
 
 def _contoh(temuan: Sequence[Temuan]) -> Iterator[str]:
@@ -71,11 +71,11 @@ def _butir(formulir: Instrumen, usul: Mapping[str, Usul]) -> Iterator[str]:
             yield from (f'  "{k.kode}":', "    jawaban:", '    keterangan: ""')
 
 
-def _daftar(temuan: Sequence[Temuan]) -> Iterator[str]:
+def _daftar(temuan: Sequence[Temuan], nama: str) -> Iterator[str]:
     yield ""
     yield from _komentar("DAFTAR TEMUAN (sidik, kode, tingkat, tempat, isi)" if temuan else "Tidak ada temuan.")
     for t in temuan:
-        tempat = sebut_tempat(tempat=t.lokasi[0], berkas=t.lokasi[0].berkas) if t.lokasi else ""
+        tempat = sebut_tempat(tempat=t.lokasi[0], berkas=nama) if t.lokasi else ""
         yield _bersih(f"# {t.sidik}  {t.kode}  {t.tingkat.value}  {tempat}  {t.judul or t.pesan}")
 
 

@@ -32,7 +32,8 @@ def usulkan(
     """The proposal for every question by its code; ``temuan`` are the open ones, those that matter most first."""
     terlihat = {} if berkas is None else _terlihat(instrumen, berkas)
     terbuka = [t for t in temuan if t.tingkat is not Tingkat.CATATAN]
-    return {k.kode: _usul(k.usul, terbuka, tidak_diperiksa, terlihat) for k in instrumen.kriteria}
+    nama = "" if berkas is None else berkas.sumber
+    return {k.kode: _usul(k.usul, terbuka, tidak_diperiksa, terlihat, nama) for k in instrumen.kriteria}
 
 
 def _terlihat(instrumen: Instrumen, berkas: Berkas) -> Mapping[str, Fakta]:
@@ -45,12 +46,13 @@ def _usul(
     terbuka: Sequence[Temuan],
     tidak_diperiksa: Sequence[TidakDiperiksa],
     terlihat: Mapping[str, Fakta],
+    nama: str,
 ) -> Usul:
     if sumber.alasan:
         return Usul(None, sumber.alasan)
     milik = [t for t in terbuka if {t.kode, *(x.kode for x in t.turunan)} & set(sumber.aturan)]
     if milik:
-        return Usul(Jawab.TIDAK, _sebut_temuan(milik))
+        return Usul(Jawab.TIDAK, _sebut_temuan(milik, nama))
     kurang = [TANDA[n].sebutan for n in sumber.perlu if n not in terlihat]
     if kurang:
         return Usul(None, f"{_TAK_DINILAI}: {_sambung(kurang)} tidak terbaca di dalamnya.")
@@ -62,10 +64,10 @@ def _usul(
     return Usul(Jawab.YA, _sebut_tanda(sumber, terlihat, lewat))
 
 
-def _sebut_temuan(milik: Sequence[Temuan]) -> str:
+def _sebut_temuan(milik: Sequence[Temuan], nama: str) -> str:
     """How many findings, of which rules, and where the worst stand."""
     kode = ", ".join(sorted({t.kode for t in milik}))
-    tempat = dict.fromkeys(s for t in milik for p in t.lokasi[:1] if (s := sebut_tempat(tempat=p, berkas=p.berkas)))
+    tempat = dict.fromkeys(s for t in milik for p in t.lokasi[:1] if (s := sebut_tempat(tempat=p, berkas=nama)))
     utama = list(tempat)[:TEMPAT_TERBANYAK]
     di = f", terutama {'; '.join(utama)}" if utama else ""
     return f"{len(milik)} temuan terbuka ({kode}){di}."
