@@ -179,7 +179,7 @@ class Hubungan:
 
     dasar   what says so, in words: "rumus kolom 6=5/4"
     pasti   the document itself states it; else it is what nearly all rows of the table do
-    eksak   its figures are not rounded: nearly all rows obey it to the last digit
+    eksak   its figures are whole numbers, not rounded: nearly all rows obey it to the last digit
     """
 
     cara: Cara

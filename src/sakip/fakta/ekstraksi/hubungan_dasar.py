@@ -71,6 +71,7 @@ def is_tepat(tabel: TabelBaca, cara: Cara, hasil: Letak, masukan: Sequence[Letak
 
 
 def is_eksak(tabel: TabelBaca, hubungan: Sequence[HubunganSel]) -> bool:
-    """Whether relations of one kind hold to the last digit nearly everywhere: then their figures are not rounded."""
+    """Whether whole numbers make these figures to the last digit nearly everywhere: then they are not rounded."""
     tepat = sum(is_setepat(tabel, h.cara, h.hasil, h.masukan) for h in hubungan)
-    return tepat > 1 and len(hubungan) - tepat <= max(1, len(hubungan) // _JARANG)
+    utuh = all(n == n.to_integral_value() for h in hubungan for n in (nilai_sel(tabel, m) for m in h.masukan))
+    return utuh and tepat > 1 and len(hubungan) - tepat <= max(1, len(hubungan) // _JARANG)
