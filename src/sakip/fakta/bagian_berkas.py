@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sakip.dokumen.node import Dokumen
-from sakip.fakta.ekstraksi.alur import buat_alur
+from sakip.fakta.ekstraksi.alur import Alinea, buat_alur
 from sakip.fakta.ekstraksi.belah_kepala import belah_tabel
-from sakip.fakta.ekstraksi.bundel import pisah_bundel
+from sakip.fakta.ekstraksi.bundel import Bagian, pisah_bundel
 from sakip.fakta.ekstraksi.sambung import sambung_tabel
+from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.periode import Periode
 
 _BUKAN_JUDUL = re.compile(
@@ -27,25 +28,28 @@ _KATA_TERBANYAK = 9
 
 @dataclass(frozen=True, slots=True)
 class JudulBagian:
-    """One report of a file: its id as in ``Fakta.bagian``, title and office as printed, and period; empty when none."""
+    """One report of a file: its id as in ``Fakta.bagian``, title and office as printed, period, and where it begins."""
 
     id: str
     judul: str = ""
     instansi: str = ""
     periode: Periode | None = None
+    awal: Lokasi = Lokasi()
 
 
 def judul_bagian(*, dokumen: Dokumen) -> tuple[JudulBagian, ...]:
     """The reports of a document in their order."""
     alur = belah_tabel(alur=sambung_tabel(alur=buat_alur(dokumen=dokumen)))
-    return tuple(_satu(b.id, [a.teks for a in b.judul], b.periode) for b in pisah_bundel(alur=alur))
+    return tuple(_satu(b) for b in pisah_bundel(alur=alur))
 
 
-def _satu(id_: str, baris: Sequence[str], periode: Periode | None) -> JudulBagian:
+def _satu(bagian: Bagian) -> JudulBagian:
+    baris = [a.teks for a in bagian.judul]
     judul = [" ".join(b.split()) for b in baris if not _BUKAN_JUDUL.fullmatch(b.strip())]
     judul = _tanpa_ulangan([b for b in dict.fromkeys(judul) if b and len(b.split()) <= _KATA_TERBANYAK])
     instansi = (_TAHUN.sub("", c[0]).strip() for b in judul if (c := _INSTANSI.search(b)))
-    return JudulBagian(id_, " ".join(judul), next((i for i in instansi if i), ""), periode)
+    awal = next((u.lokasi for u in bagian.alur if isinstance(u, Alinea)), Lokasi())
+    return JudulBagian(bagian.id, " ".join(judul), next((i for i in instansi if i), ""), bagian.periode, awal)
 
 
 def _tanpa_ulangan(judul: Sequence[str]) -> list[str]:

@@ -12,6 +12,7 @@ from sakip.fakta.berkas import Berkas
 from sakip.kerja.kertas_kerja_reviu import periksa_waktu
 from sakip.kerja.periksa import HasilReviu, dengan_pengecualian
 from sakip.kerja.usul_reviu import berkas_hasil, usul_hasil
+from sakip.kernel.tempat import sebut_tempat
 from sakip.kernel.temuan import Temuan
 from sakip.laporan.catatan_reviu.isi import Dibiarkan, IsiCatatan, PenandaTangan
 from sakip.laporan.catatan_reviu.susun import susun_catatan
@@ -63,7 +64,10 @@ def _penanda_tangan(pereviu: Pereviu) -> PenandaTangan:
 
 
 def _sebut(nomor: int, bagian: JudulBagian) -> str:
-    return f"{nomor}. {bagian.judul or 'Laporan tanpa judul sendiri'}"
+    if bagian.judul:
+        return f"{nomor}. {bagian.judul}"
+    mulai = sebut_tempat(tempat=bagian.awal, berkas=bagian.awal.berkas)
+    return f"{nomor}. Laporan tanpa sampul" + (f", mulai {mulai}" if mulai else "")
 
 
 def _letak(temuan: Sequence[Temuan], berkas: Berkas | None) -> Mapping[str, str]:
