@@ -96,3 +96,12 @@ def test_lampiran_tanpa_tajuk_di_belakang_penutup() -> None:
     )
     assert nomor(teks, "bagian lampiran") == []
     assert [f.nama for f in nomor(teks, "bab")] == ["PENDAHULUAN", "PENUTUP"]
+
+
+def test_subbab_berhuruf_kecil_yang_terdaftar_adalah_subbab() -> None:
+    teks = (
+        "LAPORAN KINERJA TAHUN 2024\n\nDAFTAR ISI\n\nBAB I PENDAHULUAN ..... 1\n\n1.1 Perjanjian Kinerja ..... 2\n\n"
+        f"KATA PENGANTAR\n\n{PANJANG}\n\nBAB I\n\nPENDAHULUAN\n\n{PANJANG}\n\n"
+        f"1.1 Perjanjian kinerja tahun 2024\n\n{PANJANG}\n"
+    )
+    assert [(f.versi, f.nama) for f in nomor(teks, "subbab angka")] == [("1.1", "Perjanjian kinerja tahun 2024")]

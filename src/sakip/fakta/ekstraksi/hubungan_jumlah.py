@@ -98,8 +98,15 @@ def _tak_terbaca(tabel: TabelBaca, rincian: range, k: int) -> bool:
 def _pilihan(tabel: TabelBaca, rincian: range, k: int) -> list[tuple[Letak, ...]]:
     """The sets of rows that a total may add up: all; those of programs; those with a letter or a number; each once."""
     berangka = [b for b in rincian if tabel.baris[b].angka(k) is not None]
-    hasil = [tuple((b, k) for b in berangka if cocok(tabel.baris[b])) for cocok in _SARINGAN]
+    saringan = _SARINGAN[:1] if _berurut(tabel, rincian) else _SARINGAN
+    hasil = [tuple((b, k) for b in berangka if cocok(tabel.baris[b])) for cocok in saringan]
     return list(dict.fromkeys(p for p in hasil if len(p) > 1))
+
+
+def _berurut(tabel: TabelBaca, rincian: range) -> bool:
+    """Whether every row has its number, 1 2 3 …: then all are of one level, whatever their names begin with."""
+    nomor = [re.sub(r"\W", "", tabel.baris[b].sel[0].teks) for b in rincian]
+    return len(nomor) > 1 and nomor == [str(n) for n in range(1, len(nomor) + 1)]
 
 
 def _program(baris: BarisBaca) -> bool:

@@ -7,7 +7,7 @@ with one number and title the one with the most text below it is the chapter its
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -89,7 +89,7 @@ def baca_kerangka(*, alur: Sequence[Unsur], daftar: DaftarIsi) -> Kerangka:
         Bab(k, angka_bab(nomor), f"BAB {nomor}".strip(), judul, alur[n].lokasi, n, akhir)
         for k, ((n, nomor, judul), akhir) in enumerate(zip(nyata, batas, strict=False), 1)
     )
-    subbab = tuple(_subbab(alur, bab, sistematika))
+    subbab = tuple(_subbab(alur, bab, sistematika, {e.nomor: e.judul for e in daftar.isi if e.nomor}))
     return Kerangka(bab, subbab, lampiran, tuple(n for n in tanda if n < terakhir), bertajuk is not None)
 
 
@@ -175,25 +175,35 @@ def _satu_bab(a: Calon, b: Calon) -> bool:
     return kiri == kanan or SequenceMatcher(None, kiri, kanan).ratio() >= _MIRIP
 
 
-def _subbab(alur: Sequence[Unsur], bab: Sequence[Bab], sistematika: Sequence[Calon]) -> Iterator[Entri]:
+def _subbab(
+    alur: Sequence[Unsur], bab: Sequence[Bab], sistematika: Sequence[Calon], terdaftar: Mapping[str, str]
+) -> Iterator[Entri]:
     awal, akhir = (sistematika[0][0], sistematika[-1][0]) if sistematika else (0, -1)
     terakhir = str(angka_bab(sistematika[-1][1])) if sistematika else ""
     for b in bab:
         for n in range(b.awal + 1, b.akhir):
-            e = None if awal <= n <= akhir else _satu_subbab(alur, n, b.ke)
+            e = None if awal <= n <= akhir else _satu_subbab(alur, n, b.ke, terdaftar)
             if e is not None and not (b.awal < akhir < n and e.nomor.split(".")[0] == terakhir):
                 yield e
 
 
-def _satu_subbab(alur: Sequence[Unsur], n: int, bab: int) -> Entri | None:
+def _satu_subbab(alur: Sequence[Unsur], n: int, bab: int, terdaftar: Mapping[str, str]) -> Entri | None:
     u = alur[n]
     if not isinstance(u, Alinea) or u.teks.startswith("-"):
         return None
     for jenis, pola in (("angka", ANGKA), ("huruf", HURUF)):
         cocok = pola.fullmatch(u.teks)
-        if cocok and _is_judul(u, cocok["judul"]) and not (jenis == "huruf" and _is_orang(alur, n)):
-            return Entri(jenis, cocok["nomor"], cocok["judul"].strip(" ."), u.lokasi, bab)
+        if cocok is None or (jenis == "huruf" and _is_orang(alur, n)):
+            continue
+        judul = cocok["judul"].strip(" .")
+        # A number and a first word that the list of contents has make a title of a line with small letters.
+        if _is_judul(u, cocok["judul"]) or _awal(terdaftar.get(cocok["nomor"], "")) == _awal(judul):
+            return Entri(jenis, cocok["nomor"], judul, u.lokasi, bab)
     return None
+
+
+def _awal(judul: str) -> str:
+    return re.sub(r"\W+", " ", judul.casefold()).strip().partition(" ")[0]
 
 
 def _is_orang(alur: Sequence[Unsur], n: int) -> bool:

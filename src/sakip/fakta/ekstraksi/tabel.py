@@ -215,8 +215,13 @@ def _tempat(sel: SelMentah, tabel: str, kolom: KolomBaca) -> Lokasi:
     return replace(sel.lokasi, tabel=tabel, kolom=" ".join(kolom.jalur[-2:])[:60])
 
 
+def _is_angka(sel: SelBaca) -> bool:
+    return sel.angka.nilai is not None or bool(sel.angka.kemungkinan)
+
+
 def _jenis(sel: Sequence[SelBaca], kolom: Sequence[KolomBaca]) -> JenisBaris:
-    kata = [s.teks for s, k in zip(sel, kolom, strict=True) if s.teks and (k.peran in TEKS or s.angka.nilai is None)]
+    # A figure that is miswritten is no word.
+    kata = [s.teks for s, k in zip(sel, kolom, strict=True) if s.teks and (k.peran in TEKS or not _is_angka(s))]
     berangka = any(s.angka.nilai is not None for s, k in zip(sel, kolom, strict=True) if k.peran is not Peran.NOMOR)
     if any(_RATA.fullmatch(t) for t in kata[:2]) and berangka:
         return JenisBaris.RATA_RATA
