@@ -97,5 +97,7 @@ def _baru(kumpul: Sequence[BarisPotong], satu: BarisPotong, tepi: Tepi) -> bool:
         return True
     if isi[0].x0 > isi_atas[0].x0 + (_GESER if len(kumpul) > 1 else _MENJOROK):
         return True
+    if teks[0].islower() or teks.startswith("("):
+        return False
     # The first word would have had room on the line above.
     return isi_atas[-1].x1 + 1 + len(teks.split(" ", 1)[0]) + max(_LONGGAR, _RAGU * lebar) < tepi.kanan
