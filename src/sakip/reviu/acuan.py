@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sakip.fakta.antar_berkas import LAPORAN
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.ekstraksi.asal import PERUBAHAN
+from sakip.fakta.ekstraksi.sebutan import pokok
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
+from sakip.reviu.susunan import sisa_judul
 
 _TRIWULAN = re.compile(r"\b(?:tw|triwulan(?:an)?|tribulan)\b", re.IGNORECASE)
 # What such a document states holds for the year, also where a report of a quarter quotes it.
 RENCANA = (Asal.PK, Asal.RKT, Asal.IKU, Asal.RENSTRA, Asal.DPA)
+_KATA_SAMA = 3
 Masa = tuple[int, int | None]
 
 
@@ -88,10 +91,23 @@ class Kesepakatan:
         return tunggal or a.bagian == b.bagian or self.sama(a, b) > 0
 
 
-def tabel_utama(fakta: Iterable[Fakta]) -> Iterator[tuple[str, list[Fakta]]]:
-    """Tables with their facts, the longest first."""
+def menurut_tabel(fakta: Iterable[Fakta]) -> Mapping[str, list[Fakta]]:
+    """Facts by their table, in the order of the documents."""
     hasil: dict[str, list[Fakta]] = defaultdict(list)
     for f in fakta:
         hasil[f.kelompok].append(f)
-    banyak = Counter({k: len({f.objek for f in v}) for k, v in hasil.items()})
-    yield from ((k, hasil[k]) for k, _ in banyak.most_common())
+    return hasil
+
+
+def beda_kata(a: str, b: str) -> tuple[str, str] | None:
+    """The words that two names have instead of each other; None when they are one name, or two things.
+
+    >>> beda_kata("Persentase penataan lapak pasar kota", "Persentase penataan lapak pasar desa")
+    ('kota', 'desa')
+    """
+    kiri, kanan = pokok(a), pokok(b)
+    sisa_a, sisa_b = sisa_judul(" ".join(kiri), " ".join(kanan))
+    sama = len(kiri) - len(sisa_a)
+    if not sisa_a or not sisa_b or max(len(sisa_a), len(sisa_b)) > 2 or sama < max(_KATA_SAMA, 2 * len(sisa_a)):
+        return None
+    return " ".join(sisa_a), " ".join(sisa_b)
