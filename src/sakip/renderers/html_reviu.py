@@ -28,7 +28,7 @@ from sakip.renderers.html_teks import aman
 PERTAMA = 10
 _ARTI = (
     '<p class="petunjuk">Nomor dalam naskah adalah nomor temuan: lingkaran penuh pada yang ditemukan, '
-    "lingkaran kosong pada pembandingnya.</p>\n"
+    "lingkaran kosong pada pembanding dan akibatnya.</p>\n"
 )
 _KAKI = "<footer><p>Pemeriksaan ini membantu peninjau, bukan menggantikannya.</p></footer>"
 

@@ -92,7 +92,8 @@ class PenulisKartu:
         tempat = (
             self.tempat(lokasi=temuan.lokasi[0], jangkar=nama_jangkar(nomor, 0, turunan=ke)) if temuan.lokasi else ""
         )
-        kalimat = f"{temuan.judul or temuan.pesan}".rstrip(".")
+        kalimat, _ = belah_judul(temuan.judul or temuan.pesan)
+        kalimat = kalimat.rstrip(".")
         return f"{aman(kalimat + nilai)}. {tempat} <small>{aman(temuan.kode)}</small>"
 
 
