@@ -10,7 +10,8 @@ import pytest
 
 from sakip.cli.utama import main
 from tests.kerja.kantor import OLE
-from tests.kerja.test_banyak_reviu import BERSIH
+from tests.kerja.test_banyak_reviu import BERSIH, SALAH
+from tests.readers.berkas_docx import docx, p
 from tests.readers.berkas_pdf import ISI, ketik
 
 
@@ -63,6 +64,34 @@ def test_satu_kalimat_dan_yang_lain_jalan_terus(capsys, tmp_path, nama, isi, pes
     assert pesan in keluar.err
     assert keluar.err.count("\n") == 1
     assert keluar.out.startswith("baik.txt: 0 salah")
+
+
+def test_nama_yang_bukan_teks(capsys, tmp_path) -> None:
+    nama = b"lkj \xff.txt".decode("utf-8", "surrogateescape")
+    try:
+        (tmp_path / nama).write_text(SALAH, encoding="utf-8")
+    except OSError:
+        pytest.skip("the file system takes no such name")
+    hasil = tmp_path / "h"
+    assert main(["reviu", str(tmp_path / nama), "--format", "teks,json,sarif,html,docx", "-o", str(hasil)]) == 1
+    assert len(list(hasil.iterdir())) == 5
+    assert "lkj ?.txt: 1 salah" in capsys.readouterr().out
+    assert main(["reviu", str(tmp_path / nama)]) == 1
+    (tmp_path / nama).write_bytes(b"")
+    assert "lkj ?.txt kosong" in reviu(capsys, str(tmp_path / nama))
+
+
+def test_kesalahan_program_pada_satu_laporan(capsys, tmp_path, monkeypatch) -> None:
+    def rusak(**_a) -> None:
+        raise IndexError("di luar daftar")
+
+    (tmp_path / "a.docx").write_bytes(docx(p(ISI)))
+    (tmp_path / "b.txt").write_text(BERSIH, encoding="utf-8")
+    monkeypatch.setattr("sakip.readers.docx.read_docx", rusak)
+    assert main(["reviu", str(tmp_path / "a.docx"), str(tmp_path / "b.txt")]) == 2
+    keluar = capsys.readouterr()
+    assert keluar.err.startswith("a.docx: Kesalahan program (IndexError: di luar daftar; ")
+    assert keluar.out.startswith("b.txt: 0 salah")
 
 
 def test_yang_tidak_ada(capsys, tmp_path) -> None:

@@ -13,10 +13,10 @@ PALING_BANYAK = 20
 
 
 def siapkan_layar() -> None:
-    """Write UTF-8 wherever the console cannot write all our signs, as on Windows."""
+    """Write UTF-8 wherever the console cannot write all our signs, as on Windows; names of files may be no text."""
     for aliran in (sys.stdout, sys.stderr):
         ubah = getattr(aliran, "reconfigure", None)
-        if ubah is not None and (aliran.encoding or "").lower().replace("-", "") != "utf8":
+        if ubah is not None:
             ubah(encoding="utf-8", errors="replace")
 
 

@@ -100,6 +100,8 @@ def _periksa_pilihan(pilihan: argparse.Namespace, format: Sequence[str]) -> None
 
 def _periksa_semua(pilihan: argparse.Namespace) -> tuple[list[Pasangan], int]:
     """The review of each source; what cannot be read is told, and the rest goes on."""
+    from sakip.kerja.banyak import pesan_bug
+
     hasil: list[Pasangan] = []
     gagal = 0
     for sumber in pilihan.sumber:
@@ -108,6 +110,10 @@ def _periksa_semua(pilihan: argparse.Namespace) -> tuple[list[Pasangan], int]:
         except SakipError as galat:
             gagal += 1
             kabar(" ".join(str(galat).split()))
+        except Exception as sebab:
+            # A stranger's file may hold what nobody thought of; the other files are reviewed all the same.
+            gagal += 1
+            kabar(f"{Path(sumber).name}: {pesan_bug(sebab=sebab)}")
     return hasil, gagal
 
 

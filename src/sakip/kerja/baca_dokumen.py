@@ -13,6 +13,7 @@ from sakip.buku_kerja.tanda import DAFTAR, KIRIMAN
 from sakip.dokumen.node import Dokumen
 from sakip.dokumen.titik import beri_titik
 from sakip.kerja.baca import baca_berkas
+from sakip.kerja.nama_berkas import nama_tampil
 from sakip.kernel.galat import SakipError
 from sakip.readers.kenali import kenali
 
@@ -63,14 +64,15 @@ def baca_dokumen(*, letak: Path, lapor: Callable[[str], None] | None = None) -> 
 
     ``lapor`` is told of a PDF while it is read.
     """
+    sebutan = nama_tampil(letak=letak)
     if letak.suffix.lower() in _SIMPAN:
         lain = _SIMPAN[letak.suffix.lower()]
-        raise BukanDokumen(f"{letak.name} tidak dapat dibaca. Simpan sebagai {lain} di Word atau Excel, lalu ulangi.")
+        raise BukanDokumen(f"{sebutan} tidak dapat dibaca. Simpan sebagai {lain} di Word atau Excel, lalu ulangi.")
     if not is_dokumen(letak):
-        raise BukanDokumen(f"{letak.name} tidak dikenal jenisnya. Yang dapat diperiksa: {', '.join(_PEMBACA)}.")
+        raise BukanDokumen(f"{sebutan} tidak dikenal jenisnya. Yang dapat diperiksa: {', '.join(_PEMBACA)}.")
     isi = baca_berkas(letak=letak, batas=BATAS, akhiran=tuple(_PEMBACA))
     # The content decides: a DOCX may be called .pdf.
-    jenis = kenali(isi=isi, nama=letak.name)
+    jenis = kenali(isi=isi, nama=sebutan)
     modul, nama = _PEMBACA.get(jenis, _PEMBACA[letak.suffix.lower()])
     try:
         baca: Callable[..., Dokumen] = getattr(import_module(modul), nama)
@@ -80,4 +82,4 @@ def baca_dokumen(*, letak: Path, lapor: Callable[[str], None] | None = None) -> 
         raise BukanDokumen(
             f"Pembaca {letak.suffix.lower()} belum terpasang. Pasang dengan: pip install 'sakip[pdf-masuk]'"
         ) from galat
-    return beri_titik(dokumen=baca(isi=isi, nama=letak.name))
+    return beri_titik(dokumen=baca(isi=isi, nama=sebutan))

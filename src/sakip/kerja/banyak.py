@@ -98,10 +98,11 @@ def _satu(kerja: Callable[[T], R], urut: int, tugas: T) -> Selesai[R]:
         return Selesai(urut, None, str(sebab))
     except Exception as sebab:
         # On the day of the deadline a bug in one document must not take the others with it; it is told, not hidden.
-        return Selesai(urut, None, _pesan_bug(sebab))
+        return Selesai(urut, None, pesan_bug(sebab=sebab))
 
 
-def _pesan_bug(sebab: Exception) -> str:
+def pesan_bug(*, sebab: Exception) -> str:
+    """A mistake of the program in one sentence, with the line where it happened."""
     jejak = traceback.extract_tb(sebab.__traceback__)[-1]
     letak = f"{Path(jejak.filename).name} baris {jejak.lineno}"
     return f"Kesalahan program ({type(sebab).__name__}: {sebab}; {letak}). Laporkan kalimat ini kepada pengembang."

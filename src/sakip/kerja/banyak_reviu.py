@@ -22,6 +22,7 @@ from sakip.kerja.jenis_dokumen import PermintaanSalah
 from sakip.kerja.keluaran_reviu import nama_keluaran, rencana_nama
 from sakip.kerja.kemajuan import Kemajuan
 from sakip.kerja.kertas_laporan import letak_kertas, terapkan_kertas
+from sakip.kerja.nama_berkas import nama_tampil
 from sakip.kerja.ringkasan_reviu import NAMA, tulis_ringkasan
 from sakip.kerja.tulis import TulisGagal, tulis, tulis_semua
 from sakip.kernel.galat import SakipError
@@ -164,7 +165,7 @@ class _Jalan:
 
     def _simpan(self, n: int, selesai: Selesai[HasilTugas]) -> None:
         """Put a result on the disk; what failed for a reason that may pass leaves none."""
-        nama = " ".join(self.laporan[n].nama.as_posix().split())
+        nama = _satu_baris(self.laporan[n].nama.as_posix())
         if selesai.hasil is None:
             self._gagal(n, nama, selesai.galat)
             return
@@ -178,9 +179,14 @@ class _Jalan:
             self._gagal(n, nama, str(galat))
 
     def _gagal(self, n: int, nama: str, galat: str) -> None:
-        kalimat = " ".join(galat.split())
+        kalimat = _satu_baris(galat)
         self.hasil[n] = Ringkas(galat=kalimat)
         self.lapor(f"{nama}: {kalimat}")
+
+
+def _satu_baris(teks: str) -> str:
+    """A sentence on one line, without bytes of file names that are no text."""
+    return " ".join(teks.split()).encode("utf-8", "replace").decode()
 
 
 def siapkan_reviu(memori: int) -> Callable[[Tugas], HasilTugas]:
@@ -206,8 +212,8 @@ def reviu_satu(tugas: Tugas) -> HasilTugas:
     except MemoryError:
         raise SakipError(_MATI) from None
     except SakipError as galat:
-        ringkas = Ringkas(detik=perf_counter() - mulai, galat=" ".join(str(galat).split()))
-        isi = {"berkas": tugas.letak.name, "galat": ringkas.galat}
+        ringkas = Ringkas(detik=perf_counter() - mulai, galat=_satu_baris(str(galat)))
+        isi = {"berkas": nama_tampil(letak=tugas.letak), "galat": ringkas.galat}
         return HasilTugas({JSON: tulis_jejak(isi=isi, asal=tugas.asal, ringkas=ringkas)}, ringkas)
     finally:
         if hasattr(signal, "alarm"):
@@ -222,7 +228,7 @@ def _reviu(tugas: Tugas, mulai: float) -> HasilTugas:
     dipilah = terapkan_kertas(hasil=periksa_berkas(letak=tugas.letak), laporan=tugas.letak)
     hasil = dipilah.hasil
     lain = [f for f in tugas.format if f != JSON]
-    isi = dict(buat_keluaran(bahan=Bahan(hasil, tugas.tanggal, tugas.letak.name, dipilah.kertas), format=lain))
+    isi = dict(buat_keluaran(bahan=Bahan(hasil, tugas.tanggal, hasil.nama, dipilah.kertas), format=lain))
     tingkat = [t.tingkat for t in hasil.temuan]
     ringkas = Ringkas(
         salah=tingkat.count(Tingkat.SALAH),

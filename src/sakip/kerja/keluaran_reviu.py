@@ -80,7 +80,7 @@ def rencana_nama(*, sumber: Sequence[Path]) -> tuple[bool, ...]:
 def _teks(bahan: Bahan) -> bytes:
     from sakip.kerja.teks_reviu import CaraTampil, tulis_teks
 
-    return tulis_teks(hasil=bahan.hasil, cara=CaraTampil(bahan.sumber, semua=True)).encode()
+    return tulis_teks(hasil=bahan.hasil, cara=CaraTampil(bahan.sumber, semua=True)).encode("utf-8", "replace")
 
 
 def _json(bahan: Bahan) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from pathlib import Path
 
 _TERPANJANG = 80
 
@@ -16,6 +17,15 @@ def sederhanakan(*, teks: str) -> str:
     """
     polos = unicodedata.normalize("NFKD", teks).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", polos.lower()).strip("-")[:_TERPANJANG].rstrip("-") or "instansi"
+
+
+def nama_tampil(*, letak: Path) -> str:
+    """The name of any file as it can be shown and written: bytes that are no text become question marks.
+
+    >>> nama_tampil(letak=Path("folder/lkj.docx"))
+    'lkj.docx'
+    """
+    return letak.name.encode("utf-8", "replace").decode()
 
 
 def nama_dokumen(*, jenis: str, instansi: str, tahun: int, akhiran: str) -> str:

@@ -11,6 +11,7 @@ from sakip.dokumen.node import Dokumen
 from sakip.hasil.dasar import Hasil
 from sakip.kerja.hasil_muatan import dokumen_dari, hasil_dari
 from sakip.kerja.muatan import Muatan
+from sakip.kerja.nama_berkas import nama_tampil
 from sakip.kernel.temuan import Temuan, TidakDiperiksa, Tingkat
 from sakip.reviu.engine import Cacah
 from sakip.reviu.pengecualian import Dikecualikan, Pengecualian, pilah
@@ -51,9 +52,10 @@ def periksa_berkas(*, letak: Path, lapor: Callable[[str], None] | None = None) -
     from sakip.reviu.periksa_dokumen import periksa_dokumen
 
     dokumen = baca_dokumen(letak=letak, lapor=lapor)
-    hasil = periksa_dokumen(dokumen=dokumen, sumber=letak.name)
+    nama = nama_tampil(letak=letak)
+    hasil = periksa_dokumen(dokumen=dokumen, sumber=nama)
     temuan = urutkan(temuan=hasil.temuan)
-    return HasilReviu(letak.name, temuan, hasil.tidak_diperiksa, dokumen=dokumen, cacah=hasil.cacah)
+    return HasilReviu(nama, temuan, hasil.tidak_diperiksa, dokumen=dokumen, cacah=hasil.cacah)
 
 
 def periksa(*, muatan: Muatan, per_tanggal: date | None = None) -> HasilReviu:

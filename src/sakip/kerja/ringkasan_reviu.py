@@ -23,7 +23,7 @@ def tulis_ringkasan(*, baris: Iterable[tuple[Path, Ringkas | None]]) -> bytes:
     penulis.writerow(_KEPALA)
     for nama, ringkas in baris:
         penulis.writerow([_aman(sel) for sel in _baris(nama, ringkas)])
-    return keluar.getvalue().encode("utf-8-sig")
+    return keluar.getvalue().encode("utf-8-sig", "replace")
 
 
 def _baris(nama: Path, ringkas: Ringkas | None) -> Iterable[str]:
