@@ -44,15 +44,15 @@ def build_berkas_dokumen(*, dokumen: Dokumen, sumber: str) -> Berkas:
     return build_berkas_naskah(naskah=baca_naskah(dokumen=dokumen, sumber=sumber))
 
 
-def build_berkas_naskah(*, naskah: Naskah, pengekstrak: Sequence[Pengekstrak] = PENGEKSTRAK) -> Berkas:
-    """The same of a document that is read already; without ``pengekstrak`` the figures of its tables alone."""
+def build_berkas_naskah(*, naskah: Naskah, pengekstrak: Sequence[Pengekstrak] | None = None) -> Berkas:
+    """The same of a document that is read already; an empty ``pengekstrak`` leaves the figures of its tables alone."""
     tabel = [
         baca_figur_tabel(tabel=t, bagian=b.id, periode=b.periode, kunci=naskah.kunci, asal=asal.asal, versi=asal.versi)
         for b in naskah.bagian
         for t, asal in zip(b.tabel, asal_bagian(bagian=b, sumber=naskah.sumber), strict=True)
     ]
     fakta, gagal = [f for t in tabel for f in t.fakta], []
-    for ekstrak in pengekstrak:
+    for ekstrak in PENGEKSTRAK if pengekstrak is None else pengekstrak:
         # One family that stumbles over a stranger's file keeps no other away.
         try:
             fakta += ekstrak(naskah)
