@@ -95,7 +95,7 @@ def test_tabel_lain_sesudah_tabel_tanpa_judul_tidak_disambung() -> None:
         | No | Sasaran | Indikator Kinerja | Target |
         | 1 | Layanan membaik | Nilai kepuasan | 80,00 |
 
-        | No | Program | Anggaran (Rp) | Keterangan |
+        | No | Program | Anggaran 2024 (Rp) | Perubahan |
         | 1 | Program Contoh | 5.000.000 | APBD |
         """
     isinya = berkas(isi)

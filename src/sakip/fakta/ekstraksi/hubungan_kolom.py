@@ -28,6 +28,8 @@ BERATURAN = {
 }
 _BARIS_TERSEDIKIT = 3
 _LEBAR = 6
+# Of so many rows at least one has a figure.
+_TERISI = 4
 _POLA_TABEL = "baris lain tabel ini"
 _Calon = tuple[Cara, tuple[int, ...], str]
 
@@ -117,8 +119,10 @@ def _berangka_di(tabel: TabelBaca, kolom: range) -> list[int]:
 
 
 def _berangka(tabel: TabelBaca, n: int) -> bool:
+    """Whether a column is one of figures, though some of its rows may say that there is none."""
     isi = [b.sel[n] for b in tabel.baris if b.sel[n].teks and b.jenis is JenisBaris.BIASA]
-    return bool(isi) and sum(s.angka.nilai is not None for s in isi) * 2 > len(isi)
+    angka = sum(s.angka.nilai is not None for s in isi)
+    return angka * 2 > sum(any(c.isdigit() for c in s.teks) for s in isi) and angka * _TERISI >= len(isi)
 
 
 def _pasangan(

@@ -16,6 +16,8 @@ from sakip.fakta.ekstraksi.kepala import KepalaTabel, baca_kepala
 
 _HALAMAN = re.compile(r"\W*(?:halaman|hal\.?|page)?\s*\d{1,4}\W*(?:dari\s*\d+)?", re.IGNORECASE)
 _KATA_TERPANJANG = 60
+_KOLOM_TERSEDIKIT = 3
+_TAHUN = re.compile(r"\b20[0-4]\d\b")
 _ANGKA = re.compile(r"\d")
 _BUKAN_HURUF = re.compile(r"\W+")
 # How many of the columns must have the same words.
@@ -70,12 +72,13 @@ def _diulang(a: KepalaTabel, b: KepalaTabel) -> bool:
 
 
 def _is_kepala(baris: tuple[SelMentah, ...]) -> bool:
-    """A row of nothing but words of headings, with a number column or two kinds of figures: another table begins."""
-    isi = [s.teks.strip() for s in baris]
-    if not all(t and is_kata_kepala(t) and len(t) < _KATA_TERPANJANG and not _ANGKA.search(t) for t in isi):
+    """A row of words that begins with "No", or of nothing but headings with two kinds of figures: another table."""
+    isi = [_TAHUN.sub("", s.teks).strip() for s in baris]
+    if len(isi) < _KOLOM_TERSEDIKIT or not all(isi) or any(_ANGKA.search(t) for t in isi):
         return False
     peran = baca_peran(jalur=[(t,) for t in isi])
-    return len(isi) > 2 and (peran[0] is Peran.NOMOR or sum(p not in TEKS for p in peran) > 1)
+    kepala = all(is_kata_kepala(t) and len(t) < _KATA_TERPANJANG for t in isi)
+    return peran[0] is Peran.NOMOR or (kepala and sum(p not in TEKS for p in peran) > 1)
 
 
 def _teks(baris: Iterable[tuple[SelMentah, ...]]) -> list[list[str]]:
