@@ -154,7 +154,7 @@ def test_kalimat_berlanjut_di_halaman_berikut() -> None:
         # Signatures.
         "          PIHAK KEDUA,                              PIHAK PERTAMA,\n\n\n\n"
         "          CONTOH SATU                               CONTOH DUA\n"
-        "     NIP. 197001012000011001                  NIP. 198001012005011002\n",
+        "     NIP. 999901019999011001                  NIP. 999901019999011002\n",
     ],
 )
 def test_yang_bukan_tabel(teks: str) -> None:
