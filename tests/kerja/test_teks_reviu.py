@@ -38,12 +38,13 @@ def test_satu_temuan_lengkap() -> None:
 
 def test_sepuluh_lengkap_sisanya_sebaris() -> None:
     banyak = tuple(replace(CAPAIAN, kunci=f"k{n}", turunan=()) for n in range(12))
-    teks = tampil(reviu(*banyak), sumber="a b.txt")
+    teks = tampil(reviu(*banyak), lanjut=True)
     assert "10 temuan yang paling penting" in teks
     assert "2 temuan lain\n11. salah      HT001  Capaian" in teks
+    assert ": 97,00 → 95,00; halaman 3, baris 77, tabel 3.1\n12. salah" in teks
     assert teks.count("Hitungan") == 10
-    assert "sakip reviu 'a b.txt' --semua" in teks
-    semua = tampil(reviu(*banyak), sumber="a b.txt", semua=True)
+    assert "  --semua     " in teks
+    semua = tampil(reviu(*banyak), lanjut=True, semua=True)
     assert semua.count("Hitungan") == 12
     assert "--semua" not in semua
 
@@ -51,7 +52,7 @@ def test_sepuluh_lengkap_sisanya_sebaris() -> None:
 @pytest.mark.parametrize("lebar", [50, 72, 100])
 def test_tidak_lebih_lebar_dari_layar(lebar) -> None:
     panjang = replace(CAPAIAN, judul="kata " * 90, saran="Perbaiki angka-angkanya. " * 9)
-    teks = tampil(reviu(*[panjang] * 12, lengkap=True), lebar=lebar)
+    teks = tampil(reviu(*[panjang] * 12, lengkap=True), lanjut=lebar > 80, lebar=lebar)
     assert max(map(len, teks.splitlines())) <= lebar
 
 
@@ -85,11 +86,11 @@ def test_pengecualian_bernama_dan_beralasan() -> None:
 
 
 def test_tanpa_temuan() -> None:
-    teks = tampil(reviu(), sumber="a.txt")
+    teks = tampil(reviu(), lanjut=True)
     assert "Tidak ada temuan pada bagian yang dapat diperiksa." in teks
     assert "--format docx -o hasil" in teks
     assert "kertas-kerja" not in teks
-    assert "Langkah" not in tampil(replace(reviu(), dokumen=None), sumber="a.xlsx")
+    assert "Langkah" not in tampil(replace(reviu(), dokumen=None), lanjut=True)
 
 
 def test_tempat() -> None:

@@ -170,10 +170,12 @@ def _tampilkan(hasil: Sequence[Pasangan], format: str, *, semua: bool) -> None:
     from sakip.kerja.teks_reviu import LEBAR, CaraTampil, tulis_teks
 
     lebar = min(shutil.get_terminal_size((LEBAR, 24)).columns, LEBAR_TERBANYAK)
-    for n, (sumber, satu) in enumerate(hasil):
+    for n, (_, satu) in enumerate(hasil):
         if n:
             tulis()
-        tulis(tulis_teks(hasil=satu.hasil, cara=CaraTampil(sumber, semua=semua, lebar=lebar)).rstrip("\n"))
+        tulis(
+            tulis_teks(hasil=satu.hasil, cara=CaraTampil(semua, lanjut=n == len(hasil) - 1, lebar=lebar)).rstrip("\n")
+        )
 
 
 def _simpan(hasil: Sequence[Pasangan], format: Sequence[str], folder: Path) -> None:
@@ -183,8 +185,8 @@ def _simpan(hasil: Sequence[Pasangan], format: Sequence[str], folder: Path) -> N
     from sakip.kerja.tulis import tulis_semua
 
     letak = [Path(Path(sumber).name) for sumber, _ in hasil]
-    for (sumber, satu), nama, kembar in zip(hasil, letak, rencana_nama(sumber=letak), strict=True):
-        isi = buat_keluaran(bahan=Bahan(satu.hasil, hari_ini(), sumber, satu.kertas), format=format)
+    for (_, satu), nama, kembar in zip(hasil, letak, rencana_nama(sumber=letak), strict=True):
+        isi = buat_keluaran(bahan=Bahan(satu.hasil, hari_ini(), satu.kertas), format=format)
         berkas = {folder / nama_keluaran(sumber=nama, format=f, kembar=kembar): b for f, b in isi.items()}
         tulis_semua(berkas=berkas)
         tulis(f"{satu.hasil.nama}: {hitung_tingkat(temuan=satu.hasil.temuan)}")

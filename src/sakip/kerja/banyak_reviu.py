@@ -228,7 +228,7 @@ def _reviu(tugas: Tugas, mulai: float) -> HasilTugas:
     dipilah = terapkan_kertas(hasil=periksa_berkas(letak=tugas.letak), laporan=tugas.letak)
     hasil = dipilah.hasil
     lain = [f for f in tugas.format if f != JSON]
-    isi = dict(buat_keluaran(bahan=Bahan(hasil, tugas.tanggal, hasil.nama, dipilah.kertas), format=lain))
+    isi = dict(buat_keluaran(bahan=Bahan(hasil, tugas.tanggal, dipilah.kertas), format=lain))
     tingkat = [t.tingkat for t in hasil.temuan]
     ringkas = Ringkas(
         salah=tingkat.count(Tingkat.SALAH),

@@ -24,11 +24,10 @@ AKHIRAN: Final[Mapping[str, str]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Bahan:
-    """What an output is made of: the review, the day of printing, the name that was typed, and people's decisions."""
+    """What an output is made of: the review, the day of printing, and people's decisions."""
 
     hasil: HasilReviu
     tanggal: date
-    sumber: str = ""
     kertas: KertasKerja = KertasKerja()
 
 
@@ -80,7 +79,7 @@ def rencana_nama(*, sumber: Sequence[Path]) -> tuple[bool, ...]:
 def _teks(bahan: Bahan) -> bytes:
     from sakip.kerja.teks_reviu import CaraTampil, tulis_teks
 
-    return tulis_teks(hasil=bahan.hasil, cara=CaraTampil(bahan.sumber, semua=True)).encode("utf-8", "replace")
+    return tulis_teks(hasil=bahan.hasil, cara=CaraTampil(semua=True)).encode("utf-8", "replace")
 
 
 def _json(bahan: Bahan) -> bytes:

@@ -6,7 +6,6 @@ What a person can not see here is never hidden: each part says how many it leave
 from __future__ import annotations
 
 import re
-import shlex
 import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -23,6 +22,8 @@ UTAMA = 10
 _LEBAR_TERSEMPIT = 40
 _LABEL = 11
 _JUDUL_TERPANJANG = 280
+_JUDUL_TERPENDEK = 24
+_NILAI = 16
 _TAK_TERPAKAI = "Pengecualian yang tidak lagi dipakai (hapus dari kertas kerja)"
 _TURUNAN_TERBANYAK = 3
 _KELOMPOK_TERBANYAK = 12
@@ -30,10 +31,10 @@ _KELOMPOK_TERBANYAK = 12
 
 @dataclass(frozen=True, slots=True)
 class CaraTampil:
-    """``sumber`` is what the person typed; ``semua`` shows every finding in full; ``lebar`` of the screen."""
+    """``semua`` shows every finding in full, ``lanjut`` what to ask for next; ``lebar`` of the screen."""
 
-    sumber: str = ""
     semua: bool = False
+    lanjut: bool = False
     lebar: int = LEBAR
 
 
@@ -104,12 +105,13 @@ class _Tata:
 
     def _ringkas(self, nomor: str, temuan: Temuan) -> str:
         tempat = sebut_pendek(tempat=temuan.lokasi[0]) if temuan.lokasi else ""
-        nilai = f": {temuan.tertulis} → {temuan.seharusnya}" if temuan.tertulis and temuan.seharusnya else ""
         awal = f"{nomor} {temuan.tingkat.value:10} {temuan.kode}  "
-        # The sentence is shortened before its place, which is what one needs to find it.
-        ruang = self.lebar - len(awal) - len(tempat) - 2
-        isi = _pendek(f"{temuan.judul or temuan.pesan}{nilai}", max(ruang, 24))
-        return _pendek(f"{awal}{isi}; {tempat}" if tempat else f"{awal}{isi}", self.lebar)
+        akhir = f"; {tempat}" if tempat else ""
+        if temuan.tertulis and temuan.seharusnya:
+            akhir = f": {_pendek(temuan.tertulis, _NILAI)} → {_pendek(temuan.seharusnya, _NILAI)}{akhir}"
+        # The sentence is shortened before its values and its place, which is what one needs to find it.
+        ruang = max(self.lebar - len(awal) - len(akhir), _JUDUL_TERPENDEK)
+        return _pendek(f"{awal}{_pendek(temuan.judul or temuan.pesan, ruang)}{akhir}", self.lebar)
 
     def _dikecualikan(self) -> Iterator[str]:
         if self.hasil.dikecualikan:
@@ -147,16 +149,15 @@ class _Tata:
             yield from self._lipat(f"         {pesan}", "         ")
 
     def _lanjut(self) -> Iterator[str]:
-        if self.hasil.dokumen is None or not self.cara.sumber:
+        if self.hasil.dokumen is None or not self.cara.lanjut:
             return
-        perintah = f"sakip reviu {shlex.quote(self.cara.sumber)}"
-        yield "\nLangkah berikutnya"
+        yield "\nLangkah berikutnya, dengan menambah pada perintah tadi"
         if len(self.hasil.temuan) > UTAMA and not self.cara.semua:
-            yield f"  semua temuan lengkap          {perintah} --semua"
-        yield f"  temuan di tempatnya (HTML)    {perintah} --format html -o hasil"
-        yield f"  Catatan Hasil Reviu (Word)    {perintah} --format docx -o hasil"
+            yield "  --semua                    semua temuan dengan lengkap"
+        yield "  --format html -o hasil     laporan dengan temuan di tempatnya, untuk peramban"
+        yield "  --format docx -o hasil     Catatan Hasil Reviu, untuk Word"
         if self.hasil.temuan:
-            yield f"  membiarkan dengan alasan      {perintah} --tulis-kertas-kerja"
+            yield "  --tulis-kertas-kerja       berkas untuk membiarkan temuan dengan nama dan alasan"
 
     def _rinci(self, label: str, isi: str) -> Iterator[str]:
         if isi:
