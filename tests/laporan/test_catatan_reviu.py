@@ -14,6 +14,7 @@ from sakip.kernel.temuan import Kelas, Temuan, TidakDiperiksa, Tingkat
 from sakip.laporan.catatan_reviu.isi import Dibiarkan, IsiCatatan, PenandaTangan
 from sakip.laporan.catatan_reviu.susun import susun_catatan
 from sakip.peraturan.model import Dasar, Keyakinan
+from tests.snapshot import cocok
 
 HARI = date(2025, 2, 20)
 DASAR = Dasar("Peraturan Contoh", "Lampiran III", Keyakinan.INGATAN)
@@ -46,6 +47,16 @@ def jawab(*jawaban: Jawab, keterangan: str = "") -> tuple[Jawaban, ...]:
     return tuple(
         Jawaban(k.kode, j, "Pereviu Contoh", HARI, keterangan) for k, j in zip(KRITERIA, jawaban, strict=False)
     )
+
+
+def test_seluruh_catatan() -> None:
+    isi = replace(
+        ISI, pereviu=PenandaTangan("Pereviu Contoh", "Auditor Contoh", "123", "Kota Contoh"),
+        temuan=(SALAH, PERINGATAN, CATATAN), dibiarkan=(Dibiarkan(PERINGATAN, "Pereviu Contoh", "Sudah benar", HARI),),
+        tidak_diperiksa=TIDAK, simpulan="Perbaiki dahulu.",
+        jawaban=jawab(Jawab.YA, Jawab.TIDAK, keterangan="Lihat bab II"),
+    )  # fmt: skip
+    cocok("catatan_reviu/lengkap", teks(isi))
 
 
 def test_laporan_bersih() -> None:
