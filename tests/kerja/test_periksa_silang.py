@@ -5,12 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from sakip.fakta.antar_berkas import Bahan, build_berkas_bersama
+from sakip.fakta.berkas import Berkas
+from sakip.fakta.model import Fakta, JenisFakta
 from sakip.kerja.baca import BerkasTakTerbaca
 from sakip.kerja.cetak import Tahap, render
 from sakip.kerja.hasil_muatan import dokumen_dari, hasil_dari
 from sakip.kerja.muat import muat
 from sakip.kerja.periksa import HasilReviu
 from sakip.kerja.periksa_silang import periksa_terhadap, pilih_laporan
+from sakip.kernel.periode import Periode
 from tests.kerja.kantor import AKAR, NUSA
 
 LAPORAN = """
@@ -93,7 +97,9 @@ def test_data_sebagai_acuan_menunjuk_berkasnya(tulis) -> None:
 def test_data_sebagai_laporan(tulis) -> None:
     pk = PK.replace("CONTOH SATU", "TANJUNG CONTOH").replace("85", "80")
     pk = pk.replace("Nilai kepuasan pelayanan pasar", "Nilai Survei Kepuasan Masyarakat")
-    (t,) = periksa_terhadap(sumber=str(NUSA), acuan=[tulis("pk.md", pk)]).temuan
+    semua = periksa_terhadap(sumber=str(NUSA), acuan=[tulis("pk.md", pk)]).temuan
+    assert [t.kode for t in semua] == ["SR004", "SR006"]
+    t = semua[0]
     assert (t.kode, t.tertulis, t.seharusnya) == ("SR004", "86,50", "80")
 
 
@@ -157,3 +163,12 @@ def test_kantor_lain_satu_peringatan(tulis) -> None:
 )
 def test_yang_terakhir_laporannya(sumber: list[str], acuan: list[str], harap: tuple[list[str], list[str]]) -> None:
     assert pilih_laporan(sumber=sumber, acuan=acuan) == harap
+
+
+def test_dua_hal_senama_dalam_data_tidak_dibandingkan() -> None:
+    def pagu(objek: str, nama: str) -> Fakta:
+        return Fakta(JenisFakta.PAGU, objek, periode=Periode(2024), nama=nama, kelompok="anggaran")
+
+    data = Berkas((pagu("a", "Pemeliharaan kios"), pagu("b", "Pemeliharaan kios"), pagu("c", "Penataan lapak")), 2024)
+    bersama = build_berkas_bersama(laporan=Bahan("a.json", data), acuan=[])
+    assert [f.nama for f in bersama.semua(JenisFakta.PAGU)] == ["Penataan lapak"]

@@ -103,3 +103,30 @@ def test_pk_tahun_lain_satu_peringatan_saja() -> None:
     (t,) = periksa(laporan(), pk=lama).temuan
     assert (t.kode, t.tingkat) == ("SR009", Tingkat.PERINGATAN)
     assert "tahun 2022" in t.pesan
+
+
+def test_target_triwulan_tidak_dibandingkan_dengan_setahun() -> None:
+    triwulan = """
+    LAPORAN KINERJA TRIWULAN II KECAMATAN CONTOH SATU TAHUN 2024
+
+    Tabel 3.1 Capaian Kinerja Triwulan II Tahun 2024
+
+    | No | Indikator | Target | Realisasi |
+    | 1 | Nilai kepuasan pelayanan pasar | 40 | 40 |
+    | 2 | Persentase lapak tertata | 50 | 45 |
+    """
+    assert periksa(triwulan, pk=PK).temuan == ()
+
+
+def test_kutipan_pk_dalam_laporan_triwulan_setahun() -> None:
+    triwulan = """
+    LAPORAN KINERJA TRIWULAN II KECAMATAN CONTOH SATU TAHUN 2024
+
+    Tabel 2.1 Perjanjian Kinerja Tahun 2024
+
+    | No | Indikator | Target |
+    | 1 | Nilai kepuasan pelayanan pasar | 85 |
+    | 2 | Persentase lapak tertata | 95 |
+    """
+    (t,) = [t for t in periksa(triwulan, pk=PK).temuan if t.kode == "SR004"]
+    assert (t.tertulis, t.seharusnya) == ("95", "90")

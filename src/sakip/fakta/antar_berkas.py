@@ -7,6 +7,7 @@ year is told, and its facts are left out: hundreds of differences would say no m
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -86,16 +87,19 @@ def _di_berkas(f: Fakta, nama: str) -> Fakta:
 def _fakta_data(data: Berkas, nama: str, awalan: str, kunci: Mapping[str, str]) -> Iterator[Fakta]:
     """The facts of a year under the keys of their names; of several agreements or budgets only the last."""
     lengkap, versi = _nama_data(data), _versi_data(data.semua(JenisFakta.TARGET, JenisFakta.PAGU))
+    # Two sub kegiatan of one name cannot be told apart by it.
+    banyak = Counter(kunci.get(nama, nama) for nama in lengkap.values())
     for f in data.semua(*_DARI_DATA):
-        if f.versi and f.versi not in versi:
+        nama_penuh = lengkap.get(f.objek, f.nama)
+        if (f.versi and f.versi not in versi) or banyak[kunci.get(nama_penuh, nama_penuh)] > 1:
             continue
-        objek = f.objek if f.objek == TOTAL else kunci.get(lengkap.get(f.objek, f.nama), f.objek)
+        objek = f.objek if f.objek == TOTAL else kunci.get(nama_penuh, f.objek)
         yield _di_berkas(
             replace(
                 f,
                 objek=objek,
                 induk="",
-                nama=lengkap.get(f.objek, f.nama),
+                nama=nama_penuh,
                 kelompok=f"{awalan}/{f.kelompok}",
                 versi=versi.get(f.versi, ""),
                 bagian=f"{awalan}/data",

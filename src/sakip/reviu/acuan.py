@@ -41,7 +41,7 @@ def nama_laporan(berkas: Berkas) -> str:
 def dua_sisi(berkas: Berkas, *jenis: JenisFakta) -> Sisi:
     """The facts of some kinds on both sides; without other documents both are empty."""
     nama = nama_laporan(berkas)
-    semua = [f for f in berkas.semua(*jenis) if nama and f.objek != TOTAL and f.periode]
+    semua = [f for f in berkas.semua(*jenis) if nama and f.objek != TOTAL and masa(f)]
     acuan: dict[tuple[str, Masa | None], list[Fakta]] = defaultdict(list)
     for f in semua:
         if f.lokasi.berkas != nama:
@@ -51,11 +51,17 @@ def dua_sisi(berkas: Berkas, *jenis: JenisFakta) -> Sisi:
 
 
 def masa(f: Fakta) -> Masa | None:
-    """The year and quarter that a figure is of: that of a plan is of the year unless its column names a quarter."""
+    """The year and quarter that a figure is of; None where it may be of either.
+
+    In a report of a quarter, what a plan states is of the year; any other target only says which one by its column.
+    """
     if f.periode is None:
         return None
-    setahun = f.asal in RENCANA and not _TRIWULAN.search(f.lokasi.kolom)
-    return f.periode.tahun, None if setahun else f.periode.triwulan
+    if f.periode.triwulan is None or _TRIWULAN.search(f.lokasi.kolom):
+        return f.periode.tahun, f.periode.triwulan
+    if f.asal in RENCANA:
+        return f.periode.tahun, None
+    return None if f.jenis is JenisFakta.TARGET else (f.periode.tahun, f.periode.triwulan)
 
 
 def berlaku(fakta: Sequence[Fakta]) -> tuple[Fakta, ...]:

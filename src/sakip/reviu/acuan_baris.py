@@ -54,7 +54,9 @@ def padankan(berkas: Berkas, *asal: Asal) -> Iterator[Padanan]:
         hilang = [f for f in baris if f.objek not in milik]
         (utama, _), *_ = Counter(f.kelompok for f in ada).most_common()
         dikenal = {f.objek for f in baris}
-        lebih = [f for f in isi[utama] if f.objek.partition("~")[0] not in dikenal]
+        lain = (f for f in isi[utama] if f.objek.partition("~")[0] not in dikenal)
+        # A row without a target is a mean or a remark.
+        lebih = [f for f in lain if berkas.sebaris(f, JenisFakta.TARGET)]
         berganti = tuple(_berganti(hilang, lebih))
         sudah = {id(f) for pasangan in berganti for f in pasangan}
         yield Padanan(

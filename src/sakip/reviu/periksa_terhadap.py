@@ -17,8 +17,8 @@ from sakip.peraturan.katalog import muat_katalog
 from sakip.reviu.engine import HasilPeriksa, periksa
 from sakip.reviu.registry import daftar_aturan
 
-# The rules that compare places with each other; all others judge a place by itself.
-_KELOMPOK = ("SL", "SR")
+# The rules that hold one statement against another of the same thing; all others judge a report by itself.
+_KELOMPOK = ("SL001", "SL004", "SR")
 # Speaks of the other documents themselves.
 _ACUAN = "SR009"
 # Of one cell the finding that names the right value tells why the other ones stand.

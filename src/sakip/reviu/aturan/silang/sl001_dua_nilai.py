@@ -31,6 +31,7 @@ from sakip.reviu.pembanding import Selang
 from sakip.reviu.registry import aturan
 from sakip.reviu.sebab import cari_sebab
 
+_SAMPAI = re.compile(r"\bs\.?\s?[d/]\.?\s?d?\b|\bsampai\b", re.IGNORECASE)
 _TRIWULAN = re.compile(r"\b(?:tw|triwulan(?:an)?|tribulan)\b", re.IGNORECASE)
 _SAMAKAN = "Tetapkan mana yang benar, lalu samakan semua."
 _UANG = (JenisFakta.PAGU, JenisFakta.BELANJA, JenisFakta.SERAPAN)
@@ -73,7 +74,7 @@ def _kunci(f: Fakta) -> tuple[object, ...]:
     asal = lain if f.bagian else f.asal if f.jenis is JenisFakta.TARGET else f.asal is Asal.PK
     siapa = f.rincian if f.jenis is JenisFakta.STANDAR else ""
     # A column of one quarter beside those of others may hold that quarter alone, not the year so far.
-    sendiri = bool(f.bagian and _TRIWULAN.search(f.lokasi.kolom))
+    sendiri = f.bagian and _TRIWULAN.search(f.lokasi.kolom) and (1 + bool(_SAMPAI.search(f.lokasi.kolom)))
     return f.jenis, f.objek, f.periode, f.versi, asal, siapa, sendiri
 
 
