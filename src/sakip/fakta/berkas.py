@@ -54,6 +54,10 @@ class Berkas:
         return _kelompokkan((((f.jenis, f.kelompok, f.induk, f.periode), f.versi), f) for f in self.fakta if f.induk)
 
     @cached_property
+    def _tabel(self) -> Mapping[tuple[JenisFakta, str, Periode | None], tuple[Fakta, ...]]:
+        return _kelompokkan(((f.jenis, f.kelompok, f.periode), f) for f in self.fakta)
+
+    @cached_property
     def _objek(self) -> Mapping[tuple[JenisFakta, str], tuple[Fakta, ...]]:
         return _kelompokkan(((f.jenis, f.objek), f) for f in self.fakta)
 
@@ -79,7 +83,7 @@ class Berkas:
 
     def setabel(self, fakta: Fakta, jenis: JenisFakta) -> tuple[Fakta, ...]:
         """All rows of the same table and period, in their order."""
-        return tuple(f for f in self.semua(jenis) if (f.kelompok, f.periode) == (fakta.kelompok, fakta.periode))
+        return self._tabel.get((jenis, fakta.kelompok, fakta.periode), ())
 
     def teks(self, jenis: JenisFakta, objek: str) -> str:
         """What is said in words about a thing (``ARAH``, ``METODE``); empty when nothing is."""

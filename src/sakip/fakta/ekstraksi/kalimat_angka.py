@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from sakip.fakta.ekstraksi.kalimat import memuat
 from sakip.fakta.model import JenisFakta
 from sakip.kernel.angka_baca import Bacaan, Konvensi, read_angka
 from sakip.kernel.satuan import satuan_hitungan
@@ -50,6 +50,7 @@ _ACUAN = re.compile(r"\b(?:melebihi|melampaui|memenuhi|di\s*atas|di\s*bawah|sesu
 _INGKAR = re.compile(r"\b(?:belum|tidak|bukan)\b[^.,;]{0,40}$", re.IGNORECASE)
 _BATAS = re.compile(r"[.;!?]\s+[A-Z(]|Tahun\s+20\d\d\s*[-–]\s*20\d\d", re.IGNORECASE)
 _DIRENCANAKAN = re.compile(r"\W*(?:\w+\s+){0,2}?yang\s+(?:direncanakan|ditargetkan|diperjanjikan)\b", re.IGNORECASE)
+_KATA_RENCANA = ("direncanakan", "ditargetkan", "diperjanjikan")
 _SATUAN_LAIN = re.compile(r"\s+(?!dan\b|dari\b|sampai\b|yang\b|adalah\b|yaitu\b|telah\b)[a-z]{3,}")
 _TERPANJANG = 220
 
@@ -99,20 +100,16 @@ def cari_angka(teks: str, *, konvensi: Konvensi | None = None) -> Iterator[Angka
             satuan = ""
         tulisan = c["angka"] + (f" {satuan}" if satuan and satuan != "%" else "%" if satuan else "")
         akhir = c.end() if satuan else c.end("kata") if c["kata"] else c.end("angka")
-        bacaan = _baca(("Rp " if c["rp"] else "") + tulisan, konvensi)
+        bacaan = read_angka(("Rp " if c["rp"] else "") + tulisan, konvensi=konvensi)
         yield Angka(bacaan, "Rp" if c["rp"] else satuan, c.start(), akhir)
-
-
-# The same few figures fill the sentences of a report: "100%", "12 dokumen".
-@lru_cache(maxsize=2048)
-def _baca(tulisan: str, konvensi: Konvensi | None) -> Bacaan:
-    return read_angka(tulisan, konvensi=konvensi)
 
 
 def cari_penyebutan(teks: str, *, konvensi: Konvensi | None = None) -> tuple[Penyebutan, ...]:
     """The announced figures of a paragraph, in its order; amounts of money are not among them."""
-    angka = [a for a in cari_angka(teks, konvensi=konvensi) if not _is_tahun(teks, a)]
     isyarat = [c for c in _ISYARAT.finditer(teks) if not _ACUAN.search(teks[max(0, c.start() - 20) : c.start()])]
+    if not isyarat and not memuat(teks.lower(), _KATA_RENCANA):
+        return ()
+    angka = [a for a in cari_angka(teks, konvensi=konvensi) if not _is_tahun(teks, a)]
     hasil = [p for n, c in enumerate(isyarat) if (p := _satu(teks, c, isyarat[n + 1 :], angka)) is not None]
     terpakai = {p.angka.awal for p in hasil}
     for a in angka:

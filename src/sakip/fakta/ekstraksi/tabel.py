@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from sakip.fakta.ekstraksi.alur import Alinea, SelMentah, TabelMentah, Unsur
@@ -99,9 +99,19 @@ class TabelBaca:
     konvensi: Konvensi | None = None
     lokasi: Lokasi = Lokasi()
 
+    _menurut_peran: Mapping[Peran, tuple[int, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        menurut: dict[Peran, tuple[int, ...]] = {}
+        for n, k in enumerate(self.kolom):
+            menurut[k.peran] = (*menurut.get(k.peran, ()), n)
+        object.__setattr__(self, "_menurut_peran", menurut)
+
     def cari(self, *peran: Peran) -> tuple[int, ...]:
         """The columns of some roles, from the left."""
-        return tuple(n for n, k in enumerate(self.kolom) if k.peran in peran)
+        if len(peran) == 1:
+            return self._menurut_peran.get(peran[0], ())
+        return tuple(sorted([n for p in dict.fromkeys(peran) for n in self._menurut_peran.get(p, ())]))
 
 
 def is_kata_jumlah(teks: str) -> bool:

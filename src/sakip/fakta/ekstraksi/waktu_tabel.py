@@ -12,7 +12,7 @@ from sakip.fakta.ekstraksi.kamus_kolom import Peran
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
 from sakip.fakta.ekstraksi.tabel import TabelBaca
 from sakip.fakta.ekstraksi.waktu_sebutan import pisah_kalimat
-from sakip.fakta.ekstraksi.waktu_tahun import LAIN, kutip, sebut_tahun, tahun_tunggal
+from sakip.fakta.ekstraksi.waktu_tahun import is_lain, kutip, sebut_tahun, tahun_tunggal
 from sakip.fakta.model import Fakta
 
 _NOMOR = re.compile(r"\W*(?:tabel|table)\b", re.IGNORECASE)
@@ -50,7 +50,7 @@ def _is_pengukuran(tabel: TabelBaca, atas: Sequence[Alinea]) -> bool:
     peran = {k.peran for k in tabel.kolom}
     pengantar = [a.teks for a in atas[: _awal_judul(atas)]]
     bertahun = any(_TAHUN.search(t) for t in pengantar[-1:])
-    return {Peran.TARGET, Peran.REALISASI} <= peran and not bertahun and not any(map(LAIN.search, pengantar[-2:]))
+    return {Peran.TARGET, Peran.REALISASI} <= peran and not bertahun and not any(map(is_lain, pengantar[-2:]))
 
 
 def _tertinggal(judul: Sequence[tuple[Fakta, bool]], tahun: int) -> Iterator[Fakta]:
@@ -76,7 +76,7 @@ def _pernyataan(b: NaskahBagian, mentah: TabelMentah, tabel: TabelBaca, atas: Se
     kelompok = f"{b.id}/{tabel.id}/tahun"
     judul = atas[mulai:]
     teks_judul = " ".join(a.teks for a in judul)
-    if LAIN.search(teks_judul):
+    if is_lain(teks_judul):
         return
     if mulai > 0:
         *_, (_, kalimat) = pisah_kalimat(teks=atas[mulai - 1].teks)
@@ -115,12 +115,7 @@ def _kolom(b: NaskahBagian, mentah: TabelMentah, tabel: TabelBaca, kelompok: str
     peran = Counter(k.peran for k in tabel.kolom)
     for k in tabel.kolom:
         jalur = " ".join(k.jalur)
-        if (
-            k.tahun
-            and k.peran in _DIUKUR
-            and peran[k.peran] == 1
-            and not (_KOLOM_LAIN.search(jalur) or LAIN.search(jalur))
-        ):
+        if k.tahun and k.peran in _DIUKUR and peran[k.peran] == 1 and not (_KOLOM_LAIN.search(jalur) or is_lain(jalur)):
             sel = _sel(mentah, k.tahun)
             if sel is not None:
                 yield sebut_tahun(

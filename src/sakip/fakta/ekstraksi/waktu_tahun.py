@@ -14,6 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah
+from sakip.fakta.ekstraksi.kalimat import memuat
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
 from sakip.fakta.ekstraksi.waktu_sebutan import JenisSebutan, Sebutan, cari_sebutan, pisah_kalimat
@@ -22,7 +23,11 @@ from sakip.kernel.angka_baca import Konvensi, read_angka
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.periode import Periode
 
-LAIN = re.compile(
+_KATA_LAIN = (
+    "banding", "sebelum", "lalu", "kemarin", "sejak", "mulai", "awal", "dasar", "lanjut", "rekomendasi", "evaluasi",
+    "meningkat", "naik", "turun", "terdahulu", "riwayat", "sejarah", "mendatang", "datang", "proyeksi",
+)  # fmt: skip
+_LAIN = re.compile(
     r"banding|sebelum|\blalu\b|kemarin|\bsejak\b|\bmulai\b|\bawal\b|\bdasar\b|tindak\s+lanjut|rekomendasi|\bevaluasi\s+atas"
     r"|hasil\s+evaluasi|\bmeningkat\s+dari|\bnaik\b|\bturun\b|terdahulu|riwayat|sejarah|mendatang|akan\s+datang|proyeksi",
     re.IGNORECASE,
@@ -77,13 +82,18 @@ def sebut_tahun(
     )  # fmt: skip
 
 
+def is_lain(teks: str) -> bool:
+    """Whether a text compares, tells of earlier times or plans: it may lawfully name another year."""
+    return memuat(teks.lower(), _KATA_LAIN) and bool(_LAIN.search(teks))
+
+
 def tahun_tunggal(teks: str) -> Sebutan | None:
     """The one year that a text speaks of; None when it names none, several, or compares."""
     semua = cari_sebutan(teks=teks) if "20" in teks else ()
     if not semua or any(s.jenis is JenisSebutan.RENTANG for s in semua):
         return None
     tahun = [s for s in semua if s.jenis in (JenisSebutan.TAHUN, JenisSebutan.TRIWULAN) and s.tahun]
-    return tahun[-1] if len({s.tahun for s in tahun}) == 1 and not LAIN.search(teks) else None
+    return tahun[-1] if len({s.tahun for s in tahun}) == 1 and not is_lain(teks) else None
 
 
 def kutip(teks: str, s: Sebutan) -> str:
@@ -206,7 +216,7 @@ def _kalimat(b: NaskahBagian, tahun: int, uang: Mapping[Decimal, dict[int, Lokas
     lain, sudah = False, set()
     for n, p in enumerate(b.alenia):
         if p.kata <= _PENDEK and (p.kepala or p.teks.isupper()):
-            lain = bool(LAIN.search(p.teks))
+            lain = is_lain(p.teks)
         if "20" not in p.teks:
             continue
         for letak, kalimat in pisah_kalimat(teks=p.teks):
@@ -226,7 +236,7 @@ def _tentang_sendiri(kalimat: str, semua: Sequence[Sebutan], tahun: int) -> Iter
     """The mentions of a sentence that can only mean the report's year; beside one of that year nothing is compared."""
     berbeda = {s.tahun for s in semua}
     tunggal = tahun_tunggal(kalimat)
-    if tunggal is None and (berbeda - {tahun} == berbeda or len(berbeda) > 2 or LAIN.search(kalimat)):
+    if tunggal is None and (berbeda - {tahun} == berbeda or len(berbeda) > 2 or is_lain(kalimat)):
         return
     for s in semua if tunggal is None else semua[-1:]:
         if _sendiri(kalimat, s, tahun) and (tunggal is None or tunggal == s):
@@ -280,4 +290,4 @@ def _kata(teks: str, s: Sebutan) -> tuple[str, ...]:
     """The words around a mention; empty where they are too few, or compare."""
     sebelum, sesudah = teks[: s.letak].lower().split()[-_SEBELUM:], teks[s.akhir :].lower().split()[:_SESUDAH]
     kata = tuple(k.strip(".,:;*()") for k in (*sebelum, "…", *sesudah))
-    return kata if len(sebelum) == _SEBELUM and not LAIN.search(" ".join(kata)) else ()
+    return kata if len(sebelum) == _SEBELUM and not is_lain(" ".join(kata)) else ()
