@@ -184,11 +184,12 @@ def test_jejak_hanya_berlaku_bagi_asal_yang_sama(tmp_path) -> None:
 
 
 def test_ringkasan_aman_bagi_lembar_sebar() -> None:
-    isi = tulis_ringkasan(baris=[(Path("=1+1.txt"), Ringkas(galat="-2\nbaris")), (Path("a.txt"), None)])
+    hampa = (Path("b.txt"), Ringkas())
+    isi = tulis_ringkasan(baris=[(Path("=1+1.txt"), Ringkas(galat="-2\nbaris")), (Path("a.txt"), None), hampa])
     baris = list(csv.reader(io.StringIO(isi.decode("utf-8-sig")), delimiter=";"))
     assert baris[1][0] == "'=1+1.txt"
     assert baris[1][-1] == "'-2 baris"
-    assert baris[2][1] == "belum diperiksa"
+    assert [b[1] for b in baris[2:]] == ["belum diperiksa", "tanpa angka terbaca"]
 
 
 def test_kemajuan_tidak_terlalu_sering() -> None:

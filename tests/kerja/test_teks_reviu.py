@@ -8,6 +8,7 @@ from sakip.kerja.teks_reviu import CaraTampil, tulis_teks
 from sakip.kerja.tempat_reviu import sebut_pendek, sebut_tempat, tempat_lain
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.temuan import Tingkat
+from sakip.reviu.engine import Cacah
 from sakip.reviu.urutan import urutkan
 from tests.kerja.contoh_reviu import BERKAS, CAPAIAN, CATATAN, FORMAT, KALIMAT, SEL, TARGET, TIDAK, reviu
 
@@ -91,6 +92,13 @@ def test_tanpa_temuan() -> None:
     assert "--format docx -o hasil" in teks
     assert "kertas-kerja" not in teks
     assert "Langkah" not in tampil(replace(reviu(), dokumen=None), lanjut=True)
+
+
+def test_tanpa_angka_bukan_berarti_bersih() -> None:
+    teks = tampil(replace(reviu(), cacah=Cacah()))
+    assert "Tidak ada angka terbaca di tabel" in teks
+    assert "Tidak ada temuan" not in teks
+    assert "Tidak ada temuan" in tampil(replace(reviu(), cacah=Cacah(), dokumen=None))
 
 
 def test_tempat() -> None:

@@ -235,6 +235,7 @@ def _reviu(tugas: Tugas, mulai: float) -> HasilTugas:
         peringatan=tingkat.count(Tingkat.PERINGATAN),
         catatan=tingkat.count(Tingkat.CATATAN),
         tidak_diperiksa=len(hasil.tidak_diperiksa),
+        angka=hasil.cacah.angka,
         detik=round(perf_counter() - mulai, 3),
     )
     isi[JSON] = tulis_jejak(isi=polos(hasil=hasil), asal=tugas.asal, ringkas=ringkas)

@@ -35,6 +35,7 @@ class Ringkas:
     peringatan: int = 0
     catatan: int = 0
     tidak_diperiksa: int = 0
+    angka: int = 0
     detik: float = 0
     galat: str = ""
 

@@ -32,9 +32,15 @@ def _baris(nama: Path, ringkas: Ringkas | None) -> Iterable[str]:
         return (berkas, "belum diperiksa", *[""] * 6)
     if ringkas.galat:
         return berkas, "tidak terbaca", "", "", "", "", _detik(ringkas), ringkas.galat
-    keadaan = "perlu diperbaiki" if ringkas.salah else "tanpa temuan salah"
     banyak = (ringkas.salah, ringkas.peringatan, ringkas.catatan, ringkas.tidak_diperiksa)
-    return berkas, keadaan, *map(str, banyak), _detik(ringkas), ""
+    return berkas, _keadaan(ringkas), *map(str, banyak), _detik(ringkas), ""
+
+
+def _keadaan(ringkas: Ringkas) -> str:
+    """No finding says nothing about a report in which no figure was read."""
+    if ringkas.salah:
+        return "perlu diperbaiki"
+    return "tanpa temuan salah" if ringkas.angka else "tanpa angka terbaca"
 
 
 def _detik(ringkas: Ringkas) -> str:

@@ -24,6 +24,7 @@ _LABEL = 11
 _JUDUL_TERPANJANG = 280
 _JUDUL_TERPENDEK = 24
 _NILAI = 16
+_TANPA_ANGKA = "Tidak ada angka terbaca di tabel, jadi hitungannya belum diperiksa. Pastikan ini berkas laporannya."
 _TAK_TERPAKAI = "Pengecualian yang tidak lagi dipakai (hapus dari kertas kerja)"
 _TURUNAN_TERBANYAK = 3
 _KELOMPOK_TERBANYAK = 12
@@ -63,7 +64,9 @@ class _Tata:
         yield f"{self.hasil.nama}: {', '.join(f'{hitung[t]} {t.value}' for t in Tingkat)}"
         if ukuran := ", ".join(_ukuran(self.hasil)):
             yield from self._lipat(ukuran, "")
-        if not self.hasil.temuan:
+        if self.hasil.dokumen is not None and not self.hasil.cacah.angka:
+            yield from self._lipat(_TANPA_ANGKA, "")
+        elif not self.hasil.temuan:
             yield "Tidak ada temuan pada bagian yang dapat diperiksa."
 
     def _temuan(self) -> Iterator[str]:
