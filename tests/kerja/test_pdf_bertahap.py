@@ -46,6 +46,7 @@ def test_hasil_akhir_sama(pdf, tmp_path) -> None:
 def test_temuan_sementara_yang_banyak_dihentikan(monkeypatch) -> None:
     monkeypatch.setattr(pdf_bertahap, "TERBANYAK", 2)
     monkeypatch.setattr(pdf_bertahap, "SETIAP", 1)
+    monkeypatch.setattr(pdf_bertahap, "JEDA", 999)
     kabar: list[str] = []
     isi = ketik(f"Laporan Kinerja Tahun 2024\n\n{ISI}\n\n{tabel(*['97,00'] * 6)}{ISI}\n#pagebreak()\n{ISI}")
     baca_bertahap(isi=isi, nama="a.pdf", lapor=kabar.append)
