@@ -33,8 +33,6 @@ TAHUN = {
 }
 # By sample and rule: why a finding of the paper is not one of the year's data.
 DIKENAL: dict[tuple[str, str], str] = {
-    (NUSA, "SJ146"): "formulir pengukuran mencetak kolom target pada kegiatan yang tidak bertarget",
-    (NUSA, "SL016"): "cacahan terhadap target setahun dibandingkan dengan kolom target triwulan",
     ("jombang_sumobito_2024", "SJ108"): "laporan terbitannya memakai dua satuan untuk satu indikator",
     ("jombang_sumobito_2024", "HT012"): "tiga sarana pada laporan terbitannya tidak mengikuti selisih baris lain",
     ("jombang_sumobito_2024", "SL018"): "dua program bernama hampir sama; kalimatnya tentang kegiatan lain",
@@ -51,7 +49,6 @@ DIKENAL: dict[tuple[str, str], str] = {
         "HT021",
     ): "efisiensi jumlah dihitung dari rata-rata capaian",
     ("mojokerto_sooko_2021", "SJ109"): "target indeks tertulis dengan persen pada perjanjian terbitannya",
-    ("mojokerto_sooko_2021", "SJ146"): "matriks Renja terbitannya tidak memuat target",
     ("mojokerto_sooko_2021", "SL005"): "pagu sebelum perubahan dibandingkan dengan rincian sesudahnya",
     (
         "mojokerto_sooko_2021",
@@ -61,7 +58,6 @@ DIKENAL: dict[tuple[str, str], str] = {
     ("ponorogo_sooko_2024", "SR003"): "juga temuan datanya: target 2024 sudah terlampaui pada 2023",
     ("ponorogo_sooko_2024", "SJ106"): "juga temuan datanya: satuan target berbeda dari nama indikatornya",
     ("ponorogo_sooko_2024", "SL023"): "matriks Renstra terbitannya memuat program yang tidak dianggarkan",
-    ("ponorogo_sooko_2024", "SJ146"): "matriks Renja dan formulir pengukuran mencetak kolom target tanpa isi",
     ("ponorogo_sooko_2024", "HT020"): "skala kabupatennya dicetak dengan bilangan bulat",
 }
 

@@ -15,6 +15,7 @@ from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.figur import angka, bersatuan
 from sakip.laporan.kolom import KolomLaporan
+from sakip.peraturan.profil import OpsiNilai
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,11 @@ def baris_simpul(
     for n, program in enumerate(pohon.program if akar is None else akar, 1):
         tambah(program, str(n))
     return baris
+
+
+def kolom_target(baris: Sequence[BarisSimpul], bawaan: OpsiNilai = "target") -> tuple[OpsiNilai, ...]:
+    """The column of targets as asked for; none where no node has an indicator, for it would stay empty."""
+    return (bawaan,) if any(b.indikator is not None for b in baris) else ()
 
 
 def _simpul(b: BarisSimpul) -> str:

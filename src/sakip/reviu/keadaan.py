@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -88,6 +88,25 @@ def _menurun(target: Decimal, realisasi: Decimal, capaian: Decimal) -> bool:
     return realisasi > target and any(abs(capaian - w) < 1 for w in wajar)
 
 
+def _bertumpuk(
+    berkas: Berkas, kumpul: Mapping[_Kunci, Mapping[JenisFakta, Fakta]]
+) -> Iterator[tuple[_Kunci, JenisFakta]]:
+    """Figures beside another of their kind, period and row: of the year so far and of the quarter alone.
+
+    Which of them a sentence means is not known, so neither says how far the row has come.
+    """
+    for kunci, angka in kumpul.items():
+        for jenis, f in angka.items():
+            semua = {x.nilai for x in berkas.tentang(jenis, f.objek) if _sejajar(x, f)}
+            if len(semua) > 1:
+                yield kunci, jenis
+
+
+def _sejajar(x: Fakta, f: Fakta) -> bool:
+    setempat = (x.lokasi.baris, x.lokasi.baris_tabel) == (f.lokasi.baris, f.lokasi.baris_tabel)
+    return setempat and (x.kelompok, x.periode) == (f.kelompok, f.periode)
+
+
 class DaftarBaris:
     """The rows of all tables of a file."""
 
@@ -101,6 +120,8 @@ class DaftarBaris:
                 # The figure of the quarter goes before that of its year.
                 if cocok and f.objek != TOTAL and _TABEL.search(f.kelompok) and (cocok > 1 or ada is None):
                     kumpul[f.kelompok, f.objek][jenis] = f
+        for kunci, jenis in tuple(_bertumpuk(berkas, kumpul)):
+            del kumpul[kunci][jenis]
         self._baris = {kunci: Baris(kunci[1], angka) for kunci, angka in kumpul.items() if angka}
         self._tabel: dict[str, list[Baris]] = defaultdict(list)
         for (kelompok, _), baris in self._baris.items():

@@ -19,7 +19,7 @@ from sakip.kernel.periode import Triwulan
 from sakip.laporan.figur import angka
 from sakip.laporan.figur_periode import sebutan_periode
 from sakip.laporan.kolom import KolomLaporan
-from sakip.laporan.kolom_simpul import KOLOM_SIMPUL, BarisSimpul, baris_simpul
+from sakip.laporan.kolom_simpul import KOLOM_SIMPUL, BarisSimpul, baris_simpul, kolom_target
 from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pejabat import jabatan_dokumen
 from sakip.laporan.pilihan import kelompok, kolom
@@ -38,6 +38,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
         cara = "Isi penanggung jawab pada pohon program, atau bagian anggarannya."
         return bila_wajib(opsi=opsi, kunci="anggaran.pagu", judul="Anggaran yang dikelola", cara=cara)
     sendiri = {"pagu": KolomLaporan("Anggaran (Rp)", _uang(hasil, f"pagu_jabatan/{jabatan.id}/"), 13, Rata.KANAN, _id)}
+    baris = _baris(hasil, simpul)
     terbuka, akhir = _terbuka(hasil), "Akhir Tahun {tahun}"
     if opsi.ya("sampai"):
         terbuka, akhir = {**terbuka, "akhir": ""}, f"s.d. {sebutan_periode(hasil.lingkup.periode)}"
@@ -46,11 +47,12 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
         judul="Anggaran dan Realisasi per Triwulan Tahun {tahun}",
         kolom={**KOLOM_SIMPUL, **sendiri, **_kolom(hasil, jabatan.id, terbuka)},
         bawaan=(
-            *("no", kolom("uraian", _sebutan(hasil, simpul)), "pagu", kolom("target", "Target {tahun}")),
+            *("no", kolom("uraian", _sebutan(hasil, simpul)), "pagu"),
+            *kolom_target(baris, kolom("target", "Target {tahun}")),
             *(kelompok(f"Triwulan {t.name}", (f"belanja_tw{t}", f"serapan_tw{t}")) for t in Triwulan),
             kelompok(akhir, ("belanja_akhir", "serapan_akhir")),
         ),
-        baris=_baris(hasil, simpul),
+        baris=baris,
         ringkas=(BarisRingkas("Jumlah", _jumlah(hasil, jabatan.id, terbuka)),),
     )
     return [susun_tabel(hasil=hasil, opsi=opsi, isi=isi)]

@@ -3,7 +3,8 @@
 Dasar: Permendagri 86/2017 (MEMORY for the form). In the layout ``versi: murni`` shows the first ceiling, ``perubahan``
 the one in force, ``banding`` both; the matrix of an office whose budget was not revised has no column of a revision.
 
-Keterbatasan: the target of the year after is that of the Renstra.
+Keterbatasan: the target of the year after is that of the Renstra. A matrix whose nodes have no indicators, or no
+place, has no column of targets, or of places.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.kernel.nilai import Angka
 from sakip.laporan.figur import angka
 from sakip.laporan.kolom import KolomLaporan
-from sakip.laporan.kolom_simpul import BarisSimpul
+from sakip.laporan.kolom_simpul import BarisSimpul, baris_simpul, kolom_target
 from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pilihan import kolom, satu_dari
 from sakip.laporan.tabel_simpul import tabel_simpul
@@ -37,7 +38,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
             jenis="T-MATRIKS-RENJA",
             judul="Matriks Rencana Kerja Tahun {tahun}",
             bawaan=(
-                *("kode", "uraian", "indikator", "lokasi", "target"),
+                *("kode", "uraian", "indikator", *_lokasi(hasil), *kolom_target(baris_simpul(hasil))),
                 *_kolom_pagu(hasil, satu_dari(opsi, "versi", VERSI)),
                 kolom("sumber_dana", "Sumber Dana"),
                 *_kolom_maju(hasil),
@@ -45,6 +46,11 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
             kolom_tambahan=_kolom(hasil),
         )
     ]
+
+
+def _lokasi(hasil: Hasil) -> tuple[OpsiNilai, ...]:
+    """The column of places, where one is recorded."""
+    return ("lokasi",) if any(s.lokasi for s in hasil.indeks.pohon.simpul.values()) else ()
 
 
 def _kolom_pagu(hasil: Hasil, versi: str) -> tuple[OpsiNilai, ...]:
