@@ -54,7 +54,9 @@ def _periksa(disebut: Sequence[Fakta], daftar: DaftarBaris) -> Iterator[Konsep |
     utama, isi = disebut[0], Pernyataan[disebut[0].rincian]
     tabel = [t for t in (daftar.tabel(f.kelompok) for f in disebut) if any(_sampai(isi, b) is not None for b in t)]
     if utama.nilai is None or not tabel:
-        yield Lewat(f"“{utama.tertulis}” tidak diperiksa: tabelnya tidak memuat capaian, atau lebih dari satu.", (utama,))
+        yield Lewat(
+            f"“{utama.tertulis}” tidak diperiksa: tabelnya tidak memuat capaian, atau lebih dari satu.", (utama,)
+        )
         return
     bermakna_dua = "laksana" in utama.tertulis.lower()
     batas = [b for baris in tabel for b in _batas(isi, baris, bermakna_dua=bermakna_dua)]
