@@ -1,12 +1,14 @@
 """Which figures of a table follow from which: by a written formula, by a row of totals, or by what nearly all rows do.
 
 A relation is only taken where the table itself shows it: its formula row says so, a row is called "jumlah", or its rows
-obey it (``hubungan_kolom``). A row that does not is then the odd one.
+obey it (``hubungan_kolom``), or its codes put rows below others (``hubungan_jenjang``). A row that does not is then the
+odd one.
 """
 
 from __future__ import annotations
 
 from sakip.fakta.ekstraksi.hubungan_dasar import HubunganSel
+from sakip.fakta.ekstraksi.hubungan_jenjang import baca_jenjang, bercampur, hubungan_jenjang
 from sakip.fakta.ekstraksi.hubungan_jumlah import hubungan_jumlah
 from sakip.fakta.ekstraksi.hubungan_kolom import BERATURAN, hubungan_kolom
 from sakip.fakta.ekstraksi.tabel import TabelBaca
@@ -15,7 +17,11 @@ from sakip.fakta.ekstraksi.tabel import TabelBaca
 def cari_hubungan(*, tabel: TabelBaca) -> tuple[HubunganSel, ...]:
     """The relations between the figures of a table."""
     kolom = (h for h in hubungan_kolom(tabel=tabel) if not _berarti(tabel, h))
-    return (*kolom, *hubungan_jumlah(tabel=tabel))
+    anak = baca_jenjang(tabel=tabel)
+    jenjang = tuple(hubungan_jenjang(tabel=tabel, anak=anak))
+    sudah = {h.hasil for h in jenjang}
+    jumlah = (h for h in hubungan_jumlah(tabel=tabel) if h.hasil not in sudah and not bercampur(anak, h))
+    return (*kolom, *jumlah, *jenjang)
 
 
 def _berarti(tabel: TabelBaca, h: HubunganSel) -> bool:
