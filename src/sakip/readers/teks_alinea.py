@@ -97,6 +97,8 @@ def _baru(kumpul: Sequence[BarisPotong], satu: BarisPotong, tepi: Tepi) -> bool:
         return True
     if isi[0].x0 > isi_atas[0].x0 + (_GESER if len(kumpul) > 1 else _MENJOROK):
         return True
+    if isi[0].x0 < kumpul[0][1][0].x0 and is_butir(teks=_rapi(kumpul[0])):
+        return True
     if teks[0].islower() or teks.startswith("("):
         return False
     # The first word would have had room on the line above.

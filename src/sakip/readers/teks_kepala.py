@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from statistics import median
 from typing import NamedTuple
 
 from sakip.readers.gabung import gabung_teks
 from sakip.readers.teks_kolom import Rentang, is_berangka, pecah
-from sakip.readers.teks_rata import BarisPotong
+from sakip.readers.teks_rata import BarisPotong, is_judul_dalam
 from sakip.readers.teks_tata import Potong
 
 _NOMOR = re.compile(r"\(?\d{1,2}\)?(?:\s*=.*)?")
-_SENDIRI = re.compile(
-    r"(?:19|20)\d\d(?:\s+(?:19|20)\d\d)*|target|realisasi|capaian|pagu|anggaran|serapan|sisa|fisik|keuangan|satuan|%|rp\.?",
-    re.IGNORECASE,
-)
 _TANDA = re.compile(r"\(?\d{1,3}[.)]?|[a-z][.)]", re.IGNORECASE)
 _MELESET, _SELISIH, _SEMPIT = 3, 0.12, 5
+# How far apart, in lines, the middles of headings of one row may stand.
+_SEBARIS = 1.0
 
 
 class IsiSel(NamedTuple):
@@ -59,20 +58,17 @@ def _dalam_kurung(teks: str) -> bool:
     return teks.startswith("(") and teks.endswith(")")
 
 
-def susun_kepala(
-    *, baris: Sequence[BarisPotong], kolom: Sequence[Rentang], berangka: Sequence[bool | None]
-) -> tuple[BarisIsi, ...]:
-    """The rows of a heading: one of groups where there are any, one of the columns, one of their numbers.
-
-    ``berangka`` tells which columns hold figures; None for a column that is empty.
-    """
+def susun_kepala(*, baris: Sequence[BarisPotong], kolom: Sequence[Rentang]) -> tuple[BarisIsi, ...]:
+    """The rows of a heading: one of groups where there are any, one of the columns, one of their numbers."""
     bernomor = bool(baris) and is_nomor_kolom(isi=baris[-1][1])
-    kata = baris[:-1] if bernomor else baris
+    judul = baris[0] if baris and is_judul_dalam(isi=baris[0][1]) else None
+    kata = baris[judul is not None : len(baris) - bernomor]
     milik: list[list[tuple[int, str, int]]] = [[] for _ in kolom]
     isi = [[list(pecah(bagian=p, kolom=kolom)) for p in b] for _, b in kata]
+    baris_ke = [satu.nomor for satu, _ in kata]
     grup: list[tuple[str, int]] = [("", 0)] * len(kolom)
     for n, (satu, potong) in enumerate(kata):
-        anggota = _grup(potong, n, isi, kolom, berangka)
+        anggota = _grup(potong, n, isi, baris_ke, kolom)
         for ke, p in enumerate(potong):
             for k in anggota[ke]:
                 grup[k] = (gabung_teks(baris=[t for t in (grup[k][0], p.teks) if t]), grup[k][1] or satu.nomor)
@@ -87,6 +83,8 @@ def susun_kepala(
         hasil.insert(0, tuple(IsiSel(*g) if g[0] else s for g, s in zip(grup, sendiri, strict=True)))
     if bernomor:
         hasil.append(_nomor(baris[-1], kolom))
+    if judul and hasil:
+        hasil.insert(0, (IsiSel(judul[1][0].teks, judul[0].nomor), *(IsiSel() for _ in kolom[1:])))
     return tuple(hasil)
 
 
@@ -94,29 +92,20 @@ _Pecahan = list[tuple[int, Potong]]
 
 
 def _grup(
-    potong: Sequence[Potong],
-    n: int,
-    isi: Sequence[Sequence[_Pecahan]],
-    kolom: Sequence[Rentang],
-    berangka: Sequence[bool | None],
+    potong: Sequence[Potong], n: int, isi: Sequence[Sequence[_Pecahan]], nomor: Sequence[int], kolom: Sequence[Rentang]
 ) -> list[range]:
-    """For each word of a line of the heading the columns it stands over as a group, if any.
-
-    A group is one of figures or one of texts; a wrapped heading may stand in the middle of both by chance.
-    """
+    """For each word of a line of the heading the columns it stands over as a group, if any."""
     di_atas = {k for b in isi[:n] for pecahan in b for k, _ in pecahan}
     pilihan = [
-        _pilihan(p, kolom, isi[n + 1 :], di_atas | {k for m, c in enumerate(isi[n]) if m != ke for k, _ in c})
+        _pilihan(p, kolom, di_atas | {k for m, c in enumerate(isi[n]) if m != ke for k, _ in c})
         for ke, p in enumerate(potong)
     ]
-    sejenis = [[(a, s) for a, s in satu if {True, False} - {berangka[k] for k in a}] for satu in pilihan]
-    return _terbaik(sejenis, 0)[2]
+    sah = [[(a, s) for a, s in satu if _berjudul(a, p, n, isi, nomor)] for p, satu in zip(isi[n], pilihan, strict=True)]
+    return _terbaik(sah, 0)[2]
 
 
-def _pilihan(
-    p: Potong, kolom: Sequence[Rentang], di_bawah: Sequence[Sequence[_Pecahan]], terpakai: set[int]
-) -> list[tuple[range, float]]:
-    """The columns around the middle of a word that have words on one line below and none above, and how far off."""
+def _pilihan(p: Potong, kolom: Sequence[Rentang], terpakai: set[int]) -> list[tuple[range, float]]:
+    """The columns around the middle of a word that have no words above, and how far off their middle is."""
     tengah, hasil = (p.x0 + p.x1) / 2, list[tuple[range, float]]()
     # The numbers of rows are in no group.
     pertama = int(kolom[0][1] - kolom[0][0] < _SEMPIT)
@@ -127,24 +116,33 @@ def _pilihan(
             longgar, selisih = max(_MELESET, _SELISIH * (x1 - x0)), abs((x0 + x1) / 2 - tengah)
             if x0 > p.x0 + longgar or x1 < p.x1 - longgar or selisih > longgar or terpakai.intersection(anggota):
                 continue
-            if _berjudul(anggota, tengah, di_bawah):
-                hasil.append((anggota, selisih))
+            hasil.append((anggota, selisih))
     return hasil
 
 
-def _berjudul(anggota: range, tengah: float, di_bawah: Sequence[Sequence[_Pecahan]]) -> bool:
-    """Whether the first words below, but for those that go on with the name of the group, head each of its columns."""
-    for baris in di_bawah:
-        milik = [pecahan for pecahan in baris if any(k in anggota for k, _ in pecahan)]
-        if not milik:
-            continue
-        lengkap = {k for pecahan in milik for k, _ in pecahan}.issuperset(anggota)
-        if lengkap and (len(milik) > 1 or all(_SENDIRI.fullmatch(b.teks) for _, b in milik[0])):
-            return True
-        x0, x1 = milik[0][0][1].x0, milik[0][-1][1].x1
-        if len(milik) > 1 or abs((x0 + x1) / 2 - tengah) > _MELESET:
-            return lengkap
-    return False
+def _berjudul(anggota: range, p: _Pecahan, n: int, isi: Sequence[Sequence[_Pecahan]], nomor: Sequence[int]) -> bool:
+    """Whether each column of a group has its own words below, all about one line; a wrapped heading has not.
+
+    Cells stand in the middle of their height. A word that is the first line of a wrapped heading makes its column
+    stand about the line of the others; the name of a group is not needed for that.
+    """
+    letak: dict[int, list[int]] = {k: [] for k in anggota}
+    for baris, di in zip(isi[n + 1 :], nomor[n + 1 :], strict=True):
+        for pecahan in baris:
+            kena = {k for k, _ in pecahan}
+            if kena - set(anggota) and kena & set(anggota):
+                return False
+            for k in kena & set(anggota):
+                letak[k].append(di)
+    if not all(letak.values()):
+        return False
+    tengah = {k: (min(s) + max(s)) / 2 for k, s in letak.items()}
+    utama = max(p, key=lambda b: b[1].x1 - b[1].x0)[0]
+    lain = [t for k, t in tengah.items() if k != utama]
+    biasa = median(lain)
+    if any(abs(t - biasa) > _SEBARIS for t in lain) or utama not in tengah:
+        return False
+    return abs(tengah[utama] - biasa) <= abs((nomor[n] + max(letak[utama])) / 2 - biasa)
 
 
 def _terbaik(pilihan: Sequence[Sequence[tuple[range, float]]], mulai: int) -> tuple[int, float, list[range]]:

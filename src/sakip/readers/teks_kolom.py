@@ -9,14 +9,17 @@ from sakip.readers.teks_tata import Potong
 
 # A figure as it stands in a cell, with its unit; years alone stand in headings too.
 _FIGUR = re.compile(
-    r"\(?(?:Rp\.?\s*)?-?\d[\d.,]*(?:\s*%|,-|\)|\s+[A-Za-z]{1,12}\.?){0,2}\W?|n/?a|-",
+    r"\(?(?:Rp\.?\s*)?-?\d[\d.,]*(?:\s*[–-]\s*\d[\d.,]*)?(?:\s*%|,-|\)|\s+[A-Za-z]{1,14}\.?){0,2}\W?"
+    r"|[A-D]{1,3}\s*\(\d[\d.,]*\)|n/?a|-",
     re.IGNORECASE,
 )
 _TAHUN = re.compile(r"(?:th\.?|tahun)?\s*(?:19|20)\d\d\W*", re.IGNORECASE)
+_TANDA = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)]?")
 _KATA = re.compile(r"\S+")
 _TOLERANSI = 0.12
 _MINIMUM_TOLERANSI = 9
 _MEPET = 3
+_CUKUP = 5
 
 Rentang = tuple[int, int]
 
@@ -56,9 +59,10 @@ def cari_kolom(
             for k in kata(bagian=p):
                 for x in range(k.x0, k.x1):
                     tutup[x] += bobot
-    kolom = list[Rentang]()
-    for x0, x1 in _isi(tutup, batas):
-        if kolom and not _bersekat(kolom[-1], (x0, x1), badan, saksi):
+    kolom, ruas = list[Rentang](), list(_isi(tutup, batas))
+    for n, (x0, x1) in enumerate(ruas):
+        tepi = (kolom[-2][1] if len(kolom) > 1 else -1, ruas[n + 1][0] if n + 1 < len(ruas) else lebar + 1)
+        if kolom and not _bersekat(kolom[-1], (x0, x1), tepi, badan, saksi):
             kolom[-1] = (kolom[-1][0], x1)
         else:
             kolom.append((x0, x1))
@@ -78,42 +82,52 @@ def _isi(tutup: Sequence[int], batas: int) -> Iterator[Rentang]:
 
 
 def _bersekat(
-    kiri: Rentang, kanan: Rentang, badan: Sequence[Sequence[Potong]], saksi: Sequence[Sequence[Potong]]
+    kiri: Rentang,
+    kanan: Rentang,
+    tepi: Rentang,
+    badan: Sequence[Sequence[Potong]],
+    saksi: Sequence[Sequence[Potong]],
 ) -> bool:
-    """Whether what stands left and right of a blank are two columns."""
+    """Whether what stands left and right of a blank are two columns; ``tepi`` are the edges of the next ones."""
     a, b = kiri[1], kanan[0]
-    berdua = 0
-    figur = 0
+    berdua = figur = sebelah = terpisah = tanda = 0
     for baris in badan:
         kiri_ada = [p for p in baris if p.x0 < a and p.x1 > kiri[0]]
         kanan_ada = [p for p in baris if p.x1 > b and p.x0 < kanan[1]]
         if not (kiri_ada and kanan_ada):
             continue
         berdua += 1
-        figur += _mengapit(baris, a, b)
-    terbuka = any(_membuka(k, kiri, kanan) for k in saksi)
+        apit = _mengapit(baris, a, b)
+        figur += all(apit)
+        sebelah += any(apit)
+        tanda += all(_TANDA.fullmatch(k.teks) for p in kiri_ada for k in kata(bagian=p) if kiri[0] <= k.x0 < a)
+        terpisah += not any(p.x0 < a and p.x1 > b for p in baris)
+    terbuka = any(_membuka(k, (a, b), tepi) for k in saksi)
     if berdua == 0:
         # Never side by side: one column set to its left and right, unless the heading tells them apart.
-        return terbuka or (b - a >= 2 and not saksi)
-    return b - a >= 2 or figur >= 2 or (terbuka and berdua >= 2)
+        return b - a >= 2 and (not saksi or (terbuka and b - a > _MEPET))
+    if b - a >= 2 or figur >= 2:
+        return True
+    if not terbuka or berdua < 2:
+        return False
+    return tanda == berdua or 2 * max(sebelah, terpisah) >= berdua or berdua > _CUKUP
 
 
-def _membuka(baris: Sequence[Potong], kiri: Rentang, kanan: Rentang) -> bool:
-    """Whether words of a heading stand apart over two columns."""
-    a, b = kiri[1], kanan[0]
-    return (
-        any(kiri[0] < p.x1 <= b for p in baris)
-        and any(a <= p.x0 < kanan[1] for p in baris)
-        and not any(p.x0 < a and p.x1 > b for p in baris)
-    )
+def _membuka(baris: Sequence[Potong], celah: Rentang, tepi: Rentang) -> bool:
+    """Whether words of a heading stand apart left and right of a blank, up to the next columns."""
+    a, b = celah
+    milik = [p for p in baris if p.x1 > tepi[0] and p.x0 < tepi[1]]
+    if any(p.x0 < a and p.x1 > b for p in milik):
+        return False
+    return any(p.x1 <= b for p in milik) and any(p.x0 >= a for p in milik)
 
 
-def _mengapit(baris: Sequence[Potong], a: int, b: int) -> bool:
-    """Whether figures touch the blank on both sides."""
+def _mengapit(baris: Sequence[Potong], a: int, b: int) -> tuple[bool, bool]:
+    """Whether a figure touches the blank from the left, and from the right."""
     semua = [k for p in baris for k in kata(bagian=p)]
     kiri = [k for k in semua if a - _MEPET <= k.x1 <= a]
     kanan = [k for k in semua if b <= k.x0 <= b + _MEPET]
-    return any(_berdigit(k) for k in kiri) and any(k.teks.strip("(-")[:1].isdigit() for k in kanan)
+    return any(_berdigit(k) for k in kiri), any(k.teks.strip("(-")[:1].isdigit() for k in kanan)
 
 
 def _berdigit(p: Potong) -> bool:
@@ -142,7 +156,7 @@ def _belah_ganda(kolom: list[Rentang], badan: Sequence[Sequence[Potong]]) -> lis
     for x0, x1 in kolom:
         milik = [[p for p in b if p.x0 < x1 and p.x1 > x0] for b in badan]
         berangka = [m for m in milik if any(c.isdigit() for p in m for c in p.teks)]
-        belah = sorted(t for m in berangka if (t := _celah([k for p in m for k in kata(bagian=p)])))
+        belah = sorted(t for m in berangka if (t := cari_celah(semua=[k for p in m for k in kata(bagian=p)])))
         if len(belah) > 2 and len(belah) * 3 >= len(berangka) * 2:
             tengah = belah[len(belah) // 2]
             hasil += [(x0, tengah), (tengah + 1, x1)]
@@ -151,7 +165,7 @@ def _belah_ganda(kolom: list[Rentang], badan: Sequence[Sequence[Potong]]) -> lis
     return hasil
 
 
-def _celah(semua: Sequence[Potong]) -> int:
+def cari_celah(*, semua: Sequence[Potong]) -> int:
     """Where the blank between two figures is; 0 for words that are not two figures."""
     isi = [k.teks for k in semua]
     tempat = [
@@ -176,6 +190,10 @@ def _tambah_kepala(kolom: list[Rentang], kepala: Sequence[Sequence[Potong]]) -> 
 
 def pecah(*, bagian: Potong, kolom: Sequence[Rentang]) -> Iterator[tuple[int, Potong]]:
     """A part with the column it stands in; one that reaches over columns is cut where blanks part them."""
+    kena = [n for n, (x0, x1) in enumerate(kolom) if bagian.x0 < x1 and bagian.x1 > x0]
+    if len(kena) < 2:
+        yield letak(bagian=bagian, kolom=kolom), bagian
+        return
     ruas = list[tuple[int, int, int]]()
     for k in kata(bagian=bagian):
         ke = letak(bagian=k, kolom=kolom)

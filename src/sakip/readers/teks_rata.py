@@ -21,6 +21,7 @@ _KETERANGAN = re.compile(
 )
 _PENUNTUN = re.compile(r"\.{4,}|…{2,}|(?:\. ){4,}|_{6,}")
 _TANDA = re.compile(r"[•▪●○■➢\uf0b7–—✓√-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[\dIVX]+(?:\.\d+)+\.?")
+_JUDUL_DALAM = re.compile(r"(?:Misi|Tujuan|Sasaran|Program)(?:\s+\w+){0,2}\s*:", re.IGNORECASE)
 _KATA_KEPALA = re.compile(
     r"(?:No\.?|Uraian|Tujuan|Sasaran|Indikator|Program|Kegiatan|Satuan|Target|Realisasi|Capaian|Anggaran|Pagu|Jumlah"
     r"|Keterangan|Ket\.?|Kondisi|Formula|Rumus|Strategi|Nilai|Kriteria)(?:[\s/(]+\S+){0,3}",
@@ -30,6 +31,7 @@ _JARAK, _EKOR_TERPANJANG = 5, 40
 _JARAK_KEPALA = 2
 _TERPANJANG = 45
 _TERBANYAK = 400
+_SETENGAH = 12
 _KEPALA_TERBANYAK = 12
 
 
@@ -175,6 +177,17 @@ def _melintas(baris: Sequence[BarisPotong], n: int, tutup: _Tutup) -> bool:
     return banyak > 1 and sesudah.jarak <= 1 and len(berikut) > 2 and not _is_batas(sesudah) and tutup.cocok(berikut)
 
 
+def _is_judul(baris: Sequence[BarisPotong], n: int, batas: int) -> bool:
+    """Whether a line goes on with the caption above it: below its middle."""
+    isi = baris[n][1]
+    tengah = isi[0].x0 + isi[-1].x1
+    while n > batas and not baris[n][0].jarak:
+        n -= 1
+        if _KETERANGAN.match(baris[n][0].teks.strip()):
+            return abs(baris[n][1][0].x0 + baris[n][1][-1].x1 - tengah) <= _SETENGAH
+    return False
+
+
 def _ke_atas(baris: Sequence[BarisPotong], mulai: int, batas: int, tutup: _Tutup) -> int:
     """The first line of the heading above the line where the table was found."""
     awal = mulai
@@ -185,7 +198,7 @@ def _ke_atas(baris: Sequence[BarisPotong], mulai: int, batas: int, tutup: _Tutup
         jarak = baris[awal][0].jarak
         if jarak > _JARAK_KEPALA or _is_batas(baris[awal - 1][0]) or any(len(p.teks) > _TERPANJANG for p in isi):
             break
-        if any(p.teks.startswith(":") for p in isi):
+        if any(p.teks.startswith(":") for p in isi) or (len(isi) == 1 and _is_judul(baris, awal - 1, batas)):
             break
         if isi[-1].x1 < kiri or isi[0].x0 > kanan or isi[-1].teks.endswith((".", ":", ";")):
             break
@@ -194,4 +207,11 @@ def _ke_atas(baris: Sequence[BarisPotong], mulai: int, batas: int, tutup: _Tutup
         if len(isi) > 1 and sum(not _terbuka(s, isi) for s in sekat) * 2 > len(sekat):
             break
         awal -= 1
+    if awal > batas and not baris[awal][0].jarak and is_judul_dalam(isi=baris[awal - 1][1]):
+        awal -= 1
     return awal
+
+
+def is_judul_dalam(*, isi: Sequence[Potong]) -> bool:
+    """Tell a title over all columns within a table: the sasaran or program that its rows are of."""
+    return len(isi) == 1 and bool(_JUDUL_DALAM.match(isi[0].teks))

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from statistics import median
 from typing import NamedTuple
 
-from sakip.readers.gabung import gabung_teks
+from sakip.readers.gabung import gabung_teks, is_butir
 from sakip.readers.teks_kepala import BarisIsi, IsiSel, batas_kepala, is_nomor_kolom, susun_kepala
-from sakip.readers.teks_kolom import Rentang, cari_kolom, is_berangka, is_figur, pecah
+from sakip.readers.teks_kolom import Rentang, cari_celah, cari_kolom, is_berangka, is_figur, kata, letak, pecah
 from sakip.readers.teks_rata import BarisPotong, Wilayah, is_tanda
 from sakip.readers.teks_tata import Potong
 
 _NOMOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)]?|\d{1,2}(?:\.\d{1,2})+\.?")
 _JUMLAH = re.compile(r"\W*(?:grand\s+|sub\s*)?(?:jumlah|total|rata\W{0,3}rata)\b", re.IGNORECASE)
-_LURUS = 2
+_LURUS, _LUBER = 2, 6
 
 # What a line has in each column: texts from the left.
 _IsiBaris = list[list[str]]
@@ -46,14 +46,9 @@ def susun_tabel(
         return None
     sel = [_belah(satu[1], kolom, n in lintas) for n, satu in enumerate(badan)]
     susunan = tuple(_susun(badan, sel, kolom))
-    berangka = [_berangka([b[k].teks for b in susunan if b[k].teks]) for k in range(len(kolom))]
-    kepala = susun_kepala(baris=isi[:batas], kolom=kolom, berangka=berangka) if batas else ()
+    kepala = susun_kepala(baris=isi[:batas], kolom=kolom) if batas else ()
     hasil = TabelTata(tuple(kolom), kepala, susunan)
     return hasil if _is_tabel(hasil) else None
-
-
-def _berangka(isi: Sequence[str]) -> bool | None:
-    return sum(is_figur(teks=t) for t in isi) * 2 > len(isi) if isi else None
 
 
 def _kolom(isi: Sequence[BarisPotong], batas: int, lintas: set[int]) -> list[Rentang]:
@@ -78,7 +73,7 @@ def _lanjutan(badan: Sequence[BarisPotong], kolom: Sequence[Rentang]) -> list[Re
 def _belah(isi: Sequence[Potong], kolom: Sequence[Rentang], lintas: bool) -> _IsiBaris:
     hasil: _IsiBaris = [[] for _ in kolom]
     for p in isi:
-        bagian = list(pecah(bagian=p, kolom=kolom))
+        bagian = _dua_figur(p, kolom) or list(pecah(bagian=p, kolom=kolom))
         utuh = lintas or (_JUMLAH.match(p.teks) and not any(c.isdigit() for c in p.teks))
         if utuh or (len(bagian) > 1 and not _terpisah(bagian, kolom)):
             hasil[bagian[0][0]].append(p.teks)
@@ -88,15 +83,31 @@ def _belah(isi: Sequence[Potong], kolom: Sequence[Rentang], lintas: bool) -> _Is
     return hasil
 
 
+def _dua_figur(p: Potong, kolom: Sequence[Rentang]) -> list[tuple[int, Potong]]:
+    """Two figures side by side that reach over two columns: one for each."""
+    semua = list(kata(bagian=p))
+    celah = cari_celah(semua=semua) if len(semua) > 1 else 0
+    dua = letak(bagian=semua[0], kolom=kolom), letak(bagian=semua[-1], kolom=kolom)
+    if not celah or dua[1] - dua[0] != 1:
+        return []
+    kiri = [k for k in semua if k.x1 <= celah]
+    batas = kiri[-1].x1 - p.x0
+    return [
+        (dua[0], Potong(p.teks[:batas], p.x0, kiri[-1].x1)),
+        (dua[1], Potong(p.teks[batas:].strip(), semua[len(kiri)].x0, p.x1)),
+    ]
+
+
 def _terpisah(bagian: Sequence[tuple[int, Potong]], kolom: Sequence[Rentang]) -> bool:
     """Whether a part may be cut over columns: each piece is a figure, or lies within its own."""
     if all(is_figur(teks=b.teks) for _, b in bagian):
         return True
-    return all(b.x0 >= kolom[k][0] - _LURUS and b.x1 <= kolom[k][1] + _LURUS for k, b in bagian)
+    return all(b.x0 >= kolom[k][0] - _LUBER and b.x1 <= kolom[k][1] + _LUBER for k, b in bagian)
 
 
 def _susun(badan: Sequence[BarisPotong], sel: Sequence[_IsiBaris], kolom: Sequence[Rentang]) -> list[BarisIsi]:
     awal = _awal_baris(badan, sel)
+    sel = _rapikan_lanjutan(sel, awal)
     hasil = []
     for a, b in zip(awal, [*awal[1:], len(sel)], strict=True):
         satu = list[IsiSel]()
@@ -106,6 +117,24 @@ def _susun(badan: Sequence[BarisPotong], sel: Sequence[_IsiBaris], kolom: Sequen
             satu.append(IsiSel(teks, badan[milik[0][0]][0].nomor if milik else badan[a][0].nomor))
         hasil.append(tuple(satu))
     return hasil
+
+
+def _rapikan_lanjutan(sel: Sequence[_IsiBaris], awal: Sequence[int]) -> list[_IsiBaris]:
+    """Words of a cell over several rows go back to the first of them: no cell begins with a small letter."""
+    hasil = [[list(s) for s in b] for b in sel]
+    batas = [*awal[1:], len(sel)]
+    for n, akhir in zip(awal[1:], batas[1:], strict=True):
+        for k in range(len(hasil[0])):
+            m = n
+            while m < akhir and (isi := hasil[m][k]) and _is_sambungan(isi[0]):
+                hasil[n - 1][k] += isi
+                hasil[m][k] = []
+                m += 1
+    return hasil
+
+
+def _is_sambungan(teks: str) -> bool:
+    return teks[0].islower() and not _NOMOR.fullmatch(teks) and not is_butir(teks=teks)
 
 
 def _awal_baris(badan: Sequence[BarisPotong], sel: Sequence[_IsiBaris]) -> list[int]:
