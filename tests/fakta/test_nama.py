@@ -2,7 +2,7 @@
 
 import pytest
 
-from sakip.fakta.ekstraksi.nama import kata_pokok, kelompokkan_nama, mirip
+from sakip.fakta.ekstraksi.nama import IndeksNama, kata_pokok, kelompokkan_nama, mirip
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,11 @@ def test_dua_hal(a: str, b: str) -> None:
 def test_kunci_sama_untuk_semua_tulisan() -> None:
     hasil = kelompokkan_nama(["Jumlah Surat keluar", "jumlah surat  keluar", "Jumlah rapat"])
     assert hasil["Jumlah Surat keluar"] == hasil["jumlah surat  keluar"] != hasil["Jumlah rapat"]
+
+
+def test_indeks_nama_menurut_kata_bersama() -> None:
+    indeks = IndeksNama([("desa", "maju", "mandiri"), ("warga", "miskin")])
+    indeks.tambah(("desa", "wisata"))
+    assert indeks.serumpun(("desa", "maju", "sekali")) == [("desa", "maju", "mandiri")]
+    assert indeks.termuat(("desa", "baru")) == [("desa", "wisata")]
+    assert indeks.serumpun(("lain",)) == indeks.termuat(()) == []

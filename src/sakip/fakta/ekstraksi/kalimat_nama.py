@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sakip.fakta.ekstraksi.figur_tabel import urut_nama
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
-from sakip.fakta.ekstraksi.nama import kata_pokok, mirip
+from sakip.fakta.ekstraksi.nama import IndeksNama, kata_pokok, mirip
 from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
 from sakip.fakta.ekstraksi.tabel import TabelBaca
 
@@ -35,12 +35,7 @@ class PetaNama:
             if len(kata_nama) > 1 or (kata_nama and len(kata_nama[0]) > _HURUF):
                 self._kata.setdefault(kata_nama, kunci.get(nama, nama))
                 self._nama.setdefault(kunci.get(nama, nama), nama)
-        self._semua = list(self._kata)
-        self._banyak = [len(set(k)) for k in self._semua]
-        self._indeks: dict[str, list[int]] = defaultdict(list)
-        for n, kata_nama in enumerate(self._semua):
-            for k in dict.fromkeys(kata_nama):
-                self._indeks[k].append(n)
+        self._indeks = IndeksNama(self._kata)
         self._indikator = _sasaran_tunggal(tabel, kunci)
 
     def sebutan(self, teks: str) -> str:
@@ -48,14 +43,16 @@ class PetaNama:
         kata = kata_pokok(teks)
         if kata in self._kata:
             return self._kata[kata]
-        calon = [c for c in self._calon(kata) if mirip(kata, c)]
+        calon = [c for c in self._indeks.termuat(kata) if mirip(kata, c)]
         return self._kata[max(calon, key=lambda c: len(set(c) & set(kata)))] if calon else ""
 
     def termuat(self, teks: str) -> str:
         """The key of the longest known name all of whose words stand together in a text; empty when none does."""
         kata = kata_pokok(teks)
         ada = set(kata)
-        calon = [c for c in self._calon(kata) if len(c) >= _TERSEDIKIT and ada.issuperset(c) and _berkumpul(c, kata)]
+        calon = [
+            c for c in self._indeks.termuat(kata) if len(c) >= _TERSEDIKIT and ada.issuperset(c) and _berkumpul(c, kata)
+        ]
         return self._kata[max(calon, key=len)] if calon else ""
 
     def indikator(self, kunci: str) -> str:
@@ -65,10 +62,6 @@ class PetaNama:
     def nama(self, kunci: str) -> str:
         """A name as the tables write it."""
         return self._nama.get(kunci, kunci)
-
-    def _calon(self, kata: Iterable[str]) -> Iterable[tuple[str, ...]]:
-        hitung = Counter([c for k in dict.fromkeys(kata) for c in self._indeks.get(k, ())])
-        return [self._semua[c] for c, n in hitung.items() if 2 * n >= self._banyak[c]]
 
 
 def _berkumpul(nama: tuple[str, ...], kata: Sequence[str]) -> bool:

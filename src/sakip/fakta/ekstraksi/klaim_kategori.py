@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
+from sakip.fakta.ekstraksi.klaim_fakta import fakta_klaim
 from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian
 from sakip.fakta.ekstraksi.tabel import JenisBaris, SelBaca, TabelBaca
-from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
+from sakip.fakta.model import Fakta
 from sakip.fakta.pernyataan import Pernyataan
-from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.nilai import Keadaan, Kosong, Nilai
 
 _KLAIM = re.compile(
@@ -62,10 +63,13 @@ def _satu(isi: IsiBagian, alenia: Alenia, c: re.Match[str], kelompok: str) -> It
         return
     kosong: Nilai | None = None if any(b.sel.teks for b in baris) else Kosong(Keadaan.TAK_TERBACA)
     kutipan = f"{c[0].strip()} {kategori}"
-    yield _fakta(isi, kelompok, Pernyataan.SEMUA_BERKATEGORI, (kutipan, kategori, alenia.lokasi(c.start())), kosong)
+    satu = partial(fakta_klaim, isi.bagian, kelompok=kelompok)
+    yield satu(
+        isi=Pernyataan.SEMUA_BERKATEGORI, kutipan=kutipan, nama=kategori, lokasi=alenia.lokasi(c.start()), nilai=kosong
+    )
     for b in baris:
         if b.sel.teks and _rapi(b.sel.teks) != kategori:
-            yield _fakta(isi, kelompok, Pernyataan.BUKTI, (b.sel.teks, b.nama, b.sel.lokasi), None)
+            yield satu(isi=Pernyataan.BUKTI, kutipan=b.sel.teks, nama=b.nama, lokasi=b.sel.lokasi)
 
 
 def _tentang(tabel: TabelBaca, ucapan: str) -> bool:
@@ -109,21 +113,3 @@ def _kategori(ucapan: str, isi: list[str]) -> str:
 
 def _rapi(teks: str) -> str:
     return " ".join(re.findall(r"[a-z]+", teks.casefold()))
-
-
-def _fakta(
-    isi: IsiBagian, kelompok: str, rincian: Pernyataan, kata: tuple[str, str, Lokasi], nilai: Nilai | None
-) -> Fakta:
-    return Fakta(
-        JenisFakta.KLAIM,
-        TOTAL,
-        nilai,
-        kata[0],
-        periode=isi.bagian.periode,
-        asal=Asal.LKJ,
-        nama=kata[1],
-        lokasi=kata[2],
-        kelompok=kelompok,
-        rincian=rincian.name,
-        bagian=isi.bagian.id,
-    )

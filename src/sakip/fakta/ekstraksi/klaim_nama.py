@@ -12,12 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sakip.fakta.ekstraksi.kalimat import Alenia
+from sakip.fakta.ekstraksi.klaim_fakta import fakta_klaim
 from sakip.fakta.ekstraksi.klaim_pola import BERUCAP, PENGANTAR, cari_ucapan, is_anggaran_tuntas
 from sakip.fakta.ekstraksi.penaut_baris import PenautBaris
 from sakip.fakta.ekstraksi.rincian_kalimat import Butir, Rincian, rinci_di_bawah, rinci_sebaris
 from sakip.fakta.ekstraksi.rujukan_nama import nama_uang, potong_nama
 from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, is_tabel_capaian
-from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.fakta.model import Fakta
 from sakip.fakta.pernyataan import Pernyataan
 from sakip.kernel.lokasi import Lokasi
 
@@ -65,18 +66,10 @@ def _tautkan(isi: IsiBagian, klaim: _Klaim, penaut: PenautBaris) -> Iterator[Fak
     if uang or not baris:
         baris = (*baris, *penaut.semua(nama=klaim.nama))
     for b in dict.fromkeys(baris):
-        yield Fakta(
-            JenisFakta.KLAIM,
-            b.objek_uang if uang else b.objek,
-            tertulis=klaim.kutipan,
-            periode=isi.bagian.periode,
-            asal=Asal.LKJ,
-            nama=potong_nama(klaim.nama),
-            lokasi=klaim.lokasi,
-            kelompok=b.tabel,
-            rincian=klaim.isi.name,
-            bagian=isi.bagian.id,
-        )
+        yield fakta_klaim(
+            isi.bagian, isi=klaim.isi, kutipan=klaim.kutipan, nama=potong_nama(klaim.nama), lokasi=klaim.lokasi,
+            kelompok=b.tabel, objek=b.objek_uang if uang else b.objek,
+        )  # fmt: skip
 
 
 def _klaim(isi: IsiBagian) -> Iterator[_Klaim]:

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
+from sakip.fakta.ekstraksi.klaim_fakta import fakta_klaim
 from sakip.fakta.ekstraksi.nama import kata_pokok, mirip
 from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, sebut_tabel
 from sakip.fakta.ekstraksi.tabel import SelBaca, TabelBaca
-from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
+from sakip.fakta.model import Fakta
 from sakip.fakta.pernyataan import Pernyataan
 from sakip.kernel.nilai import Angka
 
@@ -58,19 +59,10 @@ def _rencana(
     nilai = Angka(Decimal(len(semua))) if anggaran else None
 
     def fakta(sel: SelBaca, rincian: Pernyataan, nilai: Angka | None) -> Fakta:
-        return Fakta(
-            JenisFakta.KLAIM,
-            TOTAL,
-            nilai,
-            _nama(sel),
-            periode=isi.bagian.periode,
-            asal=Asal.LKJ,
-            nama=sebut_tabel(tabel),
-            lokasi=sel.lokasi,
-            kelompok=kelompok,
-            rincian=rincian.name,
-            bagian=isi.bagian.id,
-        )
+        return fakta_klaim(
+            isi.bagian, isi=rincian, kutipan=_nama(sel), nama=sebut_tabel(tabel), lokasi=sel.lokasi, kelompok=kelompok,
+            nilai=nilai,
+        )  # fmt: skip
 
     yield fakta(semua[0], Pernyataan.DIRENCANAKAN, nilai)
     yield from (fakta(s, Pernyataan.BUKTI, None) for s in asing if anggaran)

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sakip.fakta.ekstraksi.alur import Alinea
 from sakip.fakta.ekstraksi.kalimat import Alenia
+from sakip.fakta.ekstraksi.klaim_fakta import fakta_klaim
 from sakip.fakta.ekstraksi.rincian_kalimat import rinci_di_bawah, rinci_sebaris
 from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian
-from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
+from sakip.fakta.model import Fakta
 from sakip.fakta.pernyataan import Pernyataan
 from sakip.kernel.angka_baca import read_angka
 from sakip.kernel.lokasi import Lokasi
@@ -157,20 +159,7 @@ def _pelaksana_tugas(alur: Sequence[object]) -> Iterator[tuple[str, Lokasi]]:
 
 
 def _fakta(isi: IsiBagian, kelompok: str, s: _Silang) -> Iterator[Fakta]:
-    def satu(teks: str, lokasi: Lokasi, rincian: Pernyataan, nilai: Nilai | None) -> Fakta:
-        return Fakta(
-            JenisFakta.KLAIM,
-            TOTAL,
-            nilai,
-            teks,
-            periode=isi.bagian.periode,
-            asal=Asal.LKJ,
-            nama=s.isi.value,
-            lokasi=lokasi,
-            kelompok=kelompok,
-            rincian=rincian.name,
-            bagian=isi.bagian.id,
-        )
-
-    yield satu(s.kutipan, s.lokasi, s.isi, s.nilai)
-    yield from (satu(t, tempat, Pernyataan.BUKTI, None) for t, tempat in s.bukti[:_TERBANYAK])
+    satu = partial(fakta_klaim, isi.bagian, nama=s.isi.value, kelompok=kelompok)
+    yield satu(isi=s.isi, kutipan=s.kutipan, lokasi=s.lokasi, nilai=s.nilai)
+    bukti = s.bukti[:_TERBANYAK]
+    yield from (satu(isi=Pernyataan.BUKTI, kutipan=teks, lokasi=tempat) for teks, tempat in bukti)

@@ -12,12 +12,13 @@ from decimal import Decimal
 
 from sakip.fakta.ekstraksi.figur_tabel import subjek_baris
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
+from sakip.fakta.ekstraksi.klaim_fakta import fakta_klaim
 from sakip.fakta.ekstraksi.nama import kata_pokok
 from sakip.fakta.ekstraksi.naskah import NaskahBagian
 from sakip.fakta.ekstraksi.penaut_baris import PenautBaris
 from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian
 from sakip.fakta.ekstraksi.tabel import JenisBaris, TabelBaca
-from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.fakta.model import Fakta
 from sakip.fakta.pernyataan import Pernyataan
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.nilai import Angka
@@ -72,15 +73,7 @@ def _dijadwalkan(bagian: NaskahBagian, tabel: TabelBaca, penaut: PenautBaris) ->
 
 
 def _fakta(bagian: NaskahBagian, tabel: TabelBaca, nama: str, lokasi: Lokasi, rincian: Pernyataan) -> Fakta:
-    return Fakta(
-        JenisFakta.KLAIM,
-        " ".join(kata_pokok(nama)),
-        tertulis=nama,
-        periode=bagian.periode,
-        asal=Asal.LKJ,
-        nama=nama,
-        lokasi=lokasi,
-        kelompok=f"{bagian.id}/{tabel.id}",
-        rincian=rincian.name,
-        bagian=bagian.id,
-    )
+    return fakta_klaim(
+        bagian, isi=rincian, kutipan=nama, nama=nama, lokasi=lokasi, kelompok=f"{bagian.id}/{tabel.id}",
+        objek=" ".join(kata_pokok(nama)),
+    )  # fmt: skip

@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from sakip.fakta.ekstraksi.kalimat import Alenia
+from sakip.fakta.ekstraksi.klaim_fakta import fakta_klaim
 from sakip.fakta.ekstraksi.klaim_nama import BERTUNJUK
 from sakip.fakta.ekstraksi.rincian_kalimat import rinci_sebaris
 from sakip.fakta.ekstraksi.rujukan_tabel import IsiBagian, is_tabel_capaian
 from sakip.fakta.ekstraksi.tabel import TabelBaca
-from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
+from sakip.fakta.model import Fakta
 from sakip.fakta.pernyataan import Pernyataan
+from sakip.kernel.lokasi import Lokasi
 
 _HAL = r"(?:indikator|sasaran|target|program|(?:sub\s*)?kegiatan)"
 _TAK_SATU = re.compile(
@@ -64,7 +66,7 @@ def _belum_tersebut(isi: IsiBagian) -> Iterator[Fakta]:
         c = _TERSEBUT.search(a.teks)
         tabel = isi.rujuk(kalimat="", ke=a.ke, cocok=is_tabel_capaian) if c else None
         if c and tabel and not disebut and not _BELUM.search(a.teks, 0, c.start()):
-            yield _fakta(isi, a, c.start(), c[0], Pernyataan.BELUM_TERSEBUT, isi.id_tabel(tabel))
+            yield _fakta(isi, tabel, Pernyataan.BELUM_TERSEBUT, c[0], a.lokasi(c.start()))
         disebut = disebut or bool(_BELUM.search(a.teks))
 
 
@@ -80,7 +82,7 @@ def _alenia(isi: IsiBagian, alenia: Alenia) -> Iterator[Fakta]:
                 continue
             tabel = isi.rujuk(kalimat=alenia.teks[awal:akhir], ke=alenia.ke, cocok=partial(_is_tentang, ucapan=c[0]))
             if tabel is not None:
-                yield _fakta(isi, alenia, c.start(), c[0], jenis, isi.id_tabel(tabel))
+                yield _fakta(isi, tabel, jenis, c[0], alenia.lokasi(c.start()))
 
 
 def _is_tentang(tabel: TabelBaca, ucapan: str) -> bool:
@@ -92,16 +94,6 @@ def _is_tentang(tabel: TabelBaca, ucapan: str) -> bool:
     return lapis is None or lapis[0].casefold() in kepala
 
 
-def _fakta(isi: IsiBagian, alenia: Alenia, di: int, teks: str, jenis: Pernyataan, kelompok: str) -> Fakta:
-    return Fakta(
-        JenisFakta.KLAIM,
-        TOTAL,
-        tertulis=teks,
-        periode=isi.bagian.periode,
-        asal=Asal.LKJ,
-        nama=jenis.value,
-        lokasi=alenia.lokasi(di),
-        kelompok=kelompok,
-        rincian=jenis.name,
-        bagian=isi.bagian.id,
-    )
+def _fakta(isi: IsiBagian, tabel: TabelBaca, jenis: Pernyataan, kutipan: str, lokasi: Lokasi) -> Fakta:
+    kelompok = isi.id_tabel(tabel)
+    return fakta_klaim(isi.bagian, isi=jenis, kutipan=kutipan, nama=jenis.value, lokasi=lokasi, kelompok=kelompok)

@@ -64,25 +64,49 @@ def _senada(a: str, b: str) -> bool:
     return not any(c.isdigit() for c in a + b)
 
 
+class IndeksNama:
+    """Names, as main words, found by the words that they share with another; each in the order in which it came."""
+
+    def __init__(self, nama: Iterable[tuple[str, ...]] = ()) -> None:
+        self._nama: list[tuple[str, ...]] = []
+        self._banyak: list[int] = []
+        self._menurut_kata: dict[str, list[int]] = defaultdict(list)
+        for satu in nama:
+            self.tambah(satu)
+
+    def tambah(self, kata: tuple[str, ...]) -> None:
+        """Take in one more name."""
+        berbeda = dict.fromkeys(kata)
+        for k in berbeda:
+            self._menurut_kata[k].append(len(self._nama))
+        self._nama.append(kata)
+        self._banyak.append(len(berbeda))
+
+    def serumpun(self, kata: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """The names that hold at least half of some words: two names share a word or two by chance."""
+        bersama, banyak = self._hitung(kata), len(set(kata))
+        return [self._nama[n] for n, sama in bersama.items() if 2 * sama >= banyak]
+
+    def termuat(self, kata: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """The names at least half of which stands among some words."""
+        return [self._nama[n] for n, sama in self._hitung(kata).items() if 2 * sama >= self._banyak[n]]
+
+    def _hitung(self, kata: tuple[str, ...]) -> Counter[int]:
+        return Counter([n for k in dict.fromkeys(kata) for n in self._menurut_kata.get(k, ())])
+
+
 def kelompokkan_nama(nama: Iterable[str]) -> Mapping[str, str]:
     """For every name the key of the thing it means: the main words of its first writing."""
-    ada: list[tuple[str, ...]] = []
     kunci: dict[tuple[str, ...], str] = {}
-    indeks: dict[str, list[int]] = defaultdict(list)
+    indeks = IndeksNama()
     hasil: dict[str, str] = {}
     for satu in nama:
         if satu in hasil:
             continue
         kata = kata_pokok(satu)
         if kata not in kunci:
-            berbeda = dict.fromkeys(kata)
-            senasib = Counter([c for k in berbeda for c in indeks.get(k, ())])
-            # Most pairs share a word or two by chance; a like name shares at least half.
-            calon = (ada[c] for c, banyak in senasib.items() if 2 * banyak >= len(berbeda))
-            sama = next((c for c in calon if mirip(kata, c)), None)
+            sama = next((c for c in indeks.serumpun(kata) if mirip(kata, c)), None)
             kunci[kata] = kunci[sama] if sama else " ".join(kata)
-            for k in berbeda:
-                indeks[k].append(len(ada))
-            ada.append(kata)
+            indeks.tambah(kata)
         hasil[satu] = kunci[kata]
     return hasil

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.figur_tabel import subjek_baris
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
-from sakip.fakta.ekstraksi.nama import kata_pokok, mirip
+from sakip.fakta.ekstraksi.nama import IndeksNama, kata_pokok, mirip
 from sakip.fakta.ekstraksi.tabel import BarisBaca, JenisBaris, TabelBaca
 
 _PEMBUKA = frozenset(
@@ -53,10 +53,7 @@ class RujukanNama:
                 inti = inti_nama(nama)
                 if inti and baris not in self._baris[inti]:
                     self._baris[inti].append(baris)
-        self._indeks: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for inti in self._baris:
-            for k in dict.fromkeys(inti):
-                self._indeks[k].append(inti)
+        self._indeks = IndeksNama(self._baris)
 
     def kenali(self, teks: str) -> tuple[RujukanBaris, ...]:
         """The rows that a phrase names, in the order of the tables; empty when it names none, or more than one thing.
@@ -64,16 +61,12 @@ class RujukanNama:
         What is said of the name behind it ("… belum terlaksana karena …") may still stand in the phrase.
         """
         inti = inti_nama(potong_nama(teks))
-        nilai = {c: _dekat(inti, c) for c in self._calon(inti)}
+        nilai = {c: _dekat(inti, c) for c in self._indeks.serumpun(inti)}
         terbaik = max(nilai.values(), default=0.0)
         if terbaik < _SENAMA:
             return ()
         cocok = [self._baris[c] for c, n in nilai.items() if n == terbaik]
         return tuple(dict.fromkeys(b for baris in cocok for b in baris)) if _searti(cocok) else ()
-
-    def _calon(self, inti: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-        banyak = Counter(c for k in dict.fromkeys(inti) for c in self._indeks.get(k, ()))
-        return (c for c, n in banyak.items() if 2 * n >= len(set(inti)))
 
 
 def potong_nama(teks: str) -> str:
