@@ -53,11 +53,24 @@ def test_halaman_dan_catatan(laporan, tmp_path) -> None:
     assert len(list(folder.iterdir())) == 2
 
 
-def test_dua_laporan_senama_tidak_saling_menimpa(laporan, tmp_path) -> None:
+def test_dua_laporan_senama_tidak_saling_menimpa(laporan, tmp_path, capsys) -> None:
     lain = laporan.with_suffix(".md")
     lain.write_text(SALAH, encoding="utf-8")
     main(["reviu", str(laporan), str(lain), "--format", "json", "-o", str(tmp_path / "h")])
-    assert sorted(p.name for p in (tmp_path / "h").iterdir()) == ["lkj.md.reviu.json", "lkj.txt.reviu.json"]
+    hasil = sorted(p.name for p in (tmp_path / "h").iterdir())
+    assert hasil == ["lkj.md.reviu.json", "lkj.txt.reviu.json", "ringkasan.csv"]
+    main(["reviu", str(laporan), str(laporan), "--terhadap", str(lain), "--format", "json", "-o", str(tmp_path / "h")])
+    assert "saling menimpa" in capsys.readouterr().err
+
+
+def test_pola_nama(laporan, tmp_path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    laporan.with_name("b.txt").write_text(BERSIH, encoding="utf-8")
+    laporan.with_name("b.reviu.txt").write_text(SALAH, encoding="utf-8")
+    assert main(["reviu", "*.txt", "--format", "json"]) == 1
+    assert [h["berkas"] for h in json.loads(capsys.readouterr().out)] == ["b.txt", "lkj.txt"]
+    assert main(["reviu", "*.docx"]) == 2
+    assert "*.docx" in capsys.readouterr().err
 
 
 def test_kertas_kerja(laporan, tmp_path, capsys) -> None:

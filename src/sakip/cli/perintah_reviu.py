@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sakip.cli.layar import hitung_tingkat, kabar, tulis
 from sakip.cli.pengurai import Pengurai, tambah_per_tanggal
-from sakip.cli.perintah_reviu_folder import jalankan_folder, pasang_folder
+from sakip.cli.perintah_reviu_folder import buka_pola, is_banyak, jalankan_folder, pasang_folder
 from sakip.cli.perintah_reviu_terhadap import pasang_terhadap, periksa_satu, tetapkan_laporan
 from sakip.kernel.galat import SakipError
 
@@ -62,9 +62,10 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     from sakip.kerja.keluaran_reviu import TEKS, periksa_format
 
     format = periksa_format(diminta=pilihan.format or TEKS)
+    pilihan.sumber = buka_pola(pilihan.sumber)
     tetapkan_laporan(pilihan)
     _periksa_pilihan(pilihan, format)
-    if any(Path(s).is_dir() for s in pilihan.sumber):
+    if is_banyak(pilihan):
         return jalankan_folder(pilihan, format)
     hasil, gagal = _periksa_semua(pilihan)
     if pilihan.tulis_kertas_kerja:

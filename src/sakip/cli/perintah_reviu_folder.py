@@ -1,9 +1,10 @@
-"""``sakip reviu FOLDER -o HASIL``: every report of a folder; a run that was stopped goes on where it was."""
+"""``sakip reviu FOLDER -o HASIL``: every report of a folder, or several; a stopped run goes on where it was."""
 
 from __future__ import annotations
 
 import argparse
 import os
+from glob import glob
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ PEKERJA_TERBANYAK = 4
 
 def pasang_folder(parser: argparse.ArgumentParser) -> None:
     """Add the options that hold for folders."""
-    sefolder = parser.add_argument_group("untuk folder")
+    sefolder = parser.add_argument_group("untuk folder dan beberapa laporan dengan -o")
     sefolder.add_argument(
         "--batas-waktu",
         type=baca_detik,
@@ -33,6 +34,28 @@ def pasang_folder(parser: argparse.ArgumentParser) -> None:
     sefolder.add_argument(
         "--pekerja", type=baca_banyak, default=None, help="berapa yang diperiksa bersamaan (bawaan: menurut komputer)"
     )
+
+
+def buka_pola(sumber: Sequence[str]) -> list[str]:
+    """The sources with patterns (``*.docx``) opened, for the console of Windows does not open them."""
+    from sakip.kerja.keluaran_reviu import is_keluaran
+
+    hasil: list[str] = []
+    for satu in sumber:
+        cocok = sorted(glob(satu)) if not os.path.lexists(satu) else []
+        hasil += [c for c in cocok if not is_keluaran(nama=c)] or [satu]
+    return hasil
+
+
+def is_banyak(pilihan: argparse.Namespace) -> bool:
+    """Whether the reports go through several processes, each result written as soon as it is there."""
+    from sakip.kerja.baca_dokumen import is_dokumen
+
+    sumber = [Path(s) for s in pilihan.sumber]
+    if any(s.is_dir() for s in sumber):
+        return True
+    lain = pilihan.terhadap or pilihan.tulis_kertas_kerja or pilihan.folder is None
+    return not lain and len(sumber) > 1 and all(is_dokumen(s) for s in sumber)
 
 
 def jalankan_folder(pilihan: argparse.Namespace, format: Sequence[str]) -> int:

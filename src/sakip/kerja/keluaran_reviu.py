@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -71,9 +72,16 @@ def nama_keluaran(*, sumber: Path, format: str, kembar: bool = False) -> str:
 
 
 def rencana_nama(*, sumber: Sequence[Path]) -> tuple[bool, ...]:
-    """For each source whether another one in the list would have outputs of the same names."""
+    """For each source whether another one in the list would have outputs of the same names.
+
+    Raises PermintaanSalah when two have the very same name, for then one would take the place of the other.
+    """
+    penuh = Counter(s.as_posix().casefold() for s in sumber)
+    if sama := next((s for s in sumber if penuh[s.as_posix().casefold()] > 1), None):
+        raise PermintaanSalah(f"Ada dua {sama}; hasilnya akan saling menimpa. Reviu satu per satu, dengan -o berbeda.")
     kunci = [s.with_suffix("").as_posix().casefold() for s in sumber]
-    return tuple(kunci.count(k) > 1 for k in kunci)
+    banyak = Counter(kunci)
+    return tuple(banyak[k] > 1 for k in kunci)
 
 
 def _teks(bahan: Bahan) -> bytes:
