@@ -67,8 +67,14 @@ _SATU_SATU = re.compile(r"\b(?:masing-masing|setiap|tiap|per|salah)\b", re.IGNOR
 _SINGKATAN = re.compile(r"\s+[A-Z]{3,}\b")
 _LAKU = re.compile(
     r"(?:\s*\([^)]{1,25}\)|\s+atau\s+[\d.,]+\s?%)?\s+(?:yang\s+)?(?:(?P<tidak>belum|tidak)\s+|(?:telah|sudah|berhasil|dapat)\s+)*"
-    r"(?P<laku>tercapai|mencapai\s+target|ter(?:laksana|ealisasi)|di(?:laksanakan|realisasi(?:kan)?))\b"
+    r"(?P<laku>tercapai|(?:mencapai|memenuhi|melampaui|melebihi)(?:\s*(?:,|atau|dan|maupun|/)\s*(?:melampaui|melebihi))?\s+target"
+    r"|ter(?:laksana|ealisasi)|di(?:laksanakan|realisasi(?:kan)?))\b"
     r"(?!\s+(?:di\s?atas|lebih|kurang|antara|dengan|sebesar|sebagian|\d))",
+    re.IGNORECASE,
+)
+_DARI = re.compile(
+    rf"\b(?:(?P<angka>\d{{1,3}})(?:\s*\([a-z\s]{{3,20}}\))?|(?P<kata>{_BILANGAN})(?:\s+\(\d+\))?)"
+    r"\s+(?:di\s?antara|dari)\s+(?:seluruh\s+)?$",
     re.IGNORECASE,
 )
 # Anything that a list follows at once: "terdiri dari 4 (empat) bidang, yaitu:".
@@ -147,8 +153,13 @@ def _cacahan(teks: str, c: re.Match[str], depan: str, *, berderet: bool) -> Caca
     banyak = int(c["angka"]) if c["angka"] else _KATA[" ".join(c["kata"].lower().split())]
     isi = (hal, banyak, c[0], c.start(), c.end())
     if laku:
-        selesai = laku["laku"].lower().startswith(("terc", "menc"))
-        return Cacahan(hal, banyak, c[0] + laku[0], c.start(), laku.end(), _KEADAAN[bool(laku["tidak"]), selesai])
+        selesai = laku["laku"].lower().startswith(("terc", "me"))
+        # "Dua dari tiga indikator telah tercapai": two have been.
+        pecahan = _DARI.search(depan)
+        if pecahan:
+            banyak = int(pecahan["angka"]) if pecahan["angka"] else _KATA[" ".join(pecahan["kata"].lower().split())]
+        awal = c.start() - (len(pecahan[0]) if pecahan else 0)
+        return Cacahan(hal, banyak, teks[awal : laku.end()], awal, laku.end(), _KEADAAN[bool(laku["tidak"]), selesai])
     if _LAIN.match(teks, c.end()):
         return Cacahan(*isi, lain=True)
     rujuk, pasti = bool(_RUJUK.match(teks, c.end())), bool(_PASTI.search(depan))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.alur import Alinea, TabelMentah, Unsur
 from sakip.fakta.ekstraksi.kalimat import Alenia
-from sakip.fakta.ekstraksi.kamus_kolom import Peran
+from sakip.fakta.ekstraksi.kamus_kolom import Peran, baca_versi
 from sakip.fakta.ekstraksi.naskah import NaskahBagian
 from sakip.fakta.ekstraksi.tabel import TabelBaca
 
@@ -86,7 +86,15 @@ def _di_atas(alur: Sequence[Unsur], n: int, tabel: TabelBaca) -> bool:
 def is_tabel_capaian(tabel: TabelBaca) -> bool:
     """Tell a table that says of every row how far it has come."""
     bernama = tabel.cari(Peran.INDIKATOR, Peran.SASARAN, Peran.PROGRAM)
-    return bool(bernama and tabel.cari(Peran.TARGET) and tabel.cari(Peran.REALISASI, Peran.CAPAIAN))
+    hasil = tabel.cari(Peran.REALISASI, Peran.CAPAIAN)
+    return bool(bernama and hasil and any(_setahun(tabel, k, hasil) for k in tabel.cari(Peran.TARGET)))
+
+
+def _setahun(tabel: TabelBaca, kolom: int, hasil: Sequence[int]) -> bool:
+    """Whether a target is that of the year measured: that of the last year of a plan says nothing of it."""
+    target = tabel.kolom[kolom]
+    tahun = {t for k in hasil if (t := tabel.kolom[k].tahun)}
+    return baca_versi(target.jalur) != "akhir" and (not (target.tahun and tahun) or target.tahun in tahun)
 
 
 def sebut_tabel(tabel: TabelBaca) -> str:
