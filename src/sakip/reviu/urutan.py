@@ -20,6 +20,7 @@ _MAKNA: Final = (
     Kelas.KATEGORI,
     Kelas.SILANG_NILAI,
     Kelas.SILANG_TARGET,
+    Kelas.HITUNGAN,
     Kelas.PERINGKAT,
     Kelas.KLAIM,
 )
