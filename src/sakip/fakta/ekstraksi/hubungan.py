@@ -18,9 +18,10 @@ def cari_hubungan(*, tabel: TabelBaca) -> tuple[HubunganSel, ...]:
     """The relations between the figures of a table."""
     kolom = (h for h in hubungan_kolom(tabel=tabel) if not _berarti(tabel, h))
     anak = baca_jenjang(tabel=tabel)
-    jenjang = tuple(hubungan_jenjang(tabel=tabel, anak=anak))
-    sudah = {h.hasil for h in jenjang}
-    jumlah = (h for h in hubungan_jumlah(tabel=tabel) if h.hasil not in sudah and not bercampur(anak, h))
+    jumlah = [h for h in hubungan_jumlah(tabel=tabel) if not bercampur(anak, h)]
+    # A row that calls itself the total says more than the codes do.
+    sudah = {h.hasil for h in jumlah}
+    jenjang = (h for h in hubungan_jenjang(tabel=tabel, anak=anak) if h.hasil not in sudah)
     return (*kolom, *jumlah, *jenjang)
 
 
