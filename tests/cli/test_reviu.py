@@ -36,6 +36,15 @@ def test_json_dan_sarif_di_layar(laporan, capsys) -> None:
     assert json.loads(capsys.readouterr().out)["runs"][0]["results"][0]["ruleId"] == "HT001"
 
 
+def test_yang_tak_terbaca_ada_dalam_json(laporan, tmp_path, capsys) -> None:
+    (tmp_path / "nol.pdf").write_bytes(b"")
+    assert main(["reviu", str(tmp_path / "nol.pdf"), "--format", "json"]) == 2
+    keluar = capsys.readouterr()
+    assert json.loads(keluar.out) == {"berkas": "nol.pdf", "galat": keluar.err.strip()}
+    assert main(["reviu", str(tmp_path / "nol.pdf"), str(laporan), "--format", "json"]) == 2
+    assert [h["berkas"] for h in json.loads(capsys.readouterr().out)] == ["lkj.txt", "nol.pdf"]
+
+
 def test_beberapa_format_ke_folder(laporan, tmp_path, capsys) -> None:
     argv = ["reviu", str(laporan), "--format", "teks, json,sarif", "-o", str(tmp_path / "h")]
     assert main(argv) == 1

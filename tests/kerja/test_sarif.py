@@ -47,7 +47,7 @@ def periksa_bentuk(satu: dict[str, Any]) -> None:
             assert tekan["status"] in {"accepted", "underReview", "rejected"}
     assert all(URI.fullmatch(a["location"]["uri"]) for a in satu["artifacts"])
     (panggilan,) = satu["invocations"]
-    assert panggilan["executionSuccessful"] is True
+    assert isinstance(panggilan["executionSuccessful"], bool)
     assert all(n["message"]["text"] for n in panggilan["toolExecutionNotifications"])
 
 
@@ -99,6 +99,14 @@ def test_yang_tidak_diperiksa_diberitahukan() -> None:
     pesan = jalan(reviu(lengkap=True))["invocations"][0]["toolExecutionNotifications"]
     assert [p.get("associatedRule", {}).get("id") for p in pesan] == ["HT002", "HT002", None]
     assert "locations" in pesan[0]
+
+
+def test_yang_tak_terbaca_diberitahukan() -> None:
+    isi = json.loads(tulis_sarif(hasil=[], gagal=[("rusak.pdf", "rusak.pdf terpotong.")]))["runs"][0]
+    periksa_bentuk(isi)
+    (panggilan,) = isi["invocations"]
+    assert panggilan["executionSuccessful"] is False
+    assert panggilan["toolExecutionNotifications"][0]["level"] == "error"
 
 
 def test_beberapa_berkas_satu_jalan() -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sakip.kerja.kertas_laporan import Berkertas
 
     Pasangan = tuple[str, Berkertas]
+    Gagal = tuple[str, str]
 
 _SUMBER = "laporan (.docx, .pdf, .xlsx, .txt, .md), folder berisi laporan, buku kerja (.xlsx), atau JSON (.json)"
 _KETERANGAN = """\
@@ -72,8 +73,8 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         gagal += _tulis_kertas(pilihan, hasil)
     elif pilihan.folder is not None:
         _simpan(hasil, format, pilihan.folder)
-    elif hasil:
-        _tampilkan(hasil, format[0], semua=pilihan.semua)
+    else:
+        _tampilkan(hasil, gagal, format[0], semua=pilihan.semua)
     if gagal:
         return 2
     return 1 if any(h.hasil.salah for _, h in hasil) else 0
@@ -99,23 +100,28 @@ def _periksa_pilihan(pilihan: argparse.Namespace, format: Sequence[str]) -> None
         raise PermintaanSalah(alasan)
 
 
-def _periksa_semua(pilihan: argparse.Namespace) -> tuple[list[Pasangan], int]:
+def _periksa_semua(pilihan: argparse.Namespace) -> tuple[list[Pasangan], list[Gagal]]:
     """The review of each source; what cannot be read is told, and the rest goes on."""
     from sakip.kerja.banyak import pesan_bug
 
     hasil: list[Pasangan] = []
-    gagal = 0
+    gagal: list[Gagal] = []
     for sumber in pilihan.sumber:
         try:
             hasil.append((sumber, _satu(sumber, pilihan)))
         except SakipError as galat:
-            gagal += 1
-            kabar(" ".join(str(galat).split()))
+            gagal.append(_kabar_gagal(sumber, str(galat)))
         except Exception as sebab:
             # A stranger's file may hold what nobody thought of; the other files are reviewed all the same.
-            gagal += 1
-            kabar(f"{Path(sumber).name}: {pesan_bug(sebab=sebab)}")
+            gagal.append(_kabar_gagal(sumber, f"{Path(sumber).name}: {pesan_bug(sebab=sebab)}"))
     return hasil, gagal
+
+
+def _kabar_gagal(sumber: str, pesan: str) -> Gagal:
+    """Tell on one line why a source has no result, and keep it."""
+    satu = " ".join(pesan.split())
+    kabar(satu)
+    return Path(sumber).name, satu
 
 
 def _satu(sumber: str, pilihan: argparse.Namespace) -> Berkertas:
@@ -138,35 +144,34 @@ def _satu(sumber: str, pilihan: argparse.Namespace) -> Berkertas:
     return terapkan_kertas(hasil=hasil, laporan=letak, disebut=pilihan.kertas_kerja)
 
 
-def _tulis_kertas(pilihan: argparse.Namespace, hasil: Sequence[Pasangan]) -> int:
-    """Write the kertas kerja of each report, to be filled in; how many could not be written."""
+def _tulis_kertas(pilihan: argparse.Namespace, hasil: Sequence[Pasangan]) -> list[Gagal]:
+    """Write the kertas kerja of each report, to be filled in; which could not be written."""
     from sakip.kerja.kertas_kerja_reviu import tulis_kertas_kerja
     from sakip.kerja.kertas_laporan import letak_kertas
 
-    gagal = 0
+    gagal: list[Gagal] = []
     for sumber, satu in hasil:
         letak = pilihan.kertas_kerja or letak_kertas(laporan=Path(sumber))
         try:
             tulis_kertas_kerja(letak=letak, hasil=satu.hasil)
         except SakipError as galat:
-            gagal += 1
-            kabar(" ".join(str(galat).split()))
+            gagal.append(_kabar_gagal(sumber, str(galat)))
             continue
         tulis(f"{letak}")
         kabar(f"Isi dengan Notepad, lalu jalankan lagi: sakip reviu {shlex.quote(sumber)}")
     return gagal
 
 
-def _tampilkan(hasil: Sequence[Pasangan], format: str, *, semua: bool) -> None:
+def _tampilkan(hasil: Sequence[Pasangan], gagal: Sequence[Gagal], format: str, *, semua: bool) -> None:
     if format == "json":
         from sakip.kerja.json_reviu import tulis_json
 
-        tulis(tulis_json(hasil=[h.hasil for _, h in hasil]).rstrip("\n"))
+        tulis(tulis_json(hasil=[h.hasil for _, h in hasil], gagal=gagal).rstrip("\n"))
         return
     if format == "sarif":
         from sakip.kerja.sarif import tulis_sarif
 
-        tulis(tulis_sarif(hasil=[h.hasil for _, h in hasil]).rstrip("\n"))
+        tulis(tulis_sarif(hasil=[h.hasil for _, h in hasil], gagal=gagal).rstrip("\n"))
         return
     from sakip.kerja.teks_reviu import LEBAR, CaraTampil, tulis_teks
 

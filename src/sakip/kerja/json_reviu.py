@@ -12,9 +12,10 @@ from sakip.kernel.temuan import Temuan
 from sakip.reviu.pengecualian import Pengecualian
 
 
-def tulis_json(*, hasil: Sequence[HasilReviu]) -> str:
-    """One source gives an object; several give a list of objects."""
+def tulis_json(*, hasil: Sequence[HasilReviu], gagal: Sequence[tuple[str, str]] = ()) -> str:
+    """One source gives an object; several give a list of objects. ``gagal`` are names that cannot be read, and why."""
     isi: list[Polos] = [polos(hasil=h) for h in hasil]
+    isi += [{"berkas": nama, "galat": pesan} for nama, pesan in gagal]
     return json.dumps(isi[0] if len(isi) == 1 else isi, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -32,8 +32,8 @@ _LEVEL: Final[Mapping[Tingkat, str]] = {
 _TEKS: Final = (".txt", ".md")
 
 
-def tulis_sarif(*, hasil: Sequence[HasilReviu]) -> str:
-    """One log with one run for all sources."""
+def tulis_sarif(*, hasil: Sequence[HasilReviu], gagal: Sequence[tuple[str, str]] = ()) -> str:
+    """One log with one run for all sources; ``gagal`` are names that cannot be read, and why."""
     temuan = [t for h in hasil for t in _semua(h)]
     aturan = _aturan(temuan, (t for h in hasil for t in h.tidak_diperiksa))
     nomor = {str(a["id"]): n for n, a in enumerate(aturan)}
@@ -45,11 +45,16 @@ def tulis_sarif(*, hasil: Sequence[HasilReviu]) -> str:
                 "tool": {"driver": {"name": "sakip", "version": __version__, "language": "id", "rules": list(aturan)}},
                 "language": "id",
                 "columnKind": "unicodeCodePoints",
-                "artifacts": [{"location": {"uri": _uri(h.nama)}} for h in hasil],
+                "artifacts": [
+                    {"location": {"uri": _uri(n)}} for n in (*(h.nama for h in hasil), *(n for n, _ in gagal))
+                ],
                 "invocations": [
                     {
-                        "executionSuccessful": True,
-                        "toolExecutionNotifications": [n for h in hasil for n in _tidak_diperiksa(h)],
+                        "executionSuccessful": not gagal,
+                        "toolExecutionNotifications": [
+                            *(n for h in hasil for n in _tidak_diperiksa(h)),
+                            *(_tak_terbaca(nama, pesan) for nama, pesan in gagal),
+                        ],
                     }
                 ],
                 "results": [r for h in hasil for r in _hasil(h, nomor)],
@@ -144,6 +149,10 @@ def _pengecualian(satu: Pengecualian) -> dict[str, Polos]:
         "status": "accepted",
         "justification": f"{satu.alasan} ({satu.nama}, {satu.tanggal.isoformat()})",
     }
+
+
+def _tak_terbaca(nama: str, pesan: str) -> dict[str, Polos]:
+    return {"level": "error", "message": {"text": pesan}, "locations": [_tempat(Lokasi(berkas=nama), nama)]}
 
 
 def _tidak_diperiksa(hasil: HasilReviu) -> Iterable[dict[str, Polos]]:
