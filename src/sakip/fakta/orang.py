@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from sakip.fakta.berkas import Berkas
@@ -39,6 +39,15 @@ def pegangan(menurut: Mapping[K, Sequence[Fakta]]) -> K:
         return sendiri + len({f.bagian for f in fakta}), sendiri, len(fakta)
 
     return max(menurut, key=bobot)
+
+
+def yang_lain(
+    fakta: Iterable[Fakta], isi: Callable[[Fakta], Hashable]
+) -> Iterator[tuple[tuple[Fakta, ...], tuple[Fakta, ...]]]:
+    """Every writing but the one to hold it against, each with that one; nothing where all say the same."""
+    menurut = menurut_isi(fakta, isi)
+    acuan = menurut[pegangan(menurut)] if menurut else ()
+    return ((tempat, acuan) for tempat in menurut.values() if tempat is not acuan)
 
 
 def is_atasan(fakta: Fakta) -> bool:

@@ -6,7 +6,7 @@ section heads, sub kegiatan below them. Whose money it is says ``hasil.uang_jaba
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from sakip.data.organisasi import Jabatan, Jenjang
 from sakip.data.perencanaan import JenjangSimpul
@@ -72,18 +72,37 @@ def tabel_simpul_perjanjian(*, hasil: Hasil, opsi: Opsi, versi: Versi) -> Tabel 
     j, simpul = jabatan_dokumen(hasil), simpul_perjanjian(hasil)
     if j is None or not simpul:
         return None
+    return tabel_uang(
+        hasil=hasil,
+        opsi=opsi,
+        versi=versi,
+        sebutan=jenjang_perjanjian(j).value.title(),
+        baris=baris_perjanjian(hasil),
+        pagu=lambda simpul, anggaran: pagu_perjanjian(hasil, simpul, anggaran),
+    )
+
+
+def tabel_uang(
+    *,
+    hasil: Hasil,
+    opsi: Opsi,
+    versi: Versi,
+    sebutan: str,
+    baris: Sequence[BarisSimpul],
+    pagu: Callable[[str, str], Hitungan],
+) -> Tabel:
+    """Nodes of one level (``sebutan``) with their money in the budget that a version names; ``pagu`` gives it."""
     anggaran = versi.isi.versi_anggaran or hasil.indeks.versi_anggaran
-    sebutan = jenjang_perjanjian(j).value.title()
     return susun_tabel(
         hasil=hasil,
         opsi=opsi,
         isi=Isi(
             jenis="T-PK-PROGRAM",
             judul=f"{sebutan} dan Anggaran {sebutan_versi(hasil, versi)} Tahun {{tahun}}",
-            kolom={**KOLOM_SIMPUL, **_kolom(hasil, anggaran)},
+            kolom={**KOLOM_SIMPUL, **_kolom(hasil, anggaran, pagu)},
             bawaan=("no", kolom("program", sebutan), "pagu", "sumber_dana"),
-            baris=baris_perjanjian(hasil),
-            ringkas=(BarisRingkas("Jumlah", {"pagu": angka(pagu_perjanjian(hasil, TOTAL, anggaran))}),),
+            baris=baris,
+            ringkas=(BarisRingkas("Jumlah", {"pagu": angka(pagu(TOTAL, anggaran))}),),
         ),
     )
 
@@ -94,7 +113,10 @@ def baris_perjanjian(hasil: Hasil) -> list[BarisSimpul]:
     return [BarisSimpul(hasil, pohon.simpul[s], None, str(n)) for n, s in enumerate(simpul_perjanjian(hasil), 1)]
 
 
-def _kolom(hasil: Hasil, anggaran: str) -> Mapping[str, KolomLaporan[BarisSimpul]]:
+def _kolom(
+    hasil: Hasil, anggaran: str, pagu: Callable[[str, str], Hitungan]
+) -> Mapping[str, KolomLaporan[BarisSimpul]]:
+    """The two columns that follow the version of the budget."""
     dana = next((v.sumber_dana for v in hasil.data.anggaran.versi if v.id == anggaran), "")
 
     def sumber(b: BarisSimpul) -> str:
@@ -102,8 +124,6 @@ def _kolom(hasil: Hasil, anggaran: str) -> Mapping[str, KolomLaporan[BarisSimpul
         return (isi[1] if isi else "") or dana
 
     return {
-        "pagu": KolomLaporan(
-            "Anggaran (Rp)", lambda b: angka(pagu_perjanjian(hasil, b.simpul.id, anggaran)), 18, Rata.KANAN
-        ),
+        "pagu": KolomLaporan("Anggaran (Rp)", lambda b: angka(pagu(b.simpul.id, anggaran)), 18, Rata.KANAN),
         "sumber_dana": KolomLaporan("Keterangan", lambda b: teks(sumber(b)), 12),
     }

@@ -7,18 +7,14 @@ that the agreement names. ``versi`` as in ``pk_sasaran``; the layout of SEED 001
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from sakip.data.perencanaan import JenjangSimpul
-from sakip.dokumen.node import Blok, Rata, Tabel
-from sakip.dokumen.sebaris import teks
+from sakip.dokumen.node import Blok, Tabel
 from sakip.hasil.dasar import Hasil
-from sakip.laporan.figur import angka
-from sakip.laporan.kolom import KolomLaporan
-from sakip.laporan.kolom_simpul import KOLOM_SIMPUL, BarisSimpul, baris_simpul
-from sakip.laporan.perjanjian import Versi, pilih_versi, sebutan_versi
-from sakip.laporan.perjanjian_uang import tabel_simpul_perjanjian
-from sakip.laporan.tabel import BarisRingkas, Isi, susun_tabel
+from sakip.hasil.uang_jabatan import TOTAL
+from sakip.kernel.hitungan import Hitungan
+from sakip.laporan.kolom_simpul import baris_simpul
+from sakip.laporan.perjanjian import Versi, pilih_versi
+from sakip.laporan.perjanjian_uang import tabel_simpul_perjanjian, tabel_uang
 from sakip.peraturan.profil import Opsi
 
 
@@ -35,34 +31,9 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
 
 
 def _tabel(hasil: Hasil, opsi: Opsi, versi: Versi) -> Tabel:
-    anggaran = versi.isi.versi_anggaran or hasil.indeks.versi_anggaran
     baris = list({b.simpul.id: b for b in baris_simpul(hasil, jenjang=(JenjangSimpul.PROGRAM,))}.values())
-    sebutan = sebutan_versi(hasil, versi)
-    return susun_tabel(
-        hasil=hasil,
-        opsi=opsi,
-        isi=Isi(
-            jenis="T-PK-PROGRAM",
-            judul=f"Program dan Anggaran {sebutan} Tahun {{tahun}}",
-            kolom={**KOLOM_SIMPUL, **_kolom(hasil, anggaran)},
-            bawaan=("no", "program", "pagu", "sumber_dana"),
-            baris=baris,
-            ringkas=(BarisRingkas("Jumlah", {"pagu": angka(hasil[f"pagu_versi/{anggaran}/total"])}),),
-        ),
-    )
 
+    def pagu(simpul: str, anggaran: str) -> Hitungan:
+        return hasil[f"pagu_versi/{anggaran}/{TOTAL if simpul == TOTAL else f'simpul/{simpul}'}"]
 
-def _kolom(hasil: Hasil, anggaran: str) -> Mapping[str, KolomLaporan[BarisSimpul]]:
-    """The two columns that follow the version of the budget."""
-    dana = next((v.sumber_dana for v in hasil.data.anggaran.versi if v.id == anggaran), "")
-
-    def sumber(b: BarisSimpul) -> str:
-        isi = hasil.indeks.pagu.get((b.simpul.id, anggaran))
-        return (isi[1] if isi else "") or dana
-
-    return {
-        "pagu": KolomLaporan(
-            "Anggaran (Rp)", lambda b: angka(hasil[f"pagu_versi/{anggaran}/simpul/{b.simpul.id}"]), 18, Rata.KANAN
-        ),
-        "sumber_dana": KolomLaporan("Keterangan", lambda b: teks(sumber(b)), 12),
-    }
+    return tabel_uang(hasil=hasil, opsi=opsi, versi=versi, sebutan="Program", baris=baris, pagu=pagu)

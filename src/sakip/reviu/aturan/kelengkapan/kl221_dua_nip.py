@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
-from sakip.fakta.orang import menurut_isi, menurut_orang, pegangan
+from sakip.fakta.orang import menurut_orang, yang_lain
 from sakip.kernel.nip import angka_nip, periksa_nip
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat
@@ -43,13 +43,8 @@ def satu_orang_satu_nip(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | L
         for f in bernama:
             if not angka_nip(f.tertulis):
                 yield Lewat(f"NIP {f.sebutan} tidak dibandingkan: belum diisi.", (f,))
-        menurut = menurut_isi(bernama, _nip_benar)
-        if len(menurut) < 2:
-            continue
-        acuan = pegangan(menurut)
-        for nip, tempat in menurut.items():
-            if nip != acuan:
-                yield _konsep(tempat, menurut[acuan], _beda(nip, acuan))
+        for tempat, acuan in yang_lain(bernama, _nip_benar):
+            yield _konsep(tempat, acuan, _beda(_nip_benar(tempat[0]), _nip_benar(acuan[0])))
 
 
 def _nip_benar(f: Fakta) -> str:

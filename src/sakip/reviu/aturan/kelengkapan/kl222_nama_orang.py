@@ -20,7 +20,7 @@ from sakip.fakta.berkas import Berkas
 from sakip.fakta.ekstraksi.identitas_baris import pisah_gelar
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
-from sakip.fakta.orang import menurut_isi, menurut_orang, pegangan
+from sakip.fakta.orang import menurut_isi, menurut_orang, yang_lain
 from sakip.kernel.nip import angka_nip
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat
@@ -46,12 +46,10 @@ def nama_orang_tetap(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewa
         for f in orang:
             if not _nama(f):
                 yield Lewat("Nama pada tanda tangan tidak diperiksa: belum diisi.", (f,))
-        menurut = menurut_isi(orang, _nama)
-        if len(menurut) > 1:
-            acuan = pegangan(menurut)
-            for nama, tempat in menurut.items():
-                if not _setara(nama, acuan) and not _berjalin(nama, acuan):
-                    yield _konsep(tempat, menurut[acuan][0], nip, menurut[acuan])
+        for tempat, acuan in yang_lain(orang, _nama):
+            nama, benar = _nama(tempat[0]), _nama(acuan[0])
+            if not _setara(nama, benar) and not _berjalin(nama, benar):
+                yield _konsep(tempat, acuan, nip)
     yield from _nip_bersama(berkas, nip)
 
 
@@ -72,13 +70,13 @@ def _berjalin(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return len(panjang) >= len(pendek) + 2 and pendek in (panjang[: len(pendek)], panjang[-len(pendek) :])
 
 
-def _konsep(tempat: tuple[Fakta, ...], acuan: Fakta, nip: Mapping[str, str], semua: tuple[Fakta, ...]) -> Konsep:
-    nomor = {nip.get(f.kelompok) for f in tempat} & {nip.get(f.kelompok) for f in semua} - {None, ""}
+def _konsep(tempat: tuple[Fakta, ...], acuan: tuple[Fakta, ...], nip: Mapping[str, str]) -> Konsep:
+    nomor = {nip.get(f.kelompok) for f in tempat} & {nip.get(f.kelompok) for f in acuan} - {None, ""}
     return Konsep(
-        fakta=(*tempat[:_TEMPAT], acuan),
+        fakta=(*tempat[:_TEMPAT], acuan[0]),
         pokok="Nama",
         tertulis=f"“{tempat[0].tertulis}”",
-        seharusnya=f"“{acuan.tertulis}”",
+        seharusnya=f"“{acuan[0].tertulis}”",
         sebutan="di tempat lain dalam berkas ini, dengan NIP yang sama," if nomor else "orang yang sama di tempat lain",
         saran="Samakan ejaannya menurut surat keputusan kepegawaian.",
         tingkat=None if nomor else Tingkat.PERINGATAN,
@@ -89,16 +87,12 @@ def _nip_bersama(berkas: Berkas, nip: Mapping[str, str]) -> Iterator[Konsep]:
     """Two persons with names that are not alike under one NIP."""
     nama = [f for f in berkas.semua(JenisFakta.ORANG) if nip.get(f.kelompok)]
     for tempat in menurut_isi(nama, lambda f: nip[f.kelompok]).values():
-        menurut = menurut_isi(tempat, lambda f: f.objek)
-        if len(menurut) < 2:
-            continue
-        acuan = pegangan(menurut)
-        for objek, lain in menurut.items():
-            if objek != acuan and not _berjalin(_nama(lain[0]), _nama(menurut[acuan][0])):
+        for lain, (acuan, *_) in yang_lain(tempat, lambda f: f.objek):
+            if not _berjalin(_nama(lain[0]), _nama(acuan)):
                 yield Konsep(
-                    fakta=(*lain[:_TEMPAT], menurut[acuan][0]),
-                    kalimat=f"NIP di bawah nama {lain[0].tertulis} adalah NIP {menurut[acuan][0].tertulis}.",
+                    fakta=(*lain[:_TEMPAT], acuan),
+                    kalimat=f"NIP di bawah nama {lain[0].tertulis} adalah NIP {acuan.tertulis}.",
                     tertulis=lain[0].tertulis,
-                    seharusnya=menurut[acuan][0].tertulis,
+                    seharusnya=acuan.tertulis,
                     saran="Periksa NIP keduanya.",
                 )

@@ -18,7 +18,7 @@ from sakip.fakta.berkas import Berkas
 from sakip.fakta.ekstraksi.identitas_baris import baca_pangkat
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
-from sakip.fakta.orang import menurut_isi, menurut_orang, pegangan
+from sakip.fakta.orang import menurut_orang, yang_lain
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.peraturan.pangkat import muat_pangkat
 from sakip.reviu.konsep import Konsep, Lewat
@@ -42,21 +42,16 @@ def satu_orang_satu_pangkat(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep
         for f in orang:
             if baca_pangkat(f.tertulis) is None:
                 yield Lewat(f"Pangkat {f.sebutan} tidak dibandingkan: “{f.tertulis}” tidak terbaca.", (f,))
-        menurut = menurut_isi(orang, _golongan)
-        if len(menurut) < 2:
-            continue
-        acuan = menurut[pegangan(menurut)][0]
-        for golongan, tempat in menurut.items():
-            if golongan != _golongan(acuan):
-                yield Konsep(
-                    fakta=(*tempat[:_TEMPAT], acuan),
-                    pokok=f"Pangkat {tempat[0].nama}".strip(),
-                    tertulis=tempat[0].tertulis,
-                    seharusnya=acuan.tertulis,
-                    sebutan="di tempat lain dalam berkas ini",
-                    saran="Tulis pangkat pada hari penandatanganan; bila sudah naik di antaranya, abaikan.",
-                    tumpuan=(muat_pangkat().dasar,),
-                )
+        for tempat, acuan in yang_lain(orang, _golongan):
+            yield Konsep(
+                fakta=(*tempat[:_TEMPAT], acuan[0]),
+                pokok=f"Pangkat {tempat[0].nama}".strip(),
+                tertulis=tempat[0].tertulis,
+                seharusnya=acuan[0].tertulis,
+                sebutan="di tempat lain dalam berkas ini",
+                saran="Tulis pangkat pada hari penandatanganan; bila sudah naik di antaranya, abaikan.",
+                tumpuan=(muat_pangkat().dasar,),
+            )
 
 
 def _golongan(f: Fakta) -> str:

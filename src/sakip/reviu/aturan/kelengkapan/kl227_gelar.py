@@ -17,7 +17,7 @@ from sakip.fakta.berkas import Berkas
 from sakip.fakta.ekstraksi.identitas_baris import huruf, pisah_gelar
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
-from sakip.fakta.orang import menurut_isi, menurut_orang, pegangan
+from sakip.fakta.orang import menurut_orang, yang_lain
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import aturan
@@ -40,13 +40,8 @@ def gelar_tetap(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
         for f in orang:
             if not huruf(f.tertulis):
                 yield Lewat("Gelar pada tanda tangan tidak diperiksa: namanya belum diisi.", (f,))
-        menurut = menurut_isi(orang, _gelar)
-        if len(menurut) < 2:
-            continue
-        acuan = pegangan(menurut)
-        for gelar, tempat in menurut.items():
-            if gelar != acuan:
-                yield _konsep(tempat, menurut[acuan][0])
+        for tempat, acuan in yang_lain(orang, _gelar):
+            yield _konsep(tempat, acuan[0])
 
 
 def _gelar(f: Fakta) -> str:
