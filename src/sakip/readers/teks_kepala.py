@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sakip.readers.gabung import gabung_teks
 from sakip.readers.teks_kolom import Rentang, is_berangka, pecah
-from sakip.readers.teks_rata import BarisPotong, is_judul_dalam
+from sakip.readers.teks_rata import BarisPotong
 from sakip.readers.teks_tata import Potong
 
 _NOMOR = re.compile(r"\(?\d{1,2}\)?(?:\s*=.*)?")
@@ -61,8 +61,7 @@ def _dalam_kurung(teks: str) -> bool:
 def susun_kepala(*, baris: Sequence[BarisPotong], kolom: Sequence[Rentang]) -> tuple[BarisIsi, ...]:
     """The rows of a heading: one of groups where there are any, one of the columns, one of their numbers."""
     bernomor = bool(baris) and is_nomor_kolom(isi=baris[-1][1])
-    judul = baris[0] if baris and is_judul_dalam(isi=baris[0][1]) else None
-    kata = baris[judul is not None : len(baris) - bernomor]
+    kata = baris[:-1] if bernomor else baris
     milik: list[list[tuple[int, str, int]]] = [[] for _ in kolom]
     isi = [[list(pecah(bagian=p, kolom=kolom)) for p in b] for _, b in kata]
     baris_ke = [satu.nomor for satu, _ in kata]
@@ -83,8 +82,6 @@ def susun_kepala(*, baris: Sequence[BarisPotong], kolom: Sequence[Rentang]) -> t
         hasil.insert(0, tuple(IsiSel(*g) if g[0] else s for g, s in zip(grup, sendiri, strict=True)))
     if bernomor:
         hasil.append(_nomor(baris[-1], kolom))
-    if judul and hasil:
-        hasil.insert(0, (IsiSel(judul[1][0].teks, judul[0].nomor), *(IsiSel() for _ in kolom[1:])))
     return tuple(hasil)
 
 

@@ -19,7 +19,7 @@ _KATA = re.compile(r"\S+")
 _TOLERANSI = 0.12
 _MINIMUM_TOLERANSI = 9
 _MEPET = 3
-_CUKUP = 5
+_CUKUP, _SEBELAH = 5, 5
 
 Rentang = tuple[int, int]
 
@@ -177,14 +177,18 @@ def cari_celah(*, semua: Sequence[Potong]) -> int:
 
 
 def _tambah_kepala(kolom: list[Rentang], kepala: Sequence[Sequence[Potong]]) -> list[Rentang]:
-    """Columns without any text below their heading."""
+    """Columns without any text below their heading.
+
+    Words beside a column that has no others right above it are its own: a heading need not stand above narrow cells.
+    """
     hasil = list(kolom)
-    for b in kepala:
-        if len(b) < 3:
+    semua = [p for b in kepala for p in b]
+    bertajuk = [any(p.x0 < x1 and p.x1 > x0 for p in semua) for x0, x1 in kolom]
+    for p in (p for b in kepala if len(b) > 2 for p in b):
+        dekat = [n for n, (x0, x1) in enumerate(kolom) if p.x0 < x1 + _SEBELAH and p.x1 > x0 - _SEBELAH]
+        if any(p.x0 < x1 + 1 and p.x1 > x0 - 1 for x0, x1 in hasil) or any(not bertajuk[n] for n in dekat):
             continue
-        for p in b:
-            if not any(p.x0 < x1 + 1 and p.x1 > x0 - 1 for x0, x1 in hasil):
-                hasil.append((p.x0, p.x1))
+        hasil.append((p.x0, p.x1))
     return sorted(hasil)
 
 

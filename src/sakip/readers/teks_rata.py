@@ -17,17 +17,18 @@ from sakip.readers.teks_tata import BarisTata, Potong
 BarisPotong = tuple[BarisTata, tuple[Potong, ...]]
 
 _KETERANGAN = re.compile(
-    r"(?:Tabel|Gambar|Grafik|Bagan|Diagram|Lampiran)\.?\s+[\dIVX]+|BAB\s+[IVX]+\b|Sumber\s*(?:data)?\s*:", re.IGNORECASE
+    r"(?:Tabel|Gambar|Grafik|Bagan|Diagram|Lampiran)\.?\s+[\dIVX]+|BAB\s+[IVX]+\b|Sumber\s*(?:data)?\s*:"
+    r"|PIHAK\s+(?:KE|PER)|(?:\S+\s){0,4}NIP\b|(?:\S+\s){1,4}\d{1,2}\s+[A-Z][a-z]+\s+(?:19|20)\d\d$",
+    re.IGNORECASE,
 )
 _PENUNTUN = re.compile(r"\.{4,}|…{2,}|(?:\. ){4,}|_{6,}")
 _TANDA = re.compile(r"[•▪●○■➢\uf0b7–—✓√-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[\dIVX]+(?:\.\d+)+\.?")
-_JUDUL_DALAM = re.compile(r"(?:Misi|Tujuan|Sasaran|Program)(?:\s+\w+){0,2}\s*:", re.IGNORECASE)
 _KATA_KEPALA = re.compile(
     r"(?:No\.?|Uraian|Tujuan|Sasaran|Indikator|Program|Kegiatan|Satuan|Target|Realisasi|Capaian|Anggaran|Pagu|Jumlah"
     r"|Keterangan|Ket\.?|Kondisi|Formula|Rumus|Strategi|Nilai|Kriteria)(?:[\s/(]+\S+){0,3}",
     re.IGNORECASE,
 )
-_JARAK, _EKOR_TERPANJANG = 5, 40
+_JARAK, _RENGGANG, _EKOR_TERPANJANG = 5, 2, 40
 _JARAK_KEPALA = 2
 _TERPANJANG = 45
 _TERBANYAK = 400
@@ -52,7 +53,7 @@ def cari_wilayah(*, baris: Sequence[BarisPotong], mulai: int, batas: int) -> Wil
     akhir, lintas = mulai + 1, set[int]()
     while akhir < min(len(baris), mulai + _TERBANYAK):
         ini, isi = baris[akhir]
-        if ini.jarak >= _JARAK or _is_batas(ini) or _is_label(isi) or (ini.jarak > 1 and _berkepala(baris, akhir)):
+        if ini.jarak >= _JARAK or _is_batas(ini) or _is_label(isi) or _terputus(baris, mulai, akhir):
             break
         if tutup.cocok(isi):
             tutup.tambah(isi)
@@ -149,6 +150,16 @@ def _potong_ekor(baris: Sequence[BarisPotong], mulai: int, akhir: int) -> int:
     return n
 
 
+def _terputus(baris: Sequence[BarisPotong], mulai: int, n: int) -> bool:
+    """Whether room above a line ends the table: another heading follows, or words where rows stand close."""
+    ini, isi = baris[n]
+    if ini.jarak < _RENGGANG:
+        return False
+    rapat = n - mulai > _RENGGANG and all(baris[m][0].jarak < _RENGGANG for m in range(mulai + 2, n))
+    polos = not any(is_berangka(teks=p.teks) for p in isi) and not is_tanda(teks=isi[0].teks)
+    return _berkepala(baris, n) or (rapat and polos)
+
+
 def _is_label(isi: Sequence[Potong]) -> bool:
     """A label with its value."""
     return 1 < len(isi) < 4 and (isi[1].teks == ":" or (len(isi) == 2 and isi[1].teks.startswith(": ")))
@@ -207,11 +218,4 @@ def _ke_atas(baris: Sequence[BarisPotong], mulai: int, batas: int, tutup: _Tutup
         if len(isi) > 1 and sum(not _terbuka(s, isi) for s in sekat) * 2 > len(sekat):
             break
         awal -= 1
-    if awal > batas and not baris[awal][0].jarak and is_judul_dalam(isi=baris[awal - 1][1]):
-        awal -= 1
     return awal
-
-
-def is_judul_dalam(*, isi: Sequence[Potong]) -> bool:
-    """Tell a title over all columns within a table: the sasaran or program that its rows are of."""
-    return len(isi) == 1 and bool(_JUDUL_DALAM.match(isi[0].teks))
