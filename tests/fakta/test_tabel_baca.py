@@ -168,3 +168,33 @@ def test_kepala_yang_diulang_dengan_kata_lain_tetap_satu_tabel() -> None:
 def test_capaian_bersatuan_rupiah_di_samping_penyerapan_tetap_capaian() -> None:
     judul = "| Sasaran | Indikator | Capaian (Rp.) | Penyerapan Anggaran (%) | Tingkat Efisiensi (%) |"
     assert peran(f"{judul}\n| Jalan baik | Panjang jalan | 100 | 88,53 | 11,47 |\n")[2:4] == ["CAPAIAN", "SERAPAN"]
+
+
+def test_tabel_kedua_tanpa_judul_nomor_mulai_lagi_dari_satu() -> None:
+    """An agreement prints its indicators and, right below, its programs over a column of numbers without a word."""
+    teks = """
+    NO\tSASARAN\tINDIKATOR\tTARGET
+    1\tMeningkatnya pelayanan pasar\tNilai kepuasan\t92,5
+    2\tMeningkatnya tata kelola\tPersentase kios\t90
+
+    \tProgram\tAnggaran\tKeterangan
+    1.\tProgram Penataan Pasar\tRp. 90.000.000\tP-APBD
+    2.\tProgram Kios\tRp. 30.000.000\tP-APBD
+    """
+    semua = [t for b in naskah(teks).bagian for t in b.tabel]
+    assert [[k.peran.name for k in t.kolom] for t in semua] == [
+        ["NOMOR", "SASARAN", "INDIKATOR", "TARGET"],
+        ["NOMOR", "PROGRAM", "PAGU", "URAIAN"],
+    ]
+
+
+def test_lanjutan_tanpa_nomor_tetap_sambungan() -> None:
+    teks = """
+    NO\tSASARAN\tINDIKATOR\tTARGET
+    1\tMeningkatnya pelayanan pasar\tNilai kepuasan\t92,5
+
+    \tdan kios\tpedagang\t
+    2\tMeningkatnya tata kelola\tPersentase kios\t90
+    """
+    (satu,) = [t for b in naskah(teks).bagian for t in b.tabel]
+    assert len(satu.baris) == 2

@@ -19,6 +19,9 @@ _KATA_TERPANJANG = 60
 _KOLOM_TERSEDIKIT = 3
 _TAHUN = re.compile(r"\b20[0-4]\d\b")
 _ANGKA = re.compile(r"\d")
+_SATU = re.compile(r"\W*[1I]\W*")
+_HAL = frozenset({Peran.PROGRAM, Peran.INDIKATOR, Peran.SASARAN, Peran.NAMA})
+_TERSEDIKIT = 2
 _BUKAN_HURUF = re.compile(r"\W+")
 # How many of the columns must have the same words.
 _LEBAR_TERKECIL, _SAMA, _SAMA_BERNOMOR = 4, 0.8, 0.6
@@ -55,7 +58,7 @@ def _gabung(a: TabelMentah, b: TabelMentah) -> TabelMentah | None:
     lebar_sama = abs(len(a.baris[-1]) - len(b.baris[0])) <= (0 if not sama else 1)
     if sama:
         sisa = b.baris[kepala_b.banyak :]
-    elif lebar_sama and not (kepala_b.nomor or kepala_b.banyak > 1 or _is_kepala(b.baris[0])):
+    elif lebar_sama and not (kepala_b.nomor or kepala_b.banyak > 1 or _is_kepala(b.baris[0]) or _mulai_lagi(b.baris)):
         sisa = b.baris
     else:
         return None
@@ -79,6 +82,16 @@ def _is_kepala(baris: tuple[SelMentah, ...]) -> bool:
     peran = baca_peran(jalur=[(t,) for t in isi])
     kepala = all(is_kata_kepala(t) and len(t) < _KATA_TERPANJANG for t in isi)
     return peran[0] is Peran.NOMOR or (kepala and sum(p not in TEKS for p in peran) > 1)
+
+
+def _mulai_lagi(baris: tuple[tuple[SelMentah, ...], ...]) -> bool:
+    """Headings over a column of numbers without a word, which begin again at one: another table."""
+    isi = [s.teks.strip() for s in baris[0]]
+    if len(baris) < _TERSEDIKIT or len(isi) < _KOLOM_TERSEDIKIT or isi[0] or not _SATU.fullmatch(baris[1][0].teks):
+        return False
+    peran = baca_peran(jalur=[(t,) for t in isi[1:]])
+    kepala = all(is_kata_kepala(t) and len(t) < _KATA_TERPANJANG and not _ANGKA.search(t) for t in isi[1:])
+    return kepala and any(p not in TEKS for p in peran) and any(p in _HAL for p in peran)
 
 
 def _teks(baris: Iterable[tuple[SelMentah, ...]]) -> list[list[str]]:

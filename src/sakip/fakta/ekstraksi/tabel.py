@@ -27,6 +27,8 @@ _RATA = re.compile(
     re.IGNORECASE,
 )
 _KONTEKS = 4
+_URUT = re.compile(r"\W*\d{1,2}\W*")
+_KOLOM_BERNOMOR, _NOMOR_TERSEDIKIT = 3, 2
 _UANG = (Peran.PAGU, Peran.BELANJA, Peran.SISA)
 _KINERJA = frozenset({Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PREDIKAT})
 _BERPREDIKAT = frozenset({Peran.CAPAIAN, Peran.NILAI})
@@ -162,7 +164,7 @@ def _satu(id_: str, mentah: TabelMentah, konteks: tuple[Alinea, ...]) -> TabelBa
         [[b[n] for n, k in enumerate(kolom) if k.peran in _UANG and n < len(b)] for b in badan]
     )
     baris = tuple(_baris(b, nomor or id_, kolom, (konvensi, uang)) for b in badan)
-    kolom = _kenali_predikat(kolom, baris)
+    kolom = _kenali_nomor(_kenali_predikat(kolom, baris), baris)
     return TabelBaca(id_, kolom, baris, keterangan, nomor, konteks, konvensi, mentah.lokasi)
 
 
@@ -214,6 +216,17 @@ def _kenali_predikat(kolom: tuple[KolomBaca, ...], baris: Sequence[BarisBaca]) -
         replace(k, peran=Peran.PREDIKAT) if k.peran is Peran.URAIAN and _isi_predikat(baris, n) else k
         for n, k in enumerate(kolom)
     )
+
+
+def _kenali_nomor(kolom: tuple[KolomBaca, ...], baris: Sequence[BarisBaca]) -> tuple[KolomBaca, ...]:
+    """A first column without a heading that begins at one and counts its rows holds their numbers."""
+    if len(kolom) < _KOLOM_BERNOMOR or any(kolom[0].jalur) or not baris:
+        return kolom
+    isi = [t for b in baris if b.jenis is JenisBaris.BIASA and (t := b.sel[0].teks.strip())]
+    urut = sum(bool(_URUT.fullmatch(t)) for t in isi)
+    if urut < _NOMOR_TERSEDIKIT or _URUT.fullmatch(isi[0]) is None or urut < len(isi) - 1:
+        return kolom
+    return (replace(kolom[0], peran=Peran.NOMOR), *kolom[1:])
 
 
 def _isi_predikat(baris: Sequence[BarisBaca], n: int) -> bool:
