@@ -110,3 +110,37 @@ def test_indikator_lain_mengakhiri_yang_sebelumnya() -> None:
 def test_target_tahun_depan_bukan_target_tahun_ini() -> None:
     teks = "Target 2025 Indeks kepuasan warga pesisir sebesar 82."
     assert [f.periode for f in fakta_kalimat(naskah(TABEL + teks))] == [Periode(2025)]
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "tertulis"),
+    [
+        (
+            "Indeks kepuasan warga pesisir tahun 2024 sebesar 76,5 dengan target 80, jadi capaiannya adalah 95,63%.",
+            ["76,5", "80", "95,63%"],
+        ),
+        ("Indeks kepuasan warga pesisir mencapai 76,5 dari target 80.", ["76,5", "80"]),
+        ("Indeks kepuasan warga pesisir terealisasi 76,5 poin dari target 80 poin atau sebesar 95,63%.", None),
+        ("Indeks kepuasan warga pesisir tercapai 76,5% dari target yang ditetapkan sebesar 80%.", ["76,5%", "80%"]),
+        ("Indeks kepuasan warga pesisir mencapai 95% dari target 80 dokumen.", ["80 dokumen"]),
+    ],
+)
+def test_hasil_di_depan_targetnya(kalimat: str, tertulis: list[str] | None) -> None:
+    hasil = fakta(kalimat)
+    assert {h[1] for h in hasil} == {"indeks kepuasan warga pesisir"}
+    assert [h[2] for h in hasil] == (tertulis or ["76,5", "80", "95,63%"])
+    assert [h[0] for h in hasil][-len(hasil) :] in (
+        ["REALISASI", "TARGET", "CAPAIAN"],
+        ["REALISASI", "TARGET"],
+        ["TARGET"],
+    )
+
+
+def test_tahun_bukan_target() -> None:
+    hasil = fakta("Pada tahun 2024 terealisasi Indeks kepuasan warga pesisir sebesar 76.")
+    assert [h[0] for h in hasil] == ["REALISASI"]
+
+
+def test_baris_yang_hanya_nama_indikator_adalah_judulnya() -> None:
+    hasil = fakta("2. Indeks kepuasan warga pesisir\n\nPada tahun 2024 terealisasi sebesar 76 dari target 80.")
+    assert {h[1] for h in hasil} == {"indeks kepuasan warga pesisir"}

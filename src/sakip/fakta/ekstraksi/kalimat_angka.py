@@ -53,6 +53,22 @@ _DIRENCANAKAN = re.compile(r"\W*(?:\w+\s+){0,2}?yang\s+(?:direncanakan|ditargetk
 _KATA_RENCANA = ("direncanakan", "ditargetkan", "diperjanjikan")
 _SATUAN_LAIN = re.compile(r"\s+(?!dan\b|dari\b|sampai\b|yang\b|adalah\b|yaitu\b|telah\b)[a-z]{3,}")
 _TERPANJANG = 220
+_DEKAT = 60
+# "Tercapai 95,68% dari target 92,00%" states what was reached, in the unit of the target.
+_DARI_TARGET_PERSEN = re.compile(r"\s*(?:dari|terhadap|atas)\s+target\b[^.;\d]{0,60}?\d[\d.,]*\s*%", re.IGNORECASE)
+# "Indeks layanan sebesar 88,15 dengan target 87,50": what stands before its target was reached.
+_MENDAHULUI = re.compile(
+    r"(?:\s+[A-Za-z/]{2,12})?\s*,?\s*(?:dari|dengan|terhadap|atas|dan)\s+(?:angka\s+)?$", re.IGNORECASE
+)
+_SEBESAR = re.compile(
+    r"\b(?:sebesar|sebanyak|sejumlah|mencapai|adalah|tercatat|yaitu|yakni|menjadi|:)\s*$", re.IGNORECASE
+)
+_BUKAN_HASIL = re.compile(r"\b(?:target|capaian|anggaran|pagu|bobot)\b[^.;]{0,60}$", re.IGNORECASE)
+_ATAU = re.compile(
+    r"(?:\s+[A-Za-z/]{2,12})?\s*,?\s*\(?\s*(?:atau|sehingga|yang\s+berarti|dengan\s+persentase)?\s*"
+    r"(?:telah\s+|hanya\s+|baru\s+)?(?:sebesar|mencapai|setara(?:\s+dengan)?)?\s*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +131,37 @@ def cari_penyebutan(teks: str, *, konvensi: Konvensi | None = None) -> tuple[Pen
     for a in angka:
         if a.awal not in terpakai and _DIRENCANAKAN.match(teks, a.akhir):
             hasil.append(Penyebutan(JenisFakta.TARGET, a, a.awal))
+    hasil += _tanpa_isyarat(teks, angka, hasil)
     return tuple(sorted(hasil, key=lambda p: p.angka.awal))
+
+
+def _tanpa_isyarat(teks: str, angka: list[Angka], ada: list[Penyebutan]) -> Iterator[Penyebutan]:
+    """What was reached, right before its target, and the percentage right behind both."""
+    terpakai = {p.angka.awal for p in ada}
+    for p in (p for p in ada if p.jenis is JenisFakta.TARGET):
+        sebelum = next((a for a in reversed(angka) if a.awal < p.awal), None)
+        sesudah = next((a for a in angka if a.awal >= p.akhir), None)
+        berpasangan = any(q.jenis is JenisFakta.REALISASI and 0 < p.awal - q.akhir < _DEKAT for q in ada)
+        if sebelum and sebelum.awal not in terpakai and _is_hasil(teks, sebelum, p):
+            berpasangan = True
+            yield Penyebutan(JenisFakta.REALISASI, sebelum, sebelum.awal)
+        if berpasangan and sesudah and sesudah.persen and sesudah.awal not in terpakai:
+            sela = teks[p.akhir : sesudah.awal]
+            if ("atau" in sela or "(" in sela) and _ATAU.fullmatch(sela):
+                yield Penyebutan(JenisFakta.CAPAIAN, sesudah, sesudah.awal)
+
+
+def _is_hasil(teks: str, a: Angka, target: Penyebutan) -> bool:
+    """Whether a figure is what was reached of the target right behind it: announced, and in its unit."""
+    depan = teks[max(0, a.awal - 80) : a.awal]
+    return bool(
+        a.bacaan.nilai is not None
+        and a.satuan != "Rp"
+        and a.persen == target.angka.persen
+        and _MENDAHULUI.fullmatch(teks, a.akhir, target.awal)
+        and _SEBESAR.search(depan)
+        and not (_BUKAN_HASIL.search(depan) or _PERUBAHAN.search(depan) or _INGKAR.search(depan))
+    )
 
 
 def _is_tahun(teks: str, a: Angka) -> bool:
@@ -140,7 +186,7 @@ def _satu(teks: str, c: re.Match[str], lanjut: list[re.Match[str]], angka: list[
     if _INGKAR.search(teks[max(0, c.start() - 60) : c.start()]) or (not a.satuan and _nomor(teks, a, sela, jenis)):
         return None
     if jenis is JenisFakta.REALISASI and c[0].lower().startswith("tercapai") and a.satuan == "%":
-        jenis = JenisFakta.CAPAIAN
+        jenis = JenisFakta.REALISASI if _DARI_TARGET_PERSEN.match(teks, a.akhir) else JenisFakta.CAPAIAN
     if jenis not in (JenisFakta.TARGET, JenisFakta.REALISASI) and not (a.persen or _persen_tanpa_tanda(a, sela)):
         return None
     return Penyebutan(jenis, a, c.start())

@@ -15,6 +15,8 @@ from sakip.fakta.ekstraksi.figur_tabel import desimal_tertulis
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kalimat_angka import Angka, Penyebutan, cari_angka, cari_penyebutan
 from sakip.fakta.ekstraksi.kalimat_bacaan import BacaanBagian
+from sakip.fakta.ekstraksi.kamus_kolom import Peran
+from sakip.fakta.ekstraksi.nama import kata_pokok
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.angka_baca import read_angka
 from sakip.kernel.nilai import Angka as NilaiAngka
@@ -48,6 +50,9 @@ _UNTUK = re.compile(r"\s*,?\s*(?:untuk|pada|bagi)\s+((?:indikator|sasaran|progra
 _INDIKATOR = re.compile(r"\W*(?:\d{1,2}[.)]\s*)?indikator(?:\s+kinerja)?(?:\s+utama)?\s*:?\s+\S+\s+\S", re.IGNORECASE)
 _PENGUMUM = re.compile(r"\bindikator\b", re.IGNORECASE)
 _JUDUL = re.compile(r"\W*(?:BAB\b|[A-Z]\.\s|\d+(?:\.\d+)+\s)")
+_BUTIR = re.compile(r"^\W*(?:(?:\d{1,2}|[a-z])[.)]\s*)?(?:sasaran\s*(?:strategis\s*)?\d*\s*:\s*)?", re.IGNORECASE)
+_JUDUL_TERPANJANG = 20
+_HANYA_TAHUN = re.compile(r"20[0-4]\d")
 _UANG = frozenset({JenisFakta.SERAPAN, JenisFakta.EFISIENSI})
 _SAMPAI = re.compile(r" ?[–—-] ?(\d[\d.,]*\d|\d)(?![.,]?\d)")
 _PASANGAN = frozenset({JenisFakta.TARGET, JenisFakta.REALISASI, JenisFakta.EFISIENSI})
@@ -86,6 +91,7 @@ class _Pembaca:
         self.bacaan, self.bagian = bacaan, bacaan.bagian
         self.diumumkan, self.di = "", -_JAUH
         self.banyak = 0
+        self.indikator = _indikator(bacaan)
 
     def semua(self) -> Iterator[Fakta]:
         alur = self.bagian.bagian.alur
@@ -105,6 +111,9 @@ class _Pembaca:
             kunci = self.bacaan.cari(a.teks, frasa=_BUANG.sub("", a.teks), kinerja=True)
             # A line that begins with another indicator ends the one before, known or not.
             self.diumumkan, self.di = kunci or ("" if _INDIKATOR.match(a.teks) else self.diumumkan), a.ke
+        elif a.kata <= _JUDUL_TERPANJANG and kata_pokok(_BUTIR.sub("", a.teks)) in self.indikator:
+            # A line that is nothing but the name of an indicator is the heading of what follows.
+            self.diumumkan, self.di = self.bacaan.cari("", frasa=_BUTIR.sub("", a.teks), kinerja=True), a.ke
 
     def _fakta(self, a: Alenia, p: _Pernyataan) -> Iterator[Fakta]:
         self.banyak += 1
@@ -145,6 +154,12 @@ class _Pembaca:
             )
 
 
+def _indikator(bacaan: BacaanBagian) -> frozenset[tuple[str, ...]]:
+    """The names of the indicators of a report, as their words."""
+    sel = (b.sel[k].teks for t in bacaan.bagian.tabel for k in t.cari(Peran.INDIKATOR) for b in t.baris)
+    return frozenset(kata for teks in dict.fromkeys(sel) if len(kata := kata_pokok(teks)) > 1)
+
+
 def _isi(x: Penyebutan, fakta: Fakta, a: Alenia) -> Fakta:
     """A fact with its figure."""
     tulisan = a.teks[x.angka.awal : x.angka.akhir].strip()
@@ -175,13 +190,17 @@ def _tambah_target(a: Alenia, penyebutan: Sequence[Penyebutan]) -> tuple[Penyebu
         if p.jenis is not JenisFakta.REALISASI or (sebelum and sebelum.jenis is JenisFakta.TARGET):
             continue
         awal = sebelum.akhir if sebelum else 0
-        angka = [x for x in cari_angka(a.teks[awal : p.awal]) if x.satuan != "Rp"]
+        angka = [x for x in cari_angka(a.teks[awal : p.awal]) if x.satuan != "Rp" and not _is_tahun(x)]
         # Behind the figure its unit, known or not.
         if angka and re.fullmatch(r"(?:\s+[a-z]{3,})?\W*(?:dan\W*)?", a.teks[awal + angka[-1].akhir : p.awal]):
             x = angka[-1]
             letak = Angka(x.bacaan, x.satuan, awal + x.awal, awal + x.akhir)
             hasil.append(Penyebutan(JenisFakta.TARGET, letak, letak.awal))
     return tuple(sorted(hasil, key=lambda p: p.angka.awal))
+
+
+def _is_tahun(x: Angka) -> bool:
+    return not x.satuan and bool(_HANYA_TAHUN.fullmatch(x.bacaan.tertulis))
 
 
 def _pernyataan(a: Alenia, penyebutan: Sequence[Penyebutan]) -> Iterator[_Pernyataan]:

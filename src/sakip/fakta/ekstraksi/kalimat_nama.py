@@ -19,6 +19,7 @@ from sakip.fakta.ekstraksi.tabel import TabelBaca
 _TERSEDIKIT = 3
 _HURUF = 4
 _TAHUN = re.compile(r"\b20[0-4]\d\b")
+_KURUNG = re.compile(r"\([^()]*\)")
 # Four of five rows.
 _SUARA = (4, 5)
 
@@ -35,6 +36,11 @@ class PetaNama:
             if len(kata_nama) > 1 or (kata_nama and len(kata_nama[0]) > _HURUF):
                 self._kata.setdefault(kata_nama, kunci.get(nama, nama))
                 self._nama.setdefault(kunci.get(nama, nama), nama)
+        for nama, kata_nama in tuple(kata.items()):
+            # A sentence leaves out what a table adds in brackets.
+            pendek = kata_pokok(_KURUNG.sub(" ", nama)) if "(" in nama else kata_nama
+            if pendek != kata_nama and len(pendek) >= _TERSEDIKIT:
+                self._kata.setdefault(pendek, kunci.get(nama, nama))
         self._indeks = IndeksNama(self._kata)
         self._indikator = _sasaran_tunggal(tabel, kunci)
 
