@@ -102,7 +102,7 @@ def _bersekat(
         sebelah += any(apit)
         tanda += all(_TANDA.fullmatch(k.teks) for p in kiri_ada for k in kata(bagian=p) if kiri[0] <= k.x0 < a)
         terpisah += not any(p.x0 < a and p.x1 > b for p in baris)
-    terbuka = any(_membuka(k, (a, b), tepi) for k in saksi)
+    terbuka = any(_membuka(k, (a, b), tepi) for k in (*saksi, [p for k in saksi for p in k]))
     if berdua == 0:
         # Never side by side: one column set to its left and right, unless the heading tells them apart.
         return b - a >= 2 and (not saksi or (terbuka and b - a > _MEPET))
