@@ -53,7 +53,7 @@ def mulai(masuk: Path, hasil: Path) -> subprocess.Popen[str]:
     proses = subprocess.Popen(perintah, env=lingkungan, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     batas = time.monotonic() + 60
     while not list(hasil.glob("*.reviu.json")) and time.monotonic() < batas:
-        assert proses.poll() is None
+        assert proses.poll() is None, proses.communicate()
         time.sleep(0.01)
     return proses
 
