@@ -74,3 +74,13 @@ def test_pustaka_yang_belum_terpasang_disebut(tmp_path: Path, monkeypatch: pytes
     letak.write_bytes(ketik(ISI))
     with pytest.raises(SakipError, match="pdf-masuk"):
         baca_dokumen(letak=letak)
+
+
+def test_buku_dengan_daftar_bagian_sangat_panjang_ditolak_sebelum_dibuka(tmp_path: Path) -> None:
+    """The record at the end says how long the list is; one that lies only gives up its turn."""
+    letak = tmp_path / "a.xlsx"
+    akhir = b"PK\5\6" + b"\0" * 8 + (3 * 1024 * 1024).to_bytes(4, "little") + b"\0" * 6
+    letak.write_bytes(b"PK\x03\x04" + b"PK\x01\x02" * 10_001 + akhir)
+    assert is_dokumen(letak)
+    with pytest.raises(SakipError, match="terlalu banyak bagian"):
+        baca_dokumen(letak=letak)

@@ -200,7 +200,7 @@ def entitas() -> bytes:
         (bom(), "bom ZIP"),
         (entitas(), "deklarasi XML"),
         (bytes.fromhex("d0cf11e0a1b11ae1") + b"x" * 600, "terkunci kata sandi atau berbentuk DOC lama"),
-        (docx("<w:p>" * 300 + "</w:p>" * 300), "tidak utuh"),
+        (docx("<w:p>" * 300 + "</w:p>" * 300), "terlalu dalam bertumpuk"),
         (docx("<w:tbl><w:tr><w:tc>" * 60 + "<w:p/>" + "</w:tc></w:tr></w:tbl>" * 60), "bertumpuk"),
     ],
 )

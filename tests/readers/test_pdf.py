@@ -177,7 +177,7 @@ PETA_PRIBADI = "/Encoding << /Differences [97 " + " ".join(f"/uniE0{n:02X}" for 
         (mentah(tulisan(ISI), trailer=TERKUNCI), "terkunci kata sandi"),
         (kosong(3), "tidak berlapis teks"),
         (ketik("#rect(width: 100mm, height: 100mm, fill: gray)"), "tidak berlapis teks"),
-        (kosong(5001), "5,001 halaman"),
+        (kosong(5001), "5\\.001 halaman"),
         (mentah(tulisan(*ACAK)), "peta Unicode"),
         (mentah(tulisan(*[ISI.lower()] * 30), huruf=PETA_PRIBADI), "peta Unicode"),
     ],

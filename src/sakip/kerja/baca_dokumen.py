@@ -31,6 +31,8 @@ _BERTAHAP = "sakip.kerja.pdf_bertahap"
 # An early workbook of ours has no hidden sheets.
 _LEMBAR_KAMI = ("Kantor", "Program Anggaran")
 _MAKS_DAFTAR = 1024 * 1024
+# A part takes about a hundred bytes in the list; its record stands within the last 64 kB.
+_MAKS_DAFTAR_ZIP, _MAKS_AKHIR_ZIP = 2 * 1024 * 1024, 66_000
 _BUKU = (".xlsx", ".xlsm")
 BATAS = 200 * 1024 * 1024
 # Kinds that must be saved as another before they can be read, and as which.
@@ -52,11 +54,22 @@ def is_dokumen(letak: Path) -> bool:
 def _is_buku_asing(letak: Path) -> bool:
     """Tell a whole workbook without our sheets; what is broken is left to the reader of ours, which says why."""
     try:
+        if _ukuran_daftar_zip(letak) > _MAKS_DAFTAR_ZIP:
+            return True  # Its reader refuses it, before the list is read.
         with zipfile.ZipFile(letak) as arsip, arsip.open("xl/workbook.xml") as berkas:
             isi = berkas.read(_MAKS_DAFTAR)
     except (OSError, zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, EOFError, RuntimeError, zlib.error):
         return False
     return not any(f'name="{lembar}"'.encode() in isi for lembar in (DAFTAR, KIRIMAN, *_LEMBAR_KAMI))
+
+
+def _ukuran_daftar_zip(letak: Path) -> int:
+    """How long the list of parts is, by the record at the end of the archive that points to it."""
+    with letak.open("rb") as berkas:
+        berkas.seek(max(0, letak.stat().st_size - _MAKS_AKHIR_ZIP))
+        akhir = berkas.read()
+    di = akhir.rfind(b"PK\5\6")
+    return int.from_bytes(akhir[di + 12 : di + 16], "little") if di >= 0 else 0
 
 
 def baca_dokumen(*, letak: Path, lapor: Callable[[str], None] | None = None) -> Dokumen:

@@ -7,7 +7,8 @@ import re
 
 _BARIS_HTML = re.compile(r"<\s*(?:br|/li|/p|/tr|/h[1-6])\s*/?\s*>", re.IGNORECASE)
 _TAG = re.compile(r"</?\s*(?:[a-z][a-z0-9]*)(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_TEBAL = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+# No mark within: else a line of marks that never close is read again from each of them.
+_TEBAL = re.compile(r"(\*\*\*|\*\*|__)(?=\S)((?:(?!\1).)+)(?<=\S)\1")
 _MIRING = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
 _PECAHAN = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 _PERINTAH = re.compile(r"\\(?:text|mathrm|mathbf|textbf|mathit|operatorname)\s*\{([^{}]*)\}")

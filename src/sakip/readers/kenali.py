@@ -15,6 +15,8 @@ _GAMBAR = {
 _LAIN = {b"Rar!": "arsip RAR", b"7z\xbc\xaf": "arsip 7-Zip", b"\x1f\x8b": "arsip GZIP", b"MZ": "program"}
 _ISI_ZIP = {"word/": ".docx", "xl/": ".xlsx"}
 _PDF_MULAI = 1024
+# Parts of an archive, counted before their list is read.
+_ENTRI, _MAKS_ENTRI = b"PK\x01\x02", 10_000
 
 
 def kenali(*, isi: bytes, nama: str) -> str:
@@ -39,6 +41,8 @@ def kenali(*, isi: bytes, nama: str) -> str:
 
 
 def _zip(isi: bytes, nama: str) -> str:
+    if isi.count(_ENTRI) > _MAKS_ENTRI:
+        raise BerkasTakTerbaca(f"{nama} berisi terlalu banyak bagian; tidak dibuka. Pilih berkas laporan yang benar.")
     try:
         with zipfile.ZipFile(BytesIO(isi)) as arsip:
             bagian = arsip.namelist()

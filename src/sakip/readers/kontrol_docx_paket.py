@@ -21,6 +21,9 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MAKS_BERKAS = 100 * 2**20
 MAKS_BAGIAN = 100 * 2**20
 MAKS_ENTRI = 5000
+# A tree takes some three hundred bytes for each.
+MAKS_UNSUR = 800_000
+_ENTRI = b"PK\x01\x02"
 # XML of a document shrinks to about a fortieth; a bomb to a thousandth. Small parts may shrink as they like.
 MAKS_RASIO, BEBAS_RASIO = 300, 4 * 2**20
 
@@ -77,10 +80,15 @@ def buka_arsip(*, isi: bytes) -> Iterator[Arsip]:
         )
     if len(isi) > MAKS_BERKAS:
         raise BerkasDocxBerbahaya(f"Berkas lebih besar dari {MAKS_BERKAS // 2**20} MB. Kecilkan gambarnya di Word.")
+    # Before the list of parts is read, which may be longer than all else; parts may hold the mark by chance.
+    if isi.count(_ENTRI) > 2 * MAKS_ENTRI:
+        raise BerkasDocxBerbahaya(f"Berkas berisi lebih dari {MAKS_ENTRI} bagian; tidak dibuka.")
     try:
         with zipfile.ZipFile(BytesIO(isi)) as arsip:
             yield Arsip(arsip)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, etree.XMLSyntaxError) as galat:
+        if "depth" in str(galat):
+            raise BerkasDocxBerbahaya("Susunan berkasnya terlalu dalam bertumpuk; tidak dibuka.") from galat
         raise BerkasDocxKeliru(
             "Berkas ini bukan DOCX atau tidak utuh. Buka dan simpan lagi di Word sebagai DOCX, lalu unggah lagi."
         ) from galat
@@ -111,6 +119,8 @@ class Arsip:
             raise BerkasDocxBerbahaya("Isi berkas jauh lebih besar daripada berkasnya (bom ZIP); tidak dibuka.")
         if b"<!DOCTYPE" in isi or isi[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in isi[:4]:
             raise BerkasDocxBerbahaya("Berkas memuat deklarasi XML yang tidak pernah dibuat Word; tidak dibuka.")
+        if isi.count(b"<") - isi.count(b"</") > MAKS_UNSUR:
+            raise BerkasDocxBerbahaya("Isi berkas terlalu banyak untuk satu laporan; pecah berkasnya, lalu ulangi.")
         return etree.fromstring(isi, _pengurai())
 
     def tujuan(self, bagian: str) -> dict[str, str]:

@@ -22,7 +22,7 @@ from sakip.readers.pdf_huruf import baca_halaman
 from sakip.readers.pdf_layak import Kelayakan
 from sakip.readers.pdf_sela import is_nomor_halaman, kunci, pinggiran, tepi
 from sakip.readers.pdf_susun import Halaman, buat_blok, susun_halaman
-from sakip.readers.tolak import BerkasTakTerbaca
+from sakip.readers.tolak import BerkasTakTerbaca, ribuan
 
 MAKS_HALAMAN = 5_000
 Maju = Callable[[int, int], None]
@@ -44,7 +44,8 @@ def iter_pdf(*, isi: bytes, nama: str, maju: Maju | None = None) -> Iterator[tup
     try:
         if len(pdf) > MAKS_HALAMAN:
             raise BerkasTakTerbaca(
-                f"{nama} berisi {len(pdf):,} halaman; batasnya {MAKS_HALAMAN:,}. Pecah berkas itu, lalu ulangi."
+                f"{nama} berisi {ribuan(angka=len(pdf))} halaman; batasnya {ribuan(angka=MAKS_HALAMAN)}. Pecah berkas "
+                "itu, lalu ulangi."
             )
         if not len(pdf):
             raise BerkasTakTerbaca(f"{nama} tidak berhalaman. Pilih berkas laporan yang benar.")

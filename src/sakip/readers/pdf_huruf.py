@@ -12,7 +12,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from sakip.readers.pdf_tanda import Tanda, baca_tanda
-from sakip.readers.tolak import BerkasTakTerbaca
+from sakip.readers.tolak import BerkasTakTerbaca, ribuan
 
 MAKS_HURUF = 100_000
 _MAKS_GARIS = 20_000
@@ -93,7 +93,9 @@ def baca_halaman(*, halaman: pdfium.PdfPage, nomor: int, nama: str) -> IsiHalama
     """The content of a page; ``teks`` must be closed after use."""
     teks = halaman.get_textpage()
     if teks.count_chars() > MAKS_HURUF:
-        raise BerkasTakTerbaca(f"{nama}, halaman {nomor} memuat lebih dari {MAKS_HURUF:,} huruf; tidak dibaca.")
+        raise BerkasTakTerbaca(
+            f"{nama}, halaman {nomor} memuat lebih dari {ribuan(angka=MAKS_HURUF)} huruf; tidak dibaca."
+        )
     mentah = list(_huruf(teks))
     kiri, bawah, kanan, atas = halaman.get_bbox()
     sudut = _arah(mentah, (kiri, bawah, kanan, atas))

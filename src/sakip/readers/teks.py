@@ -18,9 +18,9 @@ from sakip.readers.hias import bersihkan
 from sakip.readers.meta import TANPA_TANGGAL
 from sakip.readers.teks_susun import susun_tata
 from sakip.readers.teks_tata import is_tertata
-from sakip.readers.tolak import BerkasTakTerbaca
+from sakip.readers.tolak import MAKS_ISI, BerkasTakTerbaca, ribuan
 
-BATAS_BITA = 50 * 1024 * 1024
+BATAS_BITA = 10 * 1024 * 1024
 _JUDUL_MD = re.compile(r"(#{1,6})\s+(.+)")
 _GARIS_MD = re.compile(r"\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)*\|?")
 _HALAMAN = "\f"
@@ -40,17 +40,28 @@ def _dekode(isi: bytes, nama: str) -> str:
         raise BerkasTakTerbaca(
             f"{nama} berukuran {len(isi) >> 20} MB; batasnya {BATAS_BITA >> 20} MB. Pecah laporan itu, lalu ulangi."
         )
-    if isi.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if isi.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
+        hasil = isi.decode("utf-32", errors="replace")
+    elif isi.startswith((b"\xff\xfe", b"\xfe\xff")):
         hasil = isi.decode("utf-16", errors="replace")
     elif b"\0" in isi:
         raise BerkasTakTerbaca(f"{nama} bukan berkas teks. Yang dapat diperiksa: .docx, .pdf, .xlsx, .txt dan .md.")
     else:
-        try:
-            hasil = isi.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            # What old Windows programs write.
-            hasil = isi.decode("cp1252", errors="replace")
-    return hasil.replace("\r\n", "\n").replace("\r", "\n")
+        hasil = _dekode_bita(isi)
+    hasil = hasil.replace("\r\n", "\n").replace("\r", "\n")
+    if sum(hasil.count(c) for c in "\n\t|") > MAKS_ISI:
+        raise BerkasTakTerbaca(
+            f"{nama} berisi lebih dari {ribuan(angka=MAKS_ISI)} baris dan sel. Pecah laporan itu, lalu ulangi."
+        )
+    return hasil
+
+
+def _dekode_bita(isi: bytes) -> str:
+    """UTF-8, also where a few bytes of it are broken; else what old Windows programs write."""
+    hasil = isi.decode("utf-8-sig", errors="replace")
+    if (rusak := hasil.count("\ufffd")) and rusak * 2 > sum(c > "\x7f" for c in hasil):
+        return isi.decode("cp1252", errors="replace")
+    return hasil
 
 
 def _blok(baris: list[str], nama: str) -> Iterator[Blok]:

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from lxml import etree
 
 from sakip.readers.kontrol_docx_paket import Arsip
-from sakip.readers.tolak import BerkasTakTerbaca
+from sakip.readers.tolak import MAKS_ISI, BerkasTakTerbaca, ribuan
 from sakip.readers.xlsx_angka import pola_baku, tulis_sel
 
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _LETAK = re.compile(r"([A-Z]{1,3})(\d{1,7})")
-MAKS_SEL = 500_000
 _MAKS_KOLOM = 1_000
 
 
@@ -41,7 +40,7 @@ def baca_lembar(*, arsip: Arsip, nama: str) -> Iterator[LembarMentah]:
         _pola(arsip.xml(dekat.get("styles", ""))),
         sifat is not None and sifat.get("date1904", "0") in ("1", "true"),
     )
-    tujuan, sisa = arsip.tujuan(utama), MAKS_SEL
+    tujuan, sisa = arsip.tujuan(utama), MAKS_ISI
     for lembar in akar.iter(_S + "sheet"):
         if lembar.get("state", "visible") != "visible":
             continue
@@ -51,7 +50,9 @@ def baca_lembar(*, arsip: Arsip, nama: str) -> Iterator[LembarMentah]:
         hasil = _lembar(lembar.get("name", ""), isi, gaya)
         sisa -= len(hasil.sel)
         if sisa < 0:
-            raise BerkasTakTerbaca(f"{nama} berisi lebih dari {MAKS_SEL:,} sel; pecah berkasnya, lalu ulangi.")
+            raise BerkasTakTerbaca(
+                f"{nama} berisi lebih dari {ribuan(angka=MAKS_ISI)} sel; pecah berkasnya, lalu ulangi."
+            )
         yield hasil
 
 
@@ -95,7 +96,7 @@ def _lembar(nama: str, akar: etree._Element, gaya: _Gaya) -> LembarMentah:
             kolom = letak[1]
             if kolom <= _MAKS_KOLOM and (isi := _isi(c, gaya)):
                 sel[letak] = isi
-                if len(sel) > MAKS_SEL:
+                if len(sel) > MAKS_ISI:
                     break
     return LembarMentah(nama, sel, dict(_gabung(akar)))
 
@@ -126,7 +127,7 @@ def _gabung(akar: etree._Element) -> Iterator[tuple[tuple[int, int], tuple[int, 
         awal, _, akhir = satu.get("ref", "").partition(":")
         a, b = _letak(awal), _letak(akhir)
         if a and b and b[0] >= a[0] and b[1] >= a[1]:
-            yield a, (min(b[0] - a[0] + 1, MAKS_SEL), min(b[1] - a[1] + 1, _MAKS_KOLOM))
+            yield a, (min(b[0] - a[0] + 1, MAKS_ISI), min(b[1] - a[1] + 1, _MAKS_KOLOM))
 
 
 def _letak(alamat: str) -> tuple[int, int] | None:
