@@ -53,13 +53,14 @@ def dua_sisi(berkas: Berkas, *jenis: JenisFakta) -> Sisi:
 def masa(f: Fakta) -> Masa | None:
     """The year and quarter that a figure is of; None where it may be of either.
 
-    In a report of a quarter, what a plan states is of the year; any other target only says which one by its column.
+    In a report of a quarter, ceilings and what a plan states are of the year; any other target only says which one by
+    its column.
     """
     if f.periode is None:
         return None
     if f.periode.triwulan is None or _TRIWULAN.search(f.lokasi.kolom):
         return f.periode.tahun, f.periode.triwulan
-    if f.asal in RENCANA:
+    if f.asal in RENCANA or f.jenis is JenisFakta.PAGU:
         return f.periode.tahun, None
     return None if f.jenis is JenisFakta.TARGET else (f.periode.tahun, f.periode.triwulan)
 

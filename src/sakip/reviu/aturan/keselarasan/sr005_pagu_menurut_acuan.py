@@ -13,6 +13,7 @@ versi anggaran lain. Kolom sebelum perubahan tidak dibandingkan dengan dokumen s
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -26,6 +27,7 @@ from sakip.reviu.konsep import Konsep, Lewat, sebut
 from sakip.reviu.registry import aturan
 
 _TERSEDIKIT = 3
+_TERBANYAK = 4
 _RENCANA = (Asal.PK, Asal.DPA, Asal.RKT)
 _Baris = tuple[Fakta, Fakta]
 
@@ -44,15 +46,21 @@ def pagu_menurut_acuan(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Le
     sisi = dua_sisi(berkas, JenisFakta.PAGU)
     acuan = [a for semua in sisi.acuan.values() for a in semua]
     berubah = any(f.versi == PERUBAHAN for f in (*sisi.laporan, *acuan))
-    dikatakan: set[tuple[object, ...]] = set()
+    beda: dict[tuple[object, ...], list[_Baris]] = defaultdict(list)
+    lewat: dict[str, Lewat] = {}
     for lain in menurut_tabel(acuan).values():
         for milik in menurut_tabel(sisi.laporan).values():
             pasangan = [(f, a) for f, a in _pasangkan(milik, lain) if _sebanding(f, a, berubah=berubah)]
-            for keluaran in _banding(pasangan):
-                kunci = _kunci(keluaran)
-                if kunci not in dikatakan:
-                    dikatakan.add(kunci)
-                    yield keluaran
+            simpang = [(f, a) for f, a in pasangan if f.nilai != a.nilai]
+            if simpang and len(pasangan) >= _TERSEDIKIT:
+                if 2 * len(simpang) > len(pasangan):
+                    lewat.setdefault(lain[0].lokasi.berkas, _lewat(simpang, len(pasangan)))
+                    continue
+                for f, a in simpang:
+                    # However often the report prints a figure, it is one thing.
+                    beda[f.objek, masa(f), f.nilai, a.nilai, a.lokasi.berkas].append((f, a))
+    yield from (_temuan(p) for p in beda.values())
+    yield from lewat.values()
 
 
 def _pasangkan(milik: Sequence[Fakta], lain: Sequence[Fakta]) -> Iterator[_Baris]:
@@ -74,35 +82,22 @@ def _sebanding(f: Fakta, a: Fakta, *, berubah: bool) -> bool:
     return (f.versi == MURNI and not a.versi and rencana) or (not f.versi and a.versi == PERUBAHAN)
 
 
-def _banding(pasangan: Sequence[_Baris]) -> Iterator[Konsep | Lewat]:
-    beda = [(f, a) for f, a in pasangan if f.nilai != a.nilai]
-    if not beda or len(pasangan) < _TERSEDIKIT:
-        return
-    if 2 * len(beda) > len(pasangan):
-        f, a = beda[0]
-        dokumen = sebut_dokumen(a)
-        alasan = f"pagu {len(beda)} dari {len(pasangan)} program berbeda; tampaknya versi anggaran lain"
-        yield Lewat(f"Pagu program tidak dibandingkan dengan {dokumen}: {alasan}.", (f, a))
-        return
-    for f, a in beda:
-        yield Konsep(
-            fakta=(f, a),
-            pokok=sebut(f),
-            tertulis=f.tertulis,
-            seharusnya=a.tertulis,
-            sebutan=f"dalam {sebut_dokumen(a)}",
-            saran="Samakan pagunya, atau sebutkan perubahan anggaran yang dipakai.",
-            simpang=_jauh(f.nilai or Decimal(0), a.nilai or Decimal(0)),
-        )
+def _lewat(simpang: Sequence[_Baris], banyak: int) -> Lewat:
+    f, a = simpang[0]
+    alasan = f"pagu {len(simpang)} dari {banyak} program berbeda; tampaknya versi anggaran lain"
+    return Lewat(f"Pagu program tidak dibandingkan dengan {sebut_dokumen(a)}: {alasan}.", (f, a))
 
 
-def _jauh(tertulis: Decimal, acuan: Decimal) -> Decimal:
-    return abs(tertulis - acuan) / max(abs(acuan), Decimal(1))
-
-
-def _kunci(keluaran: Konsep | Lewat) -> tuple[object, ...]:
-    """What makes two of them one: a figure of the report held against one document, however often it prints it."""
-    f, a = keluaran.fakta[:2]
-    if isinstance(keluaran, Lewat):
-        return Lewat, a.lokasi.berkas
-    return f.lokasi, f.tertulis, a.lokasi.berkas
+def _temuan(pasangan: Sequence[_Baris]) -> Konsep:
+    f, a = pasangan[0]
+    nilai, acuan = f.nilai or Decimal(0), a.nilai or Decimal(0)
+    tempat = {x.lokasi: x for x, _ in pasangan}
+    return Konsep(
+        fakta=(*list(tempat.values())[:_TERBANYAK], a),
+        pokok=sebut(f),
+        tertulis=f.tertulis,
+        seharusnya=a.tertulis,
+        sebutan=f"dalam {sebut_dokumen(a)}",
+        saran="Samakan pagunya, atau sebutkan perubahan anggaran yang dipakai.",
+        simpang=abs(nilai - acuan) / max(abs(acuan), Decimal(1)),
+    )
