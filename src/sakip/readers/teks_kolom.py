@@ -90,7 +90,7 @@ def _bersekat(
 ) -> bool:
     """Whether what stands left and right of a blank are two columns; ``tepi`` are the edges of the next ones."""
     a, b = kiri[1], kanan[0]
-    berdua = figur = sebelah = terpisah = tanda = 0
+    berdua = figur = sebelah = terpisah = tanda = angka = 0
     for baris in badan:
         kiri_ada = [p for p in baris if p.x0 < a and p.x1 > kiri[0]]
         kanan_ada = [p for p in baris if p.x1 > b and p.x0 < kanan[1]]
@@ -100,6 +100,7 @@ def _bersekat(
         apit = _mengapit(baris, a, b)
         figur += all(apit)
         sebelah += any(apit)
+        angka += apit[0]
         tanda += all(_TANDA.fullmatch(k.teks) for p in kiri_ada for k in kata(bagian=p) if kiri[0] <= k.x0 < a)
         terpisah += not any(p.x0 < a and p.x1 > b for p in baris)
     terbuka = any(_membuka(k, (a, b), tepi) for k in (*saksi, [p for k in saksi for p in k]))
@@ -108,9 +109,9 @@ def _bersekat(
         return b - a >= 2 and (not saksi or (terbuka and b - a > _MEPET))
     if b - a >= 2 or figur >= 2:
         return True
-    if not terbuka or berdua < 2:
+    if not terbuka or (berdua < 2 and angka < berdua):
         return False
-    return tanda == berdua or 2 * max(sebelah, terpisah) >= berdua or berdua > _CUKUP
+    return berdua in (tanda, angka) or 2 * max(sebelah, terpisah) >= berdua or berdua > _CUKUP
 
 
 def _membuka(baris: Sequence[Potong], celah: Rentang, tepi: Rentang) -> bool:

@@ -22,11 +22,12 @@ _IsiBaris = list[list[str]]
 
 
 class TabelTata(NamedTuple):
-    """A table: the extents of its columns, its heading, its rows."""
+    """A table: the extents of its columns, its heading, its rows; ``tajuk`` are the letters of its heading."""
 
     kolom: tuple[Rentang, ...]
     kepala: tuple[BarisIsi, ...]
     badan: tuple[BarisIsi, ...]
+    tajuk: str = ""
 
 
 def susun_tabel(
@@ -40,14 +41,15 @@ def susun_tabel(
     badan = isi[batas:]
     lintas = {n - wilayah.awal - batas for n in wilayah.lintas}
     kolom = _kolom(isi, batas, lintas)
-    if sebelum and not batas:
+    tajuk = "".join(sorted("".join(satu.teks.casefold() for satu, _ in isi[:batas]))).strip()
+    if sebelum and (not batas or (tajuk == sebelum.tajuk and len(kolom) < len(sebelum.kolom))):
         kolom = _lanjutan(badan, sebelum.kolom) or kolom
     if len(kolom) < 2:
         return None
     sel = [_belah(satu[1], kolom, n in lintas) for n, satu in enumerate(badan)]
     susunan = tuple(_susun(badan, sel, kolom))
     kepala = susun_kepala(baris=isi[:batas], kolom=kolom) if batas else ()
-    hasil = TabelTata(tuple(kolom), kepala, susunan)
+    hasil = TabelTata(tuple(kolom), kepala, susunan, tajuk or (sebelum.tajuk if sebelum else ""))
     return hasil if _is_tabel(hasil) else None
 
 
