@@ -41,6 +41,9 @@ def ganti_judul(baris: list[str], acak: Random) -> None:
     """Rename headings by words that mean the same, one way in each table."""
     for t in tabel(baris):
         pilihan = {lama: acak.choice((lama, *baru)) for lama, baru in _SINONIM.items()}
+        if any("Anggaran" in baris[n] for n in _kepala(baris, t)):
+            # Beside money "capaian" may be what was spent of it.
+            pilihan.pop("Capaian (%)")
         for n in _kepala(baris, t):
             baris[n] = "\t".join(pilihan.get(s, s) for s in baris[n].split("\t"))
 

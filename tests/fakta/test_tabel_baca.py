@@ -198,3 +198,30 @@ def test_lanjutan_tanpa_nomor_tetap_sambungan() -> None:
     """
     (satu,) = [t for b in naskah(teks).bagian for t in b.tabel]
     assert len(satu.baris) == 2
+
+
+def test_capaian_yang_nilainya_serapan() -> None:
+    """Its heading speaks of performance, its figures are what was spent of the ceiling."""
+    isi = tabel(
+        """
+        Tabel 3.7 Anggaran
+
+        | No | Program | Pagu (Rp) | Realisasi (Rp) | Capaian Kinerja (%) |
+        | 1 | Program Contoh Satu | 4.000.000 | 3.000.000 | 75,00 |
+        | 2 | Program Contoh Dua | 8.000.000 | 7.000.000 | 87,50 |
+        | 3 | Program Contoh Tiga | 5.000.000 | 4.000.000 | 90,00 |
+        """
+    )
+    assert isi.kolom[4].peran is Peran.SERAPAN
+
+
+def test_capaian_di_samping_serapan_tetap_capaian() -> None:
+    isi = tabel(
+        """
+        Tabel 3.8 Efisiensi
+
+        | No | Sasaran | Capaian (%) | Pagu (Rp) | Realisasi (Rp) | Serapan (%) |
+        | 1 | Layanan contoh membaik | 90,00 | 4.000.000 | 3.000.000 | 75,00 |
+        """
+    )
+    assert [k.peran for k in isi.kolom[2:]] == [Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN]

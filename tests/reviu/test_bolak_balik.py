@@ -44,10 +44,6 @@ DIKENAL: dict[tuple[str, str], str] = {
     ("lumajang_rowokangkung_2024", "SL003"): "nama sasaran dan kegiatan terbitannya hampir sama",
     ("lumajang_rowokangkung_2024", "SL005"): "realisasi sasaran dibandingkan dengan sebagian kegiatannya",
     ("lumajang_rowokangkung_2024", "SL006"): "indikator terbitannya memang tidak sejalan dengan sasarannya",
-    (
-        "lumajang_rowokangkung_2024",
-        "HT021",
-    ): "efisiensi jumlah dihitung dari rata-rata capaian",
     ("mojokerto_sooko_2021", "SJ109"): "target indeks tertulis dengan persen pada perjanjian terbitannya",
     ("mojokerto_sooko_2021", "SL005"): "pagu sebelum perubahan dibandingkan dengan rincian sesudahnya",
     (

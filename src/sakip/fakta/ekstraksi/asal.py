@@ -88,7 +88,9 @@ def asal_bagian(*, bagian: NaskahBagian, sumber: str = "") -> tuple[AsalTabel, .
     semua = [_satu(t, dokumen) for t in bagian.tabel]
     berubah = {a.asal for a, t in zip(semua, bagian.tabel, strict=True) if a.versi == PERUBAHAN and t.cari(*_RENCANA)}
     return tuple(
-        a if a.versi else replace(a, versi=_sebelum(a.asal, berubah, bernama=_disebut(t.keterangan) is a.asal))
+        a
+        if a.versi
+        else replace(a, versi=_sebelum(a.asal, berubah, bernama=bool(t.nomor) and _disebut(t.keterangan) is a.asal))
         for a, t in zip(semua, bagian.tabel, strict=True)
     )
 

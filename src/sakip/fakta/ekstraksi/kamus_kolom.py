@@ -107,7 +107,11 @@ def baca_peran(*, jalur: Sequence[Sequence[str]]) -> tuple[Peran, ...]:
         awal = [Peran.SERAPAN if p is Peran.PORSI else p for p in awal]
     ber_target = Peran.TARGET in awal
     ada_pagu = Peran.PAGU in awal
-    hasil = [_luruskan(p, j, ber_target=ber_target, ada_pagu=ada_pagu) for p, j in zip(awal, jalur, strict=True)]
+    ada_serapan = Peran.SERAPAN in awal
+    hasil = [
+        _luruskan(p, j, ber_target=ber_target, ada_pagu=ada_pagu, ada_serapan=ada_serapan)
+        for p, j in zip(awal, jalur, strict=True)
+    ]
     if Peran.SERAPAN in awal and Peran.CAPAIAN in awal:
         # "Capaian (Rp)" beside a column of what was spent, without any money: capaian under a wrong unit.
         uang = {Peran.PAGU, Peran.BELANJA} & set(hasil)
@@ -129,7 +133,7 @@ def _peran(jalur: Sequence[str]) -> Peran:
     return Peran.URAIAN
 
 
-def _luruskan(peran: Peran, jalur: Sequence[str], *, ber_target: bool, ada_pagu: bool) -> Peran:
+def _luruskan(peran: Peran, jalur: Sequence[str], *, ber_target: bool, ada_pagu: bool, ada_serapan: bool) -> Peran:
     """Settle what the words of a column leave open by its group and by the other columns."""
     atas = " ".join(jalur[:-1])
     if peran is Peran.SERAPAN and _RUPIAH.search(jalur[-1]):
@@ -139,7 +143,8 @@ def _luruskan(peran: Peran, jalur: Sequence[str], *, ber_target: bool, ada_pagu:
     if uang or (ada_pagu and not ber_target and not kinerja) or re.search(r"\brp\b", jalur[-1] if jalur else "", re.I):
         uangnya = {Peran.REALISASI: Peran.BELANJA, Peran.CAPAIAN: Peran.SERAPAN, Peran.PERSEN: Peran.SERAPAN,
                    Peran.TARGET: Peran.PAGU, Peran.JUMLAH: Peran.PAGU if uang else Peran.JUMLAH}  # fmt: skip
-        return uangnya.get(peran, peran)
+        # A capaian beside an absorption that is called so is of what was done.
+        return peran if ada_serapan and not uang and peran is Peran.CAPAIAN else uangnya.get(peran, peran)
     if peran is Peran.PERSEN and (kinerja or ber_target):
         return Peran.CAPAIAN
     return peran

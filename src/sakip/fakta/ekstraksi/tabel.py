@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from enum import Enum
 
 from sakip.fakta.ekstraksi.alur import Alinea, SelMentah, TabelMentah, Unsur
@@ -31,6 +32,8 @@ _URUT = re.compile(r"\W*\d{1,2}\W*")
 _KOLOM_BERNOMOR, _NOMOR_TERSEDIKIT = 3, 2
 _UANG = (Peran.PAGU, Peran.BELANJA, Peran.SISA)
 _KINERJA = frozenset({Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN, Peran.PREDIKAT})
+_BERUANG = frozenset({Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA})
+_SEPERSEPULUH = Decimal("0.1")
 _BERPREDIKAT = frozenset({Peran.CAPAIAN, Peran.NILAI})
 # Reached or not, efficient or not: a judgement without a scale.
 _BUKAN_KELAS = re.compile(r"tercapai|efektif|efisien", re.IGNORECASE)
@@ -164,7 +167,7 @@ def _satu(id_: str, mentah: TabelMentah, konteks: tuple[Alinea, ...]) -> TabelBa
         [[b[n] for n, k in enumerate(kolom) if k.peran in _UANG and n < len(b)] for b in badan]
     )
     baris = tuple(_baris(b, nomor or id_, kolom, (konvensi, uang)) for b in badan)
-    kolom = _kenali_nomor(_kenali_predikat(kolom, baris), baris)
+    kolom = _kenali_serapan(_kenali_nomor(_kenali_predikat(kolom, baris), baris), baris)
     return TabelBaca(id_, kolom, baris, keterangan, nomor, konteks, konvensi, mentah.lokasi)
 
 
@@ -227,6 +230,20 @@ def _kenali_nomor(kolom: tuple[KolomBaca, ...], baris: Sequence[BarisBaca]) -> t
     if urut < _NOMOR_TERSEDIKIT or _URUT.fullmatch(isi[0]) is None or urut < len(isi) - 1:
         return kolom
     return (replace(kolom[0], peran=Peran.NOMOR), *kolom[1:])
+
+
+def _kenali_serapan(kolom: tuple[KolomBaca, ...], baris: Sequence[BarisBaca]) -> tuple[KolomBaca, ...]:
+    """A "capaian" without target that is, row by row, what was spent of the ceiling is an absorption."""
+    letak = {k.peran: n for n, k in enumerate(kolom)}
+    if not _BERUANG.issubset(letak) or not letak.keys().isdisjoint((Peran.SERAPAN, Peran.TARGET)):
+        return kolom
+    capaian, pagu, belanja = (letak[p] for p in (Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA))
+    semua = [[a.nilai if (a := b.angka(n)) else None for n in (capaian, pagu, belanja)] for b in baris]
+    ada = [(c, p, r) for c, p, r in semua if c is not None and p and r is not None]
+    cocok = sum(abs(r / p * 100 - c) < _SEPERSEPULUH for c, p, r in ada)
+    if cocok < 2 or cocok * 3 < len(ada) * 2:
+        return kolom
+    return tuple(replace(k, peran=Peran.SERAPAN) if n == capaian else k for n, k in enumerate(kolom))
 
 
 def _isi_predikat(baris: Sequence[BarisBaca], n: int) -> bool:

@@ -20,7 +20,7 @@ from decimal import Decimal
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
-from sakip.fakta.model import Fakta, JenisFakta
+from sakip.fakta.model import TOTAL, Fakta, JenisFakta
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, sebut
 from sakip.reviu.pembanding import Putusan, Selang, bandingkan
@@ -102,7 +102,17 @@ def _baris(berkas: Berkas, f: Fakta) -> _Baris:
     jenis = (JenisFakta.CAPAIAN, JenisFakta.SERAPAN, JenisFakta.PAGU, JenisFakta.BELANJA)
     ada = {j: x for j in jenis if (x := _sebaris(berkas, f, j)) is not None}
     masukan = tuple(ada[j] for j in (JenisFakta.CAPAIAN, JenisFakta.SERAPAN) if j in ada) or tuple(ada.values())
-    return _Baris(f, masukan, _cara({j: s for j, x in ada.items() if (s := Selang.dari(x)) is not None}))
+    angka = {j: s for j, x in ada.items() if (s := Selang.dari(x)) is not None}
+    if f.objek == TOTAL and JenisFakta.CAPAIAN not in ada and (rata := _rata_capaian(berkas, f)) is not None:
+        angka[JenisFakta.CAPAIAN] = rata
+    return _Baris(f, masukan, _cara(angka))
+
+
+def _rata_capaian(berkas: Berkas, f: Fakta) -> Selang | None:
+    """The mean capaian of the rows above a total that leaves its own cell empty."""
+    semua = [Selang.dari(x) for x in berkas.setabel(f, JenisFakta.CAPAIAN) if x.objek != TOTAL]
+    ada = [s for s in semua if s is not None]
+    return Selang.jumlah(ada).kali(Decimal(1) / len(ada)) if ada and len(ada) == len(semua) else None
 
 
 def _sebaris(berkas: Berkas, f: Fakta, jenis: JenisFakta) -> Fakta | None:
