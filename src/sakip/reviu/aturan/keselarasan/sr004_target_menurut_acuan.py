@@ -59,7 +59,7 @@ def target_menurut_acuan(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | 
     simpang: dict[tuple[object, ...], list[tuple[Fakta, Fakta]]] = defaultdict(list)
     for f in sisi.laporan or _milik(berkas):
         acuan = _acuan(f, sisi, sepakat) or _perubahan(f, berkas)
-        if not acuan or any(_sama(f, a) for a in acuan):
+        if not acuan or any(_sama(f, a) for a in acuan) or _diubah(f, acuan[0], berkas):
             continue
         if (alasan := _tak_terbanding(f, acuan)) is not None:
             yield Lewat(f"{sebut(f)} tidak dibandingkan dengan {sebut_dokumen(acuan[0])}: {alasan}.", (f, acuan[0]))
@@ -104,6 +104,14 @@ def _perubahan(f: Fakta, berkas: Berkas) -> tuple[Fakta, ...]:
     # Where another table has the right target, SL001 tells that the two differ.
     terukur = [a for a in semua if a.asal is f.asal and a.versi == f.versi]
     return () if any(_sama(x, a) for x in terukur for a in acuan) else acuan
+
+
+def _diubah(f: Fakta, acuan: Fakta, berkas: Berkas) -> bool:
+    """Whether the report prints a changed agreement with this target: what the agreement was drawn from may differ."""
+    if acuan.asal not in _DI_ATAS[Asal.PK][1:] or f.asal is acuan.asal:
+        return False
+    pk = (a for a in berkas.tentang(JenisFakta.TARGET, f.objek) if a.asal is Asal.PK and a.versi == PERUBAHAN)
+    return any(a.bagian == f.bagian and masa(a) == masa(f) and _sama(a, f) for a in pk)
 
 
 def _sama(a: Fakta, b: Fakta) -> bool:
