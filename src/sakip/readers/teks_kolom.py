@@ -100,7 +100,7 @@ def _bersekat(
         apit = _mengapit(baris, a, b)
         figur += all(apit)
         sebelah += any(apit)
-        angka += apit[0]
+        angka += apit[0] and any(b <= k.x0 <= b + _MEPET and k.teks[0].isalpha() for p in baris for k in kata(bagian=p))
         tanda += all(_TANDA.fullmatch(k.teks) for p in kiri_ada for k in kata(bagian=p) if kiri[0] <= k.x0 < a)
         terpisah += not any(p.x0 < a and p.x1 > b for p in baris)
     terbuka = any(_membuka(k, (a, b), tepi) for k in (*saksi, [p for k in saksi for p in k]))

@@ -49,6 +49,10 @@ def susun_tabel(
     sel = [_belah(satu[1], kolom, n in lintas) for n, satu in enumerate(badan)]
     susunan = tuple(_susun(badan, sel, kolom))
     kepala = susun_kepala(baris=isi[:batas], kolom=kolom) if batas else ()
+    if sebelum and batas and tajuk == sebelum.tajuk and len(kolom) == len(sebelum.kolom):
+        # The heading of the part before, with the lines of this one.
+        awal = isi[0][0].nomor
+        kepala = tuple(tuple(IsiSel(s.teks, awal) for s in b) for b in sebelum.kepala)
     hasil = TabelTata(tuple(kolom), kepala, susunan, tajuk or (sebelum.tajuk if sebelum else ""))
     return hasil if _is_tabel(hasil) else None
 
