@@ -18,7 +18,7 @@ def _teks(*baris: str) -> list[str]:
         ("Pagu kegiatan tersebut sebesar", "Rp. 4.500.000,00 untuk setahun"),
         ("Laporan ini disusun menurut peraturan tentang", "Pelaporan Kinerja"),
         ("Dalam pasal tersebut ditetapkan bahwa tugas", "Kepala Seksi Umum adalah membina"),
-        ("Seksi Umum sebagaimana dimaksud dalam Pasal 3 ayat", "(1) huruf c mempunyai tugas"),
+        ("Bidang Umum yang diatur dalam Pasal 7 ayat", "(2) huruf b mempunyai tugas"),
     ],
 )
 def test_baris_yang_satu_kalimat(baris: tuple[str, str]) -> None:
