@@ -78,6 +78,8 @@ class JenisFakta(Enum):
     SELURUH = "pernyataan tentang semua"
     BARIS = "nilai menurut tabel"
     LUAS = "luas"
+    HITUNGAN = "hitungan dalam kalimat"
+    SUKU = "angka yang dihitung dalam kalimat"
     DOKUMEN = "dokumen yang dibandingkan"
 
 
