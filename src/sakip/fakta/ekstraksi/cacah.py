@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from sakip.fakta.ekstraksi.cacah_pola import BERHAL, Cacahan, Hal, cari_berdaftar, cari_cacahan
 from sakip.fakta.ekstraksi.cacah_tabel import Daftar, hitung_daftar
@@ -49,7 +50,8 @@ class _Pencacah:
         self.isi = isi
         self.nama = PenautBaris(isi=(isi,), kunci=naskah.kunci)
         self.daftar = {hal: [] if hal is Hal.LAIN else self._daftar(hal) for hal in Hal}
-        self.capaian = [isi.id_tabel(t) for _, t in isi.tabel if is_tabel_capaian(t)]
+        self.bagian = _bagian_tabel([t for _, t in isi.tabel])
+        self.capaian = [isi.id_tabel(t) for _, t in isi.tabel if is_tabel_capaian(t) and t.id not in self.bagian]
         self.ke = 0
         # Numbers that a run of the same report bears out.
         self.sah: set[tuple[Hal, int]] = set()
@@ -101,12 +103,24 @@ class _Pencacah:
             # "Antara lain" names some of them only.
             jenis = SETUJU if _SEBAGIAN.search(alenia.teks, c.akhir) else TERMUAT
             yield self._fakta(c, rincian.butir[0].lokasi, len(rincian.butir), "rinciannya berjumlah", jenis)
+        yield from self._jumlah_bagian(c)
         for t, d in self.daftar[c.hal]:
-            yield self._fakta(c, d.lokasi, d.banyak, f"{sebut_tabel(t)} memuat", TERMUAT)
+            jenis = SETUJU if t.id in self.bagian else TERMUAT
+            yield self._fakta(c, d.lokasi, d.banyak, f"{sebut_tabel(t)} memuat", jenis)
             for lain in sorted(d.wajar | (frozenset() if c.rujuk else d.sebagian)):
                 yield self._fakta(c, d.lokasi, lain, f"{sebut_tabel(t)} memuat", SETUJU)
         if (c.hal, c.banyak) in self.sah:
             yield self._fakta(c, alenia.lokasi(c.awal), c.banyak, "rincian sebelumnya berjumlah", SETUJU)
+
+    def _jumlah_bagian(self, c: Cacahan) -> Iterator[Fakta]:
+        """What tables hold together that are one table for each sasaran."""
+        kumpul: dict[int, list[Daftar]] = {}
+        for t, d in self.daftar[c.hal]:
+            if t.id in self.bagian:
+                kumpul.setdefault(self.bagian[t.id], []).append(d)
+        for isi in kumpul.values():
+            banyak = sum(d.banyak for d in isi)
+            yield self._fakta(c, isi[0].lokasi, banyak, f"{len(isi)} tabel berjudul kolom sama memuat", TERMUAT)
 
     def _rincian(self, n: int, alenia: Alenia, c: Cacahan, sebaris: Sequence[Rincian]) -> Rincian | None:
         """The run that a count announces: behind it in its sentence, or in the lines below."""
@@ -151,3 +165,13 @@ class _Pencacah:
             rincian=rincian,
             bagian=self.isi.bagian.id,
         )
+
+
+def _bagian_tabel(tabel: Sequence[TabelBaca]) -> dict[str, int]:
+    """Tables that follow each other with one heading and no numbers of their own: parts, by the group they are of."""
+    hasil: dict[str, int] = {}
+    for ke, (a, b) in enumerate(pairwise(tabel)):
+        jalur = [k.jalur for k in a.kolom]
+        if jalur == [k.jalur for k in b.kolom] and any(jalur) and not (a.nomor or b.nomor):
+            hasil[b.id] = hasil.setdefault(a.id, ke)
+    return hasil
