@@ -45,12 +45,6 @@ DIKENAL: dict[tuple[str, str], str] = {
     ("lumajang_rowokangkung_2024", "SL005"): "realisasi sasaran dibandingkan dengan sebagian kegiatannya",
     ("lumajang_rowokangkung_2024", "SL006"): "indikator terbitannya memang tidak sejalan dengan sasarannya",
     ("mojokerto_sooko_2021", "SJ109"): "target indeks tertulis dengan persen pada perjanjian terbitannya",
-    ("mojokerto_sooko_2021", "SL005"): "pagu sebelum perubahan dibandingkan dengan rincian sesudahnya",
-    (
-        "mojokerto_sooko_2021",
-        "SL013",
-    ): "kalimat indikator kedua terbaca milik indikator lain",
-    ("mojokerto_sooko_2021", "HT016"): "efisiensi keseluruhannya capaian dikurangi serapan, bukan sisa anggaran",
     ("ponorogo_sooko_2024", "SR003"): "juga temuan datanya: target 2024 sudah terlampaui pada 2023",
     ("ponorogo_sooko_2024", "SJ106"): "juga temuan datanya: satuan target berbeda dari nama indikatornya",
     ("ponorogo_sooko_2024", "SL023"): "matriks Renstra terbitannya memuat program yang tidak dianggarkan",

@@ -30,6 +30,7 @@ from sakip.reviu.konsep import Konsep, Lewat, sebut
 from sakip.reviu.registry import aturan
 from sakip.reviu.sebab import cari_sebab
 
+_MURNI = "murni"
 _JANGKAR = 2
 _TERLIHAT = 4
 _SERUPA, _UNGGUL, _SEPARUH = Decimal("0.6"), Decimal("0.1"), Decimal("0.5")
@@ -60,7 +61,9 @@ def program_sama_dengan_bagiannya(berkas: Berkas, konteks: Konteks) -> Iterator[
     baris = list(_baris(berkas))
     program = [b for b in baris if b.dalam == PANJANG_PROGRAM]
     for tabel, milik in _menurut_tabel(program).items():
-        lain = [b for b in baris if b.pagu.kelompok != tabel]
+        # The first budget of the year is not that of its parts after a change.
+        murni = milik[0].pagu.versi == _MURNI
+        lain = [b for b in baris if b.pagu.kelompok != tabel and (b.pagu.versi == _MURNI) is murni]
         for kelompok, bagian in _kumpulan_bagian(lain):
             utuh = kelompok and len(bagian) == _banyak_baris(berkas, bagian[0].pagu)
             yield from _banding(milik, bagian, utuh=bool(utuh))
