@@ -70,10 +70,10 @@ def berlaku(fakta: Sequence[Fakta]) -> tuple[Fakta, ...]:
     return tuple(f for f in fakta if f.versi == PERUBAHAN) or tuple(fakta)
 
 
-def sebut_dokumen(f: Fakta) -> str:
-    """A document as a message names it: ``PK perubahan (pk.docx)``."""
+def sebut_dokumen(f: Fakta, *, dari: Fakta | None = None) -> str:
+    """A document as a message names it: ``PK perubahan (pk.docx)``; quoted in the report itself without its file."""
     nama = "" if f.asal in (Asal.LAIN, Asal.LKJ) else f"{f.asal.value}{' perubahan' if f.versi == PERUBAHAN else ''}"
-    berkas = f.lokasi.berkas
+    berkas = "" if dari is not None and dari.lokasi.berkas == f.lokasi.berkas else f.lokasi.berkas
     return f"{nama} ({berkas})" if nama and berkas else nama or berkas or "dokumen lain"
 
 

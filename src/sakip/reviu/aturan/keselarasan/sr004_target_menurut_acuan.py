@@ -62,7 +62,9 @@ def target_menurut_acuan(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | 
         if not acuan or any(_sama(f, a) for a in acuan) or _diubah(f, acuan[0], berkas):
             continue
         if (alasan := _tak_terbanding(f, acuan)) is not None:
-            yield Lewat(f"{sebut(f)} tidak dibandingkan dengan {sebut_dokumen(acuan[0])}: {alasan}.", (f, acuan[0]))
+            yield Lewat(
+                f"{sebut(f)} tidak dibandingkan dengan {sebut_dokumen(acuan[0], dari=f)}: {alasan}.", (f, acuan[0])
+            )
             continue
         utama = max(acuan, key=lambda a: sepakat.sama(f, a))
         simpang[f.objek, masa(f), utama.lokasi, utama.tertulis].append((f, utama))
@@ -143,7 +145,7 @@ def _temuan(fakta: Sequence[Fakta], acuan: Fakta) -> Konsep:
         pokok=sebut(f),
         tertulis=" / ".join(dict.fromkeys(x.tertulis for x in fakta)),
         seharusnya=acuan.tertulis,
-        sebutan=f"dalam {sebut_dokumen(acuan)}",
+        sebutan=f"dalam {sebut_dokumen(acuan, dari=f)}",
         saran="Pakai target yang diperjanjikan terakhir, atau sebutkan dasar perubahannya.",
         tingkat=None if pasti else Tingkat.PERINGATAN,
         simpang=_jauh(f, acuan),

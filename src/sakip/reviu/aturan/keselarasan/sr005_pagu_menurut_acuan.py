@@ -7,8 +7,9 @@ Contoh salah: empat program dalam laporan berpagu sama dengan DPA, program kelim
 
 Contoh benar: setiap program berpagu sama dengan DPA yang berlaku.
 
-Keterbatasan: hanya dengan --terhadap, dan bila sedikitnya separuh program yang sama berpagu sama; selebihnya dianggap
-versi anggaran lain. Kolom sebelum perubahan tidak dibandingkan dengan dokumen sesudahnya.
+Keterbatasan: antarberkas hanya dengan --terhadap; dalam satu laporan hanya terhadap PK perubahan. Sedikitnya separuh
+program yang sama harus berpagu sama; selebihnya dianggap versi anggaran lain. Kolom sebelum perubahan tidak
+dibandingkan dengan dokumen sesudahnya.
 """
 
 from __future__ import annotations
@@ -16,13 +17,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import product
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.ekstraksi.asal import MURNI, PERUBAHAN
 from sakip.fakta.konteks import Konteks
-from sakip.fakta.model import Asal, Fakta, JenisFakta
+from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
 from sakip.kernel.temuan import Kelas, Tingkat
-from sakip.reviu.acuan import berlaku, dua_sisi, masa, menurut_tabel, sebut_dokumen
+from sakip.reviu.acuan import berlaku, dua_sisi, masa, menurut_tabel, nama_laporan, sebut_dokumen
 from sakip.reviu.konsep import Konsep, Lewat, sebut
 from sakip.reviu.registry import aturan
 
@@ -43,13 +45,11 @@ _Baris = tuple[Fakta, Fakta]
 def pagu_menurut_acuan(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     """Lay every table of money of the report beside those of the other documents."""
     del konteks
-    sisi = dua_sisi(berkas, JenisFakta.PAGU)
-    acuan = [a for semua in sisi.acuan.values() for a in semua]
-    berubah = any(f.versi == PERUBAHAN for f in (*sisi.laporan, *acuan))
     beda: dict[tuple[object, ...], list[_Baris]] = defaultdict(list)
     lewat: dict[str, Lewat] = {}
-    for lain in menurut_tabel(acuan).values():
-        for milik in menurut_tabel(sisi.laporan).values():
+    for semua_milik, semua_lain in _sisi(berkas):
+        berubah = any(f.versi == PERUBAHAN for f in (*semua_milik, *semua_lain))
+        for lain, milik in product(menurut_tabel(semua_lain).values(), menurut_tabel(semua_milik).values()):
             pasangan = [(f, a) for f, a in _pasangkan(milik, lain) if _sebanding(f, a, berubah=berubah)]
             simpang = [(f, a) for f, a in pasangan if f.nilai != a.nilai]
             if simpang and len(pasangan) >= _TERSEDIKIT:
@@ -61,6 +61,26 @@ def pagu_menurut_acuan(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Le
                     beda[f.objek, masa(f), f.nilai, a.nilai, a.lokasi.berkas].append((f, a))
     yield from (_temuan(p) for p in beda.values())
     yield from lewat.values()
+
+
+def _sisi(berkas: Berkas) -> Iterator[tuple[Sequence[Fakta], Sequence[Fakta]]]:
+    """The ceilings of the report and of other documents; of a report alone those it measures and those it quotes."""
+    if nama_laporan(berkas):
+        sisi = dua_sisi(berkas, JenisFakta.PAGU)
+        yield sisi.laporan, [a for semua in sisi.acuan.values() for a in semua]
+        return
+    menurut: dict[str, list[Fakta]] = defaultdict(list)
+    for f in berkas.semua(JenisFakta.PAGU):
+        if f.bagian and f.objek != TOTAL:
+            menurut[f.bagian].append(f)
+    for semua in menurut.values():
+        terukur = [f for f in semua if f.asal is Asal.LKJ and not f.versi]
+        nilai: dict[str, set[Decimal | None]] = defaultdict(set)
+        for f in terukur:
+            nilai[f.objek].add(f.nilai)
+        # Where its tables differ among themselves SL001 tells it.
+        milik = [f for f in terukur if len(nilai[f.objek]) == 1]
+        yield milik, [f for f in semua if f.asal in _RENCANA and f.versi == PERUBAHAN]
 
 
 def _pasangkan(milik: Sequence[Fakta], lain: Sequence[Fakta]) -> Iterator[_Baris]:
@@ -85,7 +105,7 @@ def _sebanding(f: Fakta, a: Fakta, *, berubah: bool) -> bool:
 def _lewat(simpang: Sequence[_Baris], banyak: int) -> Lewat:
     f, a = simpang[0]
     alasan = f"pagu {len(simpang)} dari {banyak} program berbeda; tampaknya versi anggaran lain"
-    return Lewat(f"Pagu program tidak dibandingkan dengan {sebut_dokumen(a)}: {alasan}.", (f, a))
+    return Lewat(f"Pagu program tidak dibandingkan dengan {sebut_dokumen(a, dari=f)}: {alasan}.", (f, a))
 
 
 def _temuan(pasangan: Sequence[_Baris]) -> Konsep:
@@ -97,7 +117,7 @@ def _temuan(pasangan: Sequence[_Baris]) -> Konsep:
         pokok=sebut(f),
         tertulis=f.tertulis,
         seharusnya=a.tertulis,
-        sebutan=f"dalam {sebut_dokumen(a)}",
+        sebutan=f"dalam {sebut_dokumen(a, dari=f)}",
         saran="Samakan pagunya, atau sebutkan perubahan anggaran yang dipakai.",
         simpang=abs(nilai - acuan) / max(abs(acuan), Decimal(1)),
     )
