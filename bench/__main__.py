@@ -20,6 +20,7 @@ from bench.pembaca import cetak
 from bench.pembanding import alasan_tiada, ukur_pembanding
 from bench.proses import Proses, python
 from bench.tahap import Waktu
+from bench.teks import main as ukur_teks
 from sakip.kerja.contoh import daftar_contoh
 from sakip.kernel.angka_tulis import format_angka
 
@@ -58,6 +59,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             _kertas(contoh["kabupaten_nusa"], folder, pilihan.kertas)
     print("\n## Membaca dokumen, satu proses untuk setiap berkas\n")
     cetak()
+    print("\n## Reviu teks, satu proses\n")
+    ukur_teks([])
     if pilihan.laporan:
         print("\n## Reviu satu folder\n", flush=True)
         ukur_folder(["--banyak", str(pilihan.laporan)])
