@@ -144,3 +144,7 @@ def test_tahun_bukan_target() -> None:
 def test_baris_yang_hanya_nama_indikator_adalah_judulnya() -> None:
     hasil = fakta("2. Indeks kepuasan warga pesisir\n\nPada tahun 2024 terealisasi sebesar 76 dari target 80.")
     assert {h[1] for h in hasil} == {"indeks kepuasan warga pesisir"}
+
+
+def test_rumus_tidak_menyebut_target() -> None:
+    assert cari_penyebutan("Capaian = realisasi ÷ target × 100 = 76 ÷ 80 × 100 = 95,00%.") == ()

@@ -67,7 +67,7 @@ _SATU_SATU = re.compile(r"\b(?:masing-masing|setiap|tiap|per|salah)\b", re.IGNOR
 _SINGKATAN = re.compile(r"\s+[A-Z]{3,}\b")
 _LAKU = re.compile(
     r"(?:\s*\([^)]{1,25}\)|\s+atau\s+[\d.,]+\s?%)?\s+(?:yang\s+)?(?:(?P<tidak>belum|tidak)\s+|(?:telah|sudah|berhasil|dapat)\s+)*"
-    r"(?P<laku>tercapai|(?:mencapai|memenuhi|melampaui|melebihi)(?:\s*(?:,|atau|dan|maupun|/)\s*(?:melampaui|melebihi))?\s+target"
+    r"(?P<laku>tercapai|(?:mencapai|memenuhi)(?:\s*(?:,|atau|dan|maupun|/)\s*(?:melampaui|melebihi))?\s+target"
     r"|ter(?:laksana|ealisasi)|di(?:laksanakan|realisasi(?:kan)?))\b"
     r"(?!\s+(?:di\s?atas|lebih|kurang|antara|dengan|sebesar|sebagian|\d))",
     re.IGNORECASE,

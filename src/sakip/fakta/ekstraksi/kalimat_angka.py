@@ -52,6 +52,8 @@ _BATAS = re.compile(r"[.;!?]\s+[A-Z(]|Tahun\s+20\d\d\s*[-–]\s*20\d\d", re.IGNO
 _DIRENCANAKAN = re.compile(r"\W*(?:\w+\s+){0,2}?yang\s+(?:direncanakan|ditargetkan|diperjanjikan)\b", re.IGNORECASE)
 _KATA_RENCANA = ("direncanakan", "ditargetkan", "diperjanjikan")
 _SATUAN_LAIN = re.compile(r"\s+(?!dan\b|dari\b|sampai\b|yang\b|adalah\b|yaitu\b|telah\b)[a-z]{3,}")
+# A formula ("realisasi ÷ target × 100") states no target.
+_TANDA = re.compile(r"[;×÷*]")
 _TERPANJANG = 220
 _DEKAT = 60
 # "Tercapai 95,68% dari target 92,00%" states what was reached, in the unit of the target.
@@ -175,7 +177,7 @@ def _satu(teks: str, c: re.Match[str], lanjut: list[re.Match[str]], angka: list[
     if a is None or a.awal - c.end() > _TERPANJANG or a.satuan == "Rp" or a.bacaan.nilai is None:
         return None
     sela = teks[c.end() : a.awal]
-    if _BATAS.search(sela) or ";" in sela or _PERUBAHAN.search(sela):
+    if _BATAS.search(sela) or _TANDA.search(sela) or _PERUBAHAN.search(sela):
         return None
     # Of two such words before one figure the nearer one announces it.
     if lanjut and lanjut[0].start() < a.awal:
