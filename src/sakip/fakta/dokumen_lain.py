@@ -19,7 +19,7 @@ _KANTOR = re.compile(
 _KATA = 12
 _KEPALA = 40
 # Made for one year; those of several years say which ones in their targets.
-_SETAHUN = (Asal.PK, Asal.RKT, Asal.RENCANA_AKSI, Asal.DPA, Asal.PENGUKURAN)
+_SETAHUN = (Asal.PK, Asal.RKT, Asal.RENJA, Asal.RENCANA_AKSI, Asal.DPA, Asal.PENGUKURAN)
 _UMUM = frozenset({"dan", "di"})
 
 

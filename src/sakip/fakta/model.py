@@ -95,6 +95,7 @@ class Asal(Enum):
     """The document of the cycle that makes a statement; the value is its name in messages."""
 
     RENSTRA = "Renstra"
+    RENJA = "Renja"
     RKT = "RKT"
     IKU = "IKU"
     PK = "PK"

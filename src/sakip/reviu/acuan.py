@@ -16,7 +16,7 @@ from sakip.reviu.susunan import sisa_judul
 
 _TRIWULAN = re.compile(r"\b(?:tw|triwulan(?:an)?|tribulan)\b", re.IGNORECASE)
 # What such a document states holds for the year, also where a report of a quarter quotes it.
-RENCANA = (Asal.PK, Asal.RKT, Asal.IKU, Asal.RENSTRA, Asal.DPA)
+RENCANA = (Asal.PK, Asal.RKT, Asal.RENJA, Asal.IKU, Asal.RENSTRA, Asal.DPA)
 _KATA_SAMA = 3
 Masa = tuple[int, int | None]
 

@@ -26,6 +26,7 @@ _POLA: tuple[tuple[Asal, re.Pattern[str]], ...] = tuple(
         (Asal.RENCANA_AKSI, r"\brencana\s+aksi\b"),
         (Asal.PENGUKURAN, r"\bpengukuran\s+kinerja\b"),
         (Asal.RENSTRA, r"\brencana\s+strategis\b|\brenstra\b"),
+        (Asal.RENJA, r"\brencana\s+kerja\b(?!\s+(?:dan\s+anggaran|pemerintah\s+daerah|tindak))|\brenja\b"),
         (Asal.RKT, r"\brencana\s+kinerja\s+tahunan\b|\bRKT\b"),
         (Asal.PK, r"\b(?:perjanjian|penetapan)\s+kinerja\b|(?-i:\bPK\b)"),
         (Asal.IKU, r"\bindikator\s+kinerja\s+utama\b|\bIKU\b"),
@@ -42,7 +43,7 @@ _SEBELUM = re.compile(r"\bsebelum\s+(?:dan\s+\w+\s+)?perubahan\b|\bdan\s+perubah
 _TERUKUR = (Peran.REALISASI, Peran.CAPAIAN, Peran.BELANJA, Peran.SERAPAN, Peran.KEMAJUAN, Peran.SISA)
 _RENCANA = (Peran.TARGET, Peran.PAGU)
 # What an agreement is drawn from: where it was changed, it may differ from them.
-_SEBELUM_PK = (Asal.RENSTRA, Asal.RKT, Asal.IKU)
+_SEBELUM_PK = (Asal.RENSTRA, Asal.RENJA, Asal.RKT, Asal.IKU)
 # A longer line is a sentence: it may name every document of the cycle.
 _KATA_JUDUL = 20
 _TAHUN_RENCANA = 3

@@ -31,11 +31,13 @@ from sakip.reviu.pembanding import Selang
 from sakip.reviu.registry import aturan
 
 # Whose target counts for a statement: the document that it quotes, then those in the order of their force.
-_URUTAN = (Asal.PK, Asal.RKT, Asal.IKU, Asal.RENSTRA, Asal.PENGUKURAN, Asal.LKJ, Asal.RENCANA_AKSI, Asal.LAIN)
+_RENCANA = (Asal.PK, Asal.RKT, Asal.RENJA, Asal.IKU, Asal.RENSTRA)
+_URUTAN = (*_RENCANA, Asal.PENGUKURAN, Asal.LKJ, Asal.RENCANA_AKSI, Asal.LAIN)
 # What a plan is drawn from; a quotation of a plan is not held against what was drawn from it.
 _DI_ATAS = {
-    Asal.PK: _URUTAN[:4],
+    Asal.PK: _RENCANA,
     Asal.RKT: (Asal.RKT, Asal.RENSTRA),
+    Asal.RENJA: (Asal.RENJA, Asal.RENSTRA),
     Asal.IKU: (Asal.IKU,),
     Asal.RENSTRA: (Asal.RENSTRA,),
 }
@@ -139,7 +141,8 @@ def _tak_terbanding(f: Fakta, acuan: Sequence[Fakta]) -> str | None:
 
 def _temuan(fakta: Sequence[Fakta], acuan: Fakta) -> Konsep:
     f = fakta[0]
-    pasti = acuan.asal is Asal.PK or acuan.asal is f.asal
+    # Two reports of one year may be those of two officials.
+    pasti = acuan.asal is Asal.PK or (acuan.asal is f.asal and f.asal in _RENCANA)
     return Konsep(
         fakta=(*fakta[:_TERBANYAK], acuan),
         pokok=sebut(f),

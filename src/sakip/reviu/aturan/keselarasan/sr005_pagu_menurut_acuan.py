@@ -30,7 +30,7 @@ from sakip.reviu.registry import aturan
 
 _TERSEDIKIT = 3
 _TERBANYAK = 4
-_RENCANA = (Asal.PK, Asal.DPA, Asal.RKT)
+_RENCANA = (Asal.PK, Asal.DPA, Asal.RKT, Asal.RENJA)
 _Baris = tuple[Fakta, Fakta]
 
 

@@ -38,7 +38,7 @@ def bunyi_sama(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     """Name the indicators that are worded otherwise, and the sasaran of one indicator that are."""
     del konteks
     dikatakan: set[tuple[str, str]] = set()
-    for p in padankan(berkas, Asal.PK, Asal.RENSTRA, Asal.RKT, Asal.IKU):
+    for p in padankan(berkas, Asal.PK, Asal.RENSTRA, Asal.RENJA, Asal.RKT, Asal.IKU):
         for acuan, f in p.berganti:
             if (acuan.nama, f.nama) not in dikatakan:
                 dikatakan.add((acuan.nama, f.nama))
