@@ -225,3 +225,21 @@ def test_capaian_di_samping_serapan_tetap_capaian() -> None:
         """
     )
     assert [k.peran for k in isi.kolom[2:]] == [Peran.CAPAIAN, Peran.PAGU, Peran.BELANJA, Peran.SERAPAN]
+
+
+def test_kepala_hampir_sama_dengan_arti_lain_tidak_disambung() -> None:
+    """A table of progress, then one of a standard: most of their headings are the same words."""
+    (bagian,) = naskah(
+        """
+        Tabel 3.3 Kemajuan
+
+        | No | Sasaran | Indikator | Satuan | Realisasi 2024 | Target Akhir Renstra | Kemajuan (%) |
+        | 1 | 2 | 3 | 4 | 5 | 6 | 7 |
+        | 1 | Layanan membaik | Nilai contoh | indeks | 80,00 | 90,00 | 88,89 |
+
+        | No | Sasaran | Indikator | Satuan | Realisasi 2024 | Standar Nasional | Perbandingan (%) |
+        | 1 | 2 | 3 | 4 | 5 | 6 | 7 |
+        | 1 | Layanan membaik | Nilai contoh | indeks | 80,00 | 75,00 | 106,67 |
+        """
+    ).bagian
+    assert [len(t.baris) for t in bagian.tabel] == [1, 1]

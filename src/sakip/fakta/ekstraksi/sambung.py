@@ -71,7 +71,10 @@ def _diulang(a: KepalaTabel, b: KepalaTabel) -> bool:
     if len(kiri) != len(kanan) or len(kiri) < _LEBAR_TERKECIL or bool(a.nomor) != bool(b.nomor):
         return False
     sama = sum(x == y for x, y in zip(kiri, kanan, strict=True))
-    return sama >= (_SAMA_BERNOMOR if a.nomor else _SAMA) * len(kiri)
+    if sama < (_SAMA_BERNOMOR if a.nomor else _SAMA) * len(kiri):
+        return False
+    # Where more than one heading is another, their meaning must be the same.
+    return sama >= len(kiri) - 1 or baca_peran(jalur=a.jalur) == baca_peran(jalur=b.jalur)
 
 
 def _is_kepala(baris: tuple[SelMentah, ...]) -> bool:
