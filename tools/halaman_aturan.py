@@ -54,12 +54,24 @@ def _perbaiki(kasus: Kasus, temuan: Iterable[Temuan]) -> Kasus:
     """The case with the expected value wherever a finding names a line and what is written there."""
     if "naskah" not in kasus.isi:
         return Kasus(kasus.kode, kasus.nama, {**kasus.isi, "fakta": _perbaiki_fakta(_baris_fakta(kasus), temuan)})
-    baris = str(kasus.isi["naskah"]).split("\n")
+    naskah = {nama: teks.split("\n") for nama, teks in _naskah(kasus).items()}
     for t in temuan:
-        ke = t.lokasi[0].baris if t.lokasi else None
+        if not t.lokasi:
+            continue
+        baris, ke = naskah[t.lokasi[0].berkas.removesuffix(".md")], t.lokasi[0].baris
         if ke and ke <= len(baris) and t.seharusnya and _is_pengganti(t.tertulis, t.seharusnya):
             baris[ke - 1] = _ganti(baris[ke - 1], t.tertulis, t.seharusnya)
-    return Kasus(kasus.kode, kasus.nama, {**kasus.isi, "naskah": "\n".join(baris)})
+    baru = {nama: "\n".join(baris) for nama, baris in naskah.items()}
+    isi = baru if isinstance(kasus.isi["naskah"], Mapping) else baru[kasus.nama]
+    return Kasus(kasus.kode, kasus.nama, {**kasus.isi, "naskah": isi})
+
+
+def _naskah(kasus: Kasus) -> dict[str, str]:
+    """The documents of a case by name; a single one has the name of the case."""
+    isi = kasus.isi["naskah"]
+    if isinstance(isi, Mapping):
+        return {str(nama): str(teks) for nama, teks in isi.items()}
+    return {kasus.nama: str(isi)}
 
 
 def _is_pengganti(lama: str, baru: str) -> bool:
@@ -91,9 +103,13 @@ def _ganti(baris: str, lama: str, baru: str) -> str:
 def _tampil(kasus: Kasus, temuan: Iterable[Temuan] = ()) -> str:
     if "naskah" not in kasus.isi:
         return "\n".join(("Data yang diperiksa:", "", *(f"> {b}" for b in _tabel_fakta(_baris_fakta(kasus)))))
-    semua = str(kasus.isi["naskah"]).rstrip("\n").split("\n")
-    penting = {x.baris for t in temuan for x in t.lokasi if x.baris}
-    return "\n".join(f"> {b}".rstrip() for b in _petik(semua, penting))
+    naskah = _naskah(kasus)
+    tampil = []
+    for nama, teks in naskah.items():
+        penting = {x.baris for t in temuan for x in t.lokasi if x.baris and x.berkas == f"{nama}.md"}
+        isi = "\n".join(f"> {b}".rstrip() for b in _petik(teks.rstrip("\n").split("\n"), penting))
+        tampil.append(f"{nama}.md:\n\n{isi}" if len(naskah) > 1 else isi)
+    return "\n\n".join(tampil)
 
 
 def _petik(semua: Sequence[str], penting: set[int]) -> Iterator[str]:
