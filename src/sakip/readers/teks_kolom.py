@@ -14,12 +14,12 @@ _FIGUR = re.compile(
     re.IGNORECASE,
 )
 _TAHUN = re.compile(r"(?:th\.?|tahun)?\s*(?:19|20)\d\d\W*", re.IGNORECASE)
-_TANDA = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)]?")
+_TANDA = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})+)[.)]?")
 _KATA = re.compile(r"\S+")
 _TOLERANSI = 0.12
 _MINIMUM_TOLERANSI = 9
 _MEPET = 3
-_CUKUP, _SEBELAH = 5, 5
+_CUKUP, _SEBELAH, _JAUH = 5, 5, 15
 
 Rentang = tuple[int, int]
 
@@ -66,7 +66,7 @@ def cari_kolom(
             kolom[-1] = (kolom[-1][0], x1)
         else:
             kolom.append((x0, x1))
-    return _tambah_kepala(_belah_ganda(_perluas(kolom, badan), badan), kepala)
+    return _tambah_kepala(_belah_ganda(_perluas(kolom, badan), badan, [p for k in saksi for p in k]), kepala)
 
 
 def _isi(tutup: Sequence[int], batas: int) -> Iterator[Rentang]:
@@ -120,7 +120,7 @@ def _membuka(baris: Sequence[Potong], celah: Rentang, tepi: Rentang) -> bool:
     milik = [p for p in baris if p.x1 > tepi[0] and p.x0 < tepi[1]]
     if any(p.x0 < a and p.x1 > b for p in milik):
         return False
-    return any(p.x1 <= b for p in milik) and any(p.x0 >= a for p in milik)
+    return any(a - _JAUH <= p.x1 <= b for p in milik) and any(a <= p.x0 <= b + 2 * _JAUH for p in milik)
 
 
 def _mengapit(baris: Sequence[Potong], a: int, b: int) -> tuple[bool, bool]:
@@ -151,19 +151,31 @@ def _perluas(kolom: list[Rentang], badan: Sequence[Sequence[Potong]]) -> list[Re
     return hasil
 
 
-def _belah_ganda(kolom: list[Rentang], badan: Sequence[Sequence[Potong]]) -> list[Rentang]:
-    """Columns in whose cells two figures stand side by side are two, though no blank goes down between them."""
+def _belah_ganda(kolom: list[Rentang], badan: Sequence[Sequence[Potong]], kepala: Sequence[Potong]) -> list[Rentang]:
+    """Columns in whose cells two figures, or a figure and words, stand side by side are two.
+
+    No blank goes down between them then; for words the heading must show two columns.
+    """
     hasil = list[Rentang]()
-    for x0, x1 in kolom:
-        milik = [[p for p in b if p.x0 < x1 and p.x1 > x0] for b in badan]
-        berangka = [m for m in milik if any(c.isdigit() for p in m for c in p.teks)]
-        belah = sorted(t for m in berangka if (t := cari_celah(semua=[k for p in m for k in kata(bagian=p)])))
-        if len(belah) > 2 and len(belah) * 3 >= len(berangka) * 2:
-            tengah = belah[len(belah) // 2]
-            hasil += [(x0, tengah), (tengah + 1, x1)]
-        else:
-            hasil.append((x0, x1))
+    for n, (x0, x1) in enumerate(kolom):
+        milik = [[k for p in b if p.x0 < x1 and p.x1 > x0 for k in kata(bagian=p)] for b in badan]
+        berangka = [m for m in milik if any(c.isdigit() for k in m for c in k.teks)]
+        belah = sorted(t for m in berangka if (t := cari_celah(semua=m)))
+        if len(belah) <= 2 or len(belah) * 3 < len(berangka) * 2:
+            belah = sorted((m[0].x1 + m[1].x0) // 2 for m in berangka if _berekor(m))
+            tepi = (kolom[n - 1][1] if n else -1, kolom[n + 1][0] if n + 1 < len(kolom) else x1 + 4 * _JAUH)
+            tengah = belah[len(belah) // 2] if belah else 0
+            if len(belah) < len(berangka) or not belah or not _membuka(kepala, (tengah, tengah + 1), tepi):
+                hasil.append((x0, x1))
+                continue
+        tengah = belah[len(belah) // 2]
+        hasil += [(x0, tengah), (tengah + 1, x1)]
     return hasil
+
+
+def _berekor(kata: Sequence[Potong]) -> bool:
+    """Tell a figure that words follow."""
+    return len(kata) > 1 and _berdigit(kata[0]) and kata[0].teks[-1:] != ")" and kata[1].teks[0].isalpha()
 
 
 def cari_celah(*, semua: Sequence[Potong]) -> int:

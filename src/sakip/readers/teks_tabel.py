@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -113,7 +114,7 @@ def _terpisah(bagian: Sequence[tuple[int, Potong]], kolom: Sequence[Rentang]) ->
 
 def _susun(badan: Sequence[BarisPotong], sel: Sequence[_IsiBaris], kolom: Sequence[Rentang]) -> list[BarisIsi]:
     awal = _awal_baris(badan, sel)
-    sel = _rapikan_lanjutan(sel, awal)
+    sel = _satukan_bernomor(_rapikan_lanjutan(sel, awal), awal)
     hasil = []
     for a, b in zip(awal, [*awal[1:], len(sel)], strict=True):
         satu = list[IsiSel]()
@@ -136,6 +137,26 @@ def _rapikan_lanjutan(sel: Sequence[_IsiBaris], awal: Sequence[int]) -> list[_Is
                 hasil[n - 1][k] += isi
                 hasil[m][k] = []
                 m += 1
+    return hasil
+
+
+def _satukan_bernomor(sel: Sequence[_IsiBaris], awal: Sequence[int]) -> list[_IsiBaris]:
+    """Where the numbers are of cells over several rows, the words beside them are of the numbered row."""
+    hasil = [[list(s) for s in b] for b in sel]
+    batas = list(pairwise([*awal, len(hasil)]))
+    biasa = [(a, b) for a, b in batas if not any(_JUMLAH.match(s[0]) for s in hasil[a] if s)]
+    bernomor = [(a, b) for a, b in biasa if hasil[a][0]]
+    tanpa = [(a, b) for a, b in biasa if not hasil[a][0]]
+    kosong = [a for a, b in tanpa if not any(hasil[n][1] for n in range(a, b))]
+    if len(bernomor) < 2 or 2 * len(tanpa) < len(bernomor) or not kosong:
+        return hasil
+    if not all(_NOMOR.fullmatch(hasil[a][0][0]) for a, _ in bernomor):
+        return hasil
+    for a, b in tanpa:
+        induk = next((n for n, _ in reversed(bernomor) if n < a), None)
+        for n in range(a, b) if induk is not None else ():
+            hasil[a - 1][1] += hasil[n][1]
+            hasil[n][1] = []
     return hasil
 
 
