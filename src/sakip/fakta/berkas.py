@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from sakip.fakta.model import Asal, Fakta, Hubungan, JenisFakta
 from sakip.kernel.nilai import Tanggal
 from sakip.kernel.periode import Periode
 
 K = TypeVar("K")
+T = TypeVar("T")
 # How it is said that a part of the program failed; tests look for these words where nothing may fail.
 BERHENTI = "berhenti karena kesalahan program"
 LAPORKAN = "Laporkan berkas ini; temuan lain tetap berlaku."
@@ -40,6 +41,10 @@ class Berkas:
     sumber: str = ""
     hubungan: tuple[Hubungan, ...] = ()
     tak_terbaca: tuple[str, ...] = ()
+
+    @cached_property
+    def _dibuat(self) -> dict[object, object]:
+        return {}
 
     @cached_property
     def _menurut_jenis(self) -> Mapping[JenisFakta, tuple[Fakta, ...]]:
@@ -76,6 +81,16 @@ class Berkas:
         """
         ada = self._baris.get((jenis, fakta.kelompok, fakta.objek, fakta.periode), ())
         return next((f for f in ada if f.versi == fakta.versi), ada[-1] if ada else None)
+
+    def sepetak(self, fakta: Fakta) -> tuple[Fakta, ...]:
+        """All facts of its kind about its row of its table and its period, itself among them."""
+        return self._baris.get((fakta.jenis, fakta.kelompok, fakta.objek, fakta.periode), ())
+
+    def sekali(self, buat: Callable[[Berkas], T]) -> T:
+        """What ``buat`` makes of these facts, made once for all rules that ask."""
+        if buat not in self._dibuat:
+            self._dibuat[buat] = buat(self)
+        return cast(T, self._dibuat[buat])
 
     def rincian(self, fakta: Fakta, jenis: JenisFakta | None = None) -> tuple[Fakta, ...]:
         """The rows of the same table that a fact sums or averages."""

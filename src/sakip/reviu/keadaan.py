@@ -97,14 +97,13 @@ def _bertumpuk(
     """
     for kunci, angka in kumpul.items():
         for jenis, f in angka.items():
-            semua = {x.nilai for x in berkas.tentang(jenis, f.objek) if _sejajar(x, f)}
+            semua = {x.nilai for x in berkas.sepetak(f) if _setempat(x, f)}
             if len(semua) > 1:
                 yield kunci, jenis
 
 
-def _sejajar(x: Fakta, f: Fakta) -> bool:
-    setempat = (x.lokasi.baris, x.lokasi.baris_tabel) == (f.lokasi.baris, f.lokasi.baris_tabel)
-    return setempat and (x.kelompok, x.periode) == (f.kelompok, f.periode)
+def _setempat(x: Fakta, f: Fakta) -> bool:
+    return (x.lokasi.baris, x.lokasi.baris_tabel) == (f.lokasi.baris, f.lokasi.baris_tabel)
 
 
 class DaftarBaris:
@@ -138,6 +137,11 @@ class DaftarBaris:
     def cari(self, kelompok: str, objek: str) -> Baris | None:
         """One row of one table."""
         return self._baris.get((kelompok, objek))
+
+
+def daftar_baris(berkas: Berkas) -> DaftarBaris:
+    """The rows of a file, for ``Berkas.sekali``: several rules ask for the same."""
+    return DaftarBaris(berkas=berkas)
 
 
 def sebut_baris(baris: Baris, *, uang: bool = False) -> str:

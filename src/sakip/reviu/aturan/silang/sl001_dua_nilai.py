@@ -15,7 +15,8 @@ HT004. Besaran yang namanya berbeda hanya dipertautkan untuk SKM dan nilai AKIP.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -108,9 +109,10 @@ def _sekaitan(
     while sisa:
         kelompok, sisa = [sisa[0]], sisa[1:]
         for f in kelompok:
-            ikut = [x for x in sisa if _satu_urusan(f, x, tabel)]
-            kelompok += ikut
-            sisa = [x for x in sisa if x not in ikut]
+            lain: list[Fakta] = []
+            for x in sisa:
+                (kelompok if _satu_urusan(f, x, tabel) else lain).append(x)
+            sisa = lain
         yield kelompok
 
 
@@ -130,7 +132,8 @@ def _periksa(pernyataan: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
     terduga = [(f, s) for f in pernyataan if f.bagian and (s := _terduga(f)) is not None]
     if not angka or len(angka) + len(terduga) < 2:
         return
-    acuan, nilai = max(angka, key=lambda p: _bobot_acuan(p[0], p[1], angka))
+    setuju = _setuju(s for _, s in angka)
+    acuan, nilai = max(angka, key=lambda p: _bobot_acuan(p[0], p[1], setuju[p[1]]))
     simpang = [(f, s) for f, s in (*angka, *terduga) if not s.bertemu(nilai)]
     if not simpang:
         return
@@ -165,9 +168,14 @@ def _terduga(f: Fakta) -> Selang | None:
     return Selang.tercetak(replace(f, isi=Angka(bacaan.kemungkinan[0])))
 
 
-def _bobot_acuan(f: Fakta, nilai: Selang, semua: Sequence[tuple[Fakta, Selang]]) -> tuple[bool, bool, int, Decimal]:
+def _setuju(semua: Iterable[Selang]) -> Mapping[Selang, int]:
+    """How many statements agree with each value; a file of many reports repeats the same few."""
+    banyak = Counter(semua)
+    return {s: sum(n for lain, n in banyak.items() if lain.bertemu(s)) for s in banyak}
+
+
+def _bobot_acuan(f: Fakta, nilai: Selang, setuju: int) -> tuple[bool, bool, int, Decimal]:
     """What makes a statement the one to compare with: its source, how many agree with it, how exact it is."""
-    setuju = sum(1 for _, s in semua if s.bertemu(nilai))
     return f.asal is Asal.LHE, f.resmi, setuju, nilai.bawah - nilai.atas
 
 

@@ -22,7 +22,7 @@ from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
 from sakip.fakta.pernyataan import Pernyataan
 from sakip.kernel.temuan import Kelas, Tingkat
-from sakip.reviu.keadaan import Baris, DaftarBaris
+from sakip.reviu.keadaan import Baris, DaftarBaris, daftar_baris
 from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import aturan
 
@@ -41,7 +41,7 @@ _Batas = tuple[int, int]
 def banyaknya_tercapai(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     """Count the rows that have come as far as a sentence says, and compare the numbers."""
     del konteks
-    daftar = DaftarBaris(berkas=berkas)
+    daftar = berkas.sekali(daftar_baris)
     kalimat: dict[tuple[object, ...], list[Fakta]] = defaultdict(list)
     for f in berkas.semua(JenisFakta.CACAH):
         if f.rincian in Pernyataan.__members__:

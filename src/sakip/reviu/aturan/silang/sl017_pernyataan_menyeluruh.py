@@ -22,7 +22,7 @@ from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import TOTAL, Fakta, JenisFakta
 from sakip.fakta.pernyataan import Pernyataan
 from sakip.kernel.temuan import Kelas, Tingkat
-from sakip.reviu.keadaan import DaftarBaris, sebut_baris
+from sakip.reviu.keadaan import DaftarBaris, daftar_baris, sebut_baris
 from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import aturan
 
@@ -44,7 +44,7 @@ _HARUS = {Pernyataan.TAK_SATU_TUNTAS.name: False, Pernyataan.SEMUA_TUNTAS.name: 
 def pernyataan_menyeluruh(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     """Hold every claim about a whole table against its rows."""
     del konteks
-    daftar = DaftarBaris(berkas=berkas)
+    daftar = berkas.sekali(daftar_baris)
     for klaim in berkas.semua(JenisFakta.KLAIM):
         if klaim.objek == TOTAL and klaim.rincian in _HARUS:
             yield from _periksa(klaim, daftar)

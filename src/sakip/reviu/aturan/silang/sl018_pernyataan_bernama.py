@@ -22,7 +22,7 @@ from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import TOTAL, Fakta, JenisFakta
 from sakip.fakta.pernyataan import Pernyataan
 from sakip.kernel.temuan import Kelas, Tingkat
-from sakip.reviu.keadaan import Baris, DaftarBaris, sebut_baris
+from sakip.reviu.keadaan import Baris, DaftarBaris, daftar_baris, sebut_baris
 from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import aturan
 
@@ -53,7 +53,7 @@ _UANG = (Pernyataan.ANGGARAN_TUNTAS, Pernyataan.ANGGARAN_NIHIL)
 def pernyataan_bernama(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     """Hold every claim about named things against the rows that bear their names."""
     del konteks
-    daftar = DaftarBaris(berkas=berkas)
+    daftar = berkas.sekali(daftar_baris)
     kalimat: dict[tuple[object, ...], list[Fakta]] = defaultdict(list)
     for f in berkas.semua(JenisFakta.KLAIM):
         if f.objek != TOTAL and f.rincian in _DIPERIKSA:

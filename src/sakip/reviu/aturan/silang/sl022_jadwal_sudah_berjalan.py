@@ -20,7 +20,7 @@ from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
 from sakip.fakta.pernyataan import Pernyataan
 from sakip.kernel.temuan import Kelas, Tingkat
-from sakip.reviu.keadaan import DaftarBaris, sebut_baris
+from sakip.reviu.keadaan import daftar_baris, sebut_baris
 from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import aturan
 
@@ -36,7 +36,7 @@ from sakip.reviu.registry import aturan
 def jadwal_sudah_berjalan(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     """Compare the first month planned with the end of the period and with what has been done."""
     del konteks
-    daftar = DaftarBaris(berkas=berkas)
+    daftar = berkas.sekali(daftar_baris)
     ditegur = set()
     for f in berkas.semua(JenisFakta.KLAIM):
         if f.rincian != Pernyataan.DIJADWALKAN.name or not _sesudah(f):
