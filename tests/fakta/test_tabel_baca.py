@@ -243,3 +243,8 @@ def test_kepala_hampir_sama_dengan_arti_lain_tidak_disambung() -> None:
         """
     ).bagian
     assert [len(t.baris) for t in bagian.tabel] == [1, 1]
+
+
+def test_judul_dengan_kata_apa_pun_di_atas_nomor_satu() -> None:
+    assert peran("No\tGol.\tPria\tWanita\tTotal\n1\tIV\t1\t2\t3\n2\tIII\t4\t1\t5\n")[-1] == "JUMLAH"
+    assert peran("Nomor\tMawar\tMelati\n2\t3\t4\n3\t5\t6\n")[0] != "NOMOR"

@@ -43,7 +43,8 @@ _AWAL = {
 BERHAL = ("indikator", "sasaran", "program", "kegiatan", "target")
 _DEPAN = re.compile(
     r"\b(?:dari|dengan|terhadap|atas|sejumlah|oleh|didukung|memiliki|menetapkan|mempunyai|diambil|pencapaian|"
-    r"meliputi|memuat|mencakup|mengampu|menjadi|ditetapkan)\s+(?:seluruh\s+)?$",
+    r"meliputi|memuat|mencakup|mengampu|menjadi|ditetapkan|(?:terbagi|dibagi)\s+(?:ke\s+)?dalam|tujuan\s+(?:dan|serta|dengan))"
+    r"\s+(?:seluruh\s+)?$",
     re.IGNORECASE,
 )
 _DEPAN_LEMAH = re.compile(

@@ -33,7 +33,8 @@ _KATA_ORANG = ("pegawai", "personil", "personel", "aparatur", "asn", "pns", "man
 _POLA_ORANG = r"\b(?:pegawai|personil|personel|aparatur|asn|pns|sumber\s+daya\s+manusia|karyawan)\b"
 _ORANG = re.compile(_POLA_ORANG, re.IGNORECASE)
 _PEGAWAI = re.compile(
-    rf"{_POLA_ORANG}(?:[^.;:\d]|20\d\d){{0,80}}$|\b(?:didukung|memiliki|mempunyai)\b[^.;:\d]{{0,40}}$", re.IGNORECASE
+    rf"{_POLA_ORANG}(?:[^.;:\d]|20\d\d|\d{{1,2}}(?=\s+[A-Z][a-z]+\s+20\d\d)){{0,80}}$|\b(?:didukung|memiliki|mempunyai)\b[^.;:\d]{{0,40}}$",
+    re.IGNORECASE,
 )
 _SEBAGIAN = re.compile(
     r"\b(?:laki|perempuan|wanita|pria|eselon|golongan|kontrak|honorer|thl|non\W*asn|pppk|p3k|tiap|setiap|kekurangan|"
@@ -175,7 +176,7 @@ def _tabel_pegawai(bacaan: BacaanBagian, dasar: Fakta, ke: int, bagiannya: set[D
     for t in bacaan.bagian.tabel:
         atas = " ".join(x.teks for x in t.konteks[-2:])
         menurut = _MENURUT.search(f"{t.konteks[-1].teks if t.konteks else ''} {t.keterangan}")
-        dekat = t.konteks and ke < letak.get(id(t.konteks[-1]), -1) < ke + _DEKAT
+        dekat = t.konteks and ke <= letak.get(id(t.konteks[-1]), -1) < ke + _DEKAT
         baris = [b for b in t.baris if b.jenis is JenisBaris.JUMLAH]
         if not menurut or not dekat or len(baris) != 1 or re.search(r"kontrak|honorer|thl|non\W*asn", atas, re.I):
             continue

@@ -22,8 +22,8 @@ from sakip.fakta.ekstraksi.tabel import JenisBaris, TabelBaca
 from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
 
 _RATA = re.compile(
-    r"\b(?:rata\W{0,3}rata\s+(?:nilai\s+|tingkat\s+|persentase\s+)?(?:pen)?capaian|(?:pen)?capaian[^.;\d]{0,40}?\brata\W{0,3}rata)"
-    r"\b[^.;\d]{0,90}?(?:\btahun\s+20\d\d[^.;\d]{0,40}?)?\b(?:sebesar|adalah|mencapai|yaitu|yakni)\s*$",
+    r"\b(?:(?:rata\W{0,3}rata|rerata)\s+(?:nilai\s+|tingkat\s+|persentase\s+)?(?:pen)?capaian|(?:pen)?capaian[^.;\d]{0,40}?\brata\W{0,3}rata)"
+    r"\b(?:[^.;\d]|\b\d{1,3}\s+(?=indikator\b|sasaran\b)){0,90}?(?:\btahun\s+20\d\d[^.;\d]{0,40}?)?\b(?:sebesar|adalah|mencapai|yaitu|yakni)\s*$",
     re.IGNORECASE,
 )
 _SEBAGIAN = re.compile(
@@ -40,7 +40,7 @@ def baca_rata_rata(bacaan: BacaanBagian) -> Iterator[Fakta]:
     """The means that the sentences of a report state."""
     tabel = list(_tabel(bacaan.bagian))
     for a in bacaan.alenia if tabel else ():
-        if "rata" in a.teks.lower() and "capaian" in a.teks.lower():
+        if "rata" in a.rendah and "capaian" in a.rendah:
             for x in cari_angka(a.teks, konvensi=bacaan.konvensi):
                 fakta = _satu(a, x, bacaan, tabel)
                 if fakta is not None:
@@ -68,7 +68,9 @@ def _satu(a: Alenia, x: Angka, bacaan: BacaanBagian, tabel: Sequence[tuple[int, 
         return None
     cocok = [t for _, t, rata in tabel if abs(rata - nilai) <= _DEKAT]
     dekat = [t for n, t, _ in tabel if a.ke - _JAUH <= n < a.ke]
-    if not cocok and not dekat:
+    # A summary at the head of a report speaks of its one measurement.
+    dekat = dekat or ([t for _, t, _ in tabel if t.cari(Peran.INDIKATOR)] if a.ke < tabel[0][0] else [])
+    if not cocok and (not dekat or (a.ke < tabel[0][0] and len(dekat) > 1)):
         return None
     pilih = cocok[0] if cocok else dekat[-1]
     dasar = Fakta(

@@ -17,6 +17,8 @@ from sakip.fakta.ekstraksi.kamus_kolom import is_kata_kepala
 Baris = tuple[SelMentah, ...]
 _NOMOR = re.compile(r"\(?(\d{1,2})\)?\s*(?:=.*)?|\(?\d{1,2}\s*=.*|\(?\d{1,2}\)\s*[=:].*")
 _RUMUS = re.compile(r"=\s*(.+)")
+_KATA_NOMOR = re.compile(r"no(?:mor)?\.?", re.IGNORECASE)
+_SATU = re.compile(r"1[.)]?")
 _TERTINGGI = 5
 _TERPANJANG = 60
 
@@ -65,7 +67,7 @@ def _hitung(baris: Sequence[Baris]) -> int:
     """How many rows read like a heading: the first must, those below may only add groups, years and marks."""
     # A title over all columns ("Sasaran 1: …") may stand above the words of the columns.
     awal = 1 if len(baris) > 1 and len(baris[0]) > 2 and sum(bool(s.teks.strip()) for s in baris[0]) == 1 else 0
-    if not baris or not _mirip_kepala(baris[awal], pertama=True):
+    if not baris or not (_mirip_kepala(baris[awal], pertama=True) or _di_atas_nomor(baris[awal : awal + 2])):
         return 0
     n = awal + 1
     while n < min(len(baris), _TERTINGGI) and (
@@ -73,6 +75,15 @@ def _hitung(baris: Sequence[Baris]) -> int:
     ):
         n += 1
     return n
+
+
+def _di_atas_nomor(baris: Sequence[Baris]) -> bool:
+    """Whether a row of words without figures begins with "No", and the row below with 1: a heading in any words."""
+    if len(baris) < 2 or not _KATA_NOMOR.fullmatch(baris[0][0].teks.strip()):
+        return False
+    isi = [s.teks.strip() for s in baris[0]]
+    berkata = all(t and len(t) <= _TERPANJANG and not any(c.isdigit() for c in t) for t in isi)
+    return berkata and bool(_SATU.fullmatch(baris[1][0].teks.strip()))
 
 
 def _mengulang(atas: Baris, baris: Baris) -> bool:

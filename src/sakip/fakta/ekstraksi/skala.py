@@ -108,10 +108,22 @@ def _dari_baris_teks(b: NaskahBagian) -> Iterator[Fakta]:
         if kelas is not None:
             deret.append((*kelas, a.lokasi))
             continue
+        yield from _sebaris(a, b)
         if len(deret) >= _TERSEDIKIT:
             kegunaan = kegunaan_skala(judul)
             yield from (_kelas(r, n, lokasi, kegunaan, f"baris{deret[0][2].baris}", b) for r, n, lokasi in deret)
         deret, judul = [], a.teks[-200:]
+
+
+def _sebaris(a: Alinea, b: NaskahBagian) -> Iterator[Fakta]:
+    """A scale told in one line: "Kategori: lebih dari 100% = Sangat Baik; 85% sampai 100% = Baik; …"."""
+    if a.teks.count(";") + 1 < _TERSEDIKIT or not _DIGIT.search(a.teks):
+        return
+    judul, _, isi = a.teks.rpartition(":") if a.teks.count(":") == 1 else ("", "", a.teks)
+    kelas = [k for p in isi.split(";") if (k := _baris_kelas(p.strip())) is not None]
+    if len(kelas) >= _TERSEDIKIT and len(kelas) == isi.strip(" ;").count(";") + 1:
+        kegunaan = kegunaan_skala(judul)
+        yield from (_kelas(r, n, a.lokasi, kegunaan, f"baris{a.lokasi.baris}", b) for r, n in kelas)
 
 
 def _baris_kelas(teks: str) -> tuple[str, str] | None:

@@ -26,7 +26,8 @@ _NILAI = re.compile(r"(?:nilai|skor|sebesar)\D{0,40}?(?<![\d.,])(\d{1,3}[.,]\d{1
 # What is wished, denied or defined is not claimed.
 _BUKAN = re.compile(
     r"(?:\bbelum|\btidak|\bagar|\bmenjadi|\bmenuju|\bmempertahankan|"
-    r"\buntuk (?:mencapai|memperoleh|meraih)|\bmasing-masing|\bapabila|\bjika|\bbila|\btarget)\b[^.;]{0,60}$|"
+    r"\buntuk (?:mencapai|memperoleh|meraih)|\bmasing-masing|\bapabila|\bjika|\bbila)\b[^.;]{0,60}$|"
+    r"\btarget\b[^.;\d]{0,60}$|"
     r"(?:lebih|kurang) dari[^.;]{0,40}$|[<>≥≤][^.;]{0,40}$|\bantara \d[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -38,6 +39,7 @@ _LAIN = re.compile(
     r"layak anak|akreditasi|inovasi|\bzi\b|\bwbk\b",
     re.IGNORECASE,
 )
+_CAPAIAN = re.compile(r"\bcapaian\w*[^.;\d]{0,40}?(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?%[^.;\d]{0,40}$", re.IGNORECASE)
 _BELAKANG = 14
 # The scale of satisfaction begins at 25; what is below is on the one of 1 to 4.
 _SKM_TERENDAH = Decimal(25)
@@ -64,6 +66,9 @@ def _dalam(kalimat: str, alenia: Alenia, awal: int, bagian: NaskahBagian) -> Ite
             continue
         satu = Tulisan(kalimat, alenia.lokasi(awal + cocok.start("kata")), bagian.id)
         angka = _angka(kegunaan, depan, kalimat[cocok.end() :][:_BELAKANG])
+        if capaian := _CAPAIAN.search(depan):
+            # Of an index whose capaian is given too, the predicate is that of its capaian.
+            kegunaan, angka = CAPAIAN, capaian[1]
         yield Fakta(
             JenisFakta.PREDIKAT,
             f"{bagian.id}/{satu.sekitar(cocok.start())}",
