@@ -40,6 +40,13 @@ def test_bentuk_keluaran_lain(berkas, tmp_path, format: str) -> None:
     assert [p.name.partition(".")[0] for p in (tmp_path / "h").iterdir()] == ["lkj"]
 
 
+def test_halaman_menyebut_berkas_lain(berkas, tmp_path) -> None:
+    lkj, pk = berkas
+    main(["reviu", lkj, "--terhadap", pk, "--format", "html", "-o", str(tmp_path / "h")])
+    halaman = (tmp_path / "h" / "lkj.reviu.html").read_text(encoding="utf-8")
+    assert "<li>pk.md, baris" in halaman
+
+
 def test_sejalan(berkas, tmp_path) -> None:
     _, pk = berkas
     (bersih := tmp_path / "bersih.md").write_text(LAPORAN.format(target="85"), encoding="utf-8")

@@ -118,6 +118,11 @@ def test_acuan_tak_terbaca_reviu_berjalan(tulis) -> None:
     assert all("tidak dibandingkan. " in a for a in alasan(hasil))
 
 
+def test_hanya_tempat_di_laporan_dapat_ditunjukkan(tulis) -> None:
+    (t,) = periksa_terhadap(sumber=tulis("lkj.md", LAPORAN.format(target="84")), acuan=[tulis("pk.md", PK)]).temuan
+    assert [bool(x.titik) for x in t.lokasi] == [True, False]
+
+
 def test_tanpa_acuan_yang_terbaca(tulis) -> None:
     hasil = periksa_terhadap(sumber=tulis("lkj.md", LAPORAN.format(target="84")), acuan=["tidak_ada.docx"])
     assert hasil.temuan == ()

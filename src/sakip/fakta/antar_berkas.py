@@ -77,11 +77,14 @@ def _fakta(bahan: Bahan, awalan: str, kunci: Mapping[str, str]) -> tuple[Fakta, 
         return tuple(_fakta_data(bahan.isi, bahan.nama, awalan, kunci))
     bagian = tuple(replace(b, bagian=replace(b.bagian, id=f"{awalan}/{b.id}")) for b in bahan.isi.bagian)
     berkas = build_berkas_naskah(naskah=replace(bahan.isi, bagian=bagian, kunci=kunci))
-    return tuple(_di_berkas(f, bahan.nama) for f in berkas.fakta)
+    return tuple(_di_berkas(f, bahan.nama, utama=awalan == "d1") for f in berkas.fakta)
 
 
-def _di_berkas(f: Fakta, nama: str) -> Fakta:
-    return f if f.lokasi.berkas == nama else replace(f, lokasi=replace(f.lokasi, berkas=nama))
+def _di_berkas(f: Fakta, nama: str, *, utama: bool) -> Fakta:
+    """The fact in the file of a name; only places of the report (``utama``) lead back to a cell that is shown."""
+    if utama and f.lokasi.berkas == nama:
+        return f
+    return replace(f, lokasi=replace(f.lokasi, berkas=nama, titik=f.lokasi.titik if utama else 0))
 
 
 def _fakta_data(data: Berkas, nama: str, awalan: str, kunci: Mapping[str, str]) -> Iterator[Fakta]:
@@ -105,6 +108,7 @@ def _fakta_data(data: Berkas, nama: str, awalan: str, kunci: Mapping[str, str]) 
                 bagian=f"{awalan}/data",
             ),
             nama,
+            utama=awalan == "d1",
         )
 
 

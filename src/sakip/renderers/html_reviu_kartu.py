@@ -40,9 +40,9 @@ class PenulisKartu:
         kata = f"{KATA_TINGKAT[berdiri.temuan.tingkat]}, dikecualikan"
         return self._kartu(berdiri.temuan, -ke, kata, f"k{ke}", "berdiri", alasan)
 
-    def tempat(self, *, lokasi: Lokasi, jangkar: str, sebutan: str = "") -> str:
-        """A place in words, as a link where the document has it."""
-        kata = sebut_tempat(tempat=lokasi, berkas=lokasi.berkas)
+    def tempat(self, *, lokasi: Lokasi, jangkar: str, sebutan: str = "", berkas: str | None = None) -> str:
+        """A place in words, as a link where the document has it; in another file than ``berkas`` with its name."""
+        kata = sebut_tempat(tempat=lokasi, berkas=lokasi.berkas if berkas is None else berkas)
         if jangkar not in self.tertulis:
             return aman(kata)
         return f'<a href="#{jangkar}">{aman(sebutan or kata or "Lihat di dokumen")}</a>'
@@ -69,7 +69,12 @@ class PenulisKartu:
     def _tautan(self, temuan: Temuan, nomor: int) -> str:
         utama = nama_jangkar(nomor, 0)
         lihat = f'<a class="lihat" href="#{utama}">Lihat di dokumen</a>' if utama in self.tertulis else ""
-        lain = (self.tempat(lokasi=t, jangkar=nama_jangkar(nomor, k)) for k, t in enumerate(temuan.lokasi) if k)
+        berkas = temuan.lokasi[0].berkas if temuan.lokasi else ""
+        lain = (
+            self.tempat(lokasi=t, jangkar=nama_jangkar(nomor, k), berkas=berkas)
+            for k, t in enumerate(temuan.lokasi)
+            if k
+        )
         butir = [f"<li>{t}</li>" for t in dict.fromkeys(lain) if t]
         daftar = ""
         if len(butir) > _PEMBANDING_TERBANYAK:
