@@ -4,11 +4,12 @@ Our own papers are clean reports in many shapes: a finding in one of them that t
 or a mistake of our printing. Known exceptions stand below with their reason.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import pytest
 
+from sakip.dokumen.node import Dokumen
 from sakip.fakta.ekstraksi.alur import buat_alur
 from sakip.hasil.dasar import Hasil
 from sakip.kerja.hasil_muatan import dokumen_dari
@@ -17,7 +18,11 @@ from sakip.kerja.muat import muat
 from sakip.kerja.muatan import Muatan
 from sakip.kerja.pilih import pilih_periode
 from sakip.kernel.periode import Periode
+from sakip.readers.docx import read_docx
+from sakip.readers.pdf import read_pdf
 from sakip.readers.teks import read_teks
+from sakip.renderers.docx import render_docx
+from sakip.renderers.pdf import render_pdf
 from sakip.reviu.periksa_dokumen import periksa_dokumen
 from tests.kantor import CONTOH
 from tools.teks_laporan import tulis_teks
@@ -49,6 +54,11 @@ DIKENAL: dict[tuple[str, str], str] = {
     ("ponorogo_sooko_2024", "SJ106"): "juga temuan datanya: satuan target berbeda dari nama indikatornya",
     ("ponorogo_sooko_2024", "SL023"): "matriks Renstra terbitannya memuat program yang tidak dianggarkan",
     ("ponorogo_sooko_2024", "HT020"): "skala kabupatennya dicetak dengan bilangan bulat",
+}
+# How a printed report comes back: its file read by the reader of its format.
+FORMAT: dict[str, Callable[[Dokumen], Dokumen]] = {
+    "docx": lambda d: read_docx(isi=render_docx(dokumen=d), nama="laporan.docx"),
+    "pdf": lambda d: read_pdf(isi=render_pdf(dokumen=d).isi, nama="laporan.pdf"),
 }
 
 
@@ -99,6 +109,25 @@ def test_kertas_setahun_kabupaten_nusa() -> None:
 )
 def test_laporan_pejabat(nama: str, periode: Periode) -> None:
     assert _asing(nama, periode, jenis="lkj_triwulan" if periode.triwulan else "lkj_tahunan") == []
+
+
+# Each report is laid out and read again: tens of seconds over all offices.
+@pytest.mark.lambat
+@pytest.mark.parametrize("format_", FORMAT)
+@pytest.mark.parametrize("nama", TAHUN)
+def test_laporan_tahunan_dari_berkas(nama: str, format_: str) -> None:
+    periode = Periode(TAHUN[nama])
+    muatan = muatan_periode(muatan=_muat(nama), periode=periode)
+    dokumen = dokumen_dari(muatan=muatan, hasil=_hasil(nama, periode), jenis="lkjip")
+    temuan = periksa_dokumen(dokumen=FORMAT[format_](dokumen), sumber=f"laporan.{format_}").temuan
+    assert [t.pesan for t in temuan if (nama, t.kode) not in DIKENAL] == []
+
+
+# Every paper of every official of the offices whose reports are per official.
+@pytest.mark.lambat
+@pytest.mark.parametrize("nama", ["lumajang_klakah_2024", "lumajang_rowokangkung_2024"])
+def test_kertas_pejabat_setahun(nama: str) -> None:
+    assert _asing(nama, Periode(TAHUN[nama]), jenis="lkj_tahunan") == []
 
 
 def test_yang_dikenal_beralasan() -> None:
