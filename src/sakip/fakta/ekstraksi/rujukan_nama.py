@@ -47,12 +47,12 @@ class RujukanNama:
 
     def __init__(self, *, tabel: Sequence[tuple[str, TabelBaca]], kunci: Mapping[str, str]) -> None:
         """``tabel`` gives for each table the id of its facts."""
-        self._baris: dict[tuple[str, ...], list[RujukanBaris]] = defaultdict(list)
+        self._baris: dict[tuple[str, ...], dict[RujukanBaris, None]] = defaultdict(dict)
         for id_, t in tabel:
             for nama, baris in _nama_baris(id_, t, kunci):
                 inti = inti_nama(nama)
-                if inti and baris not in self._baris[inti]:
-                    self._baris[inti].append(baris)
+                if inti:
+                    self._baris[inti][baris] = None
         self._indeks = IndeksNama(self._baris)
 
     def kenali(self, teks: str) -> tuple[RujukanBaris, ...]:
@@ -65,7 +65,7 @@ class RujukanNama:
         terbaik = max(nilai.values(), default=0.0)
         if terbaik < _SENAMA:
             return ()
-        cocok = [self._baris[c] for c, n in nilai.items() if n == terbaik]
+        cocok = [tuple(self._baris[c]) for c, n in nilai.items() if n == terbaik]
         return tuple(dict.fromkeys(b for baris in cocok for b in baris)) if _searti(cocok) else ()
 
 

@@ -98,10 +98,11 @@ def _isi(baku: str, tertulis: str) -> Nilai:
 
 def _tanda_tangan(b: NaskahBagian) -> Iterator[Fakta]:
     """The days under signatures; ``rincian`` says what is signed: the report, an agreement, or an annex."""
-    letak = "laporan" if _is_laporan(b) else "lampiran"
+    utama = "laporan" if _is_laporan(b) else "lampiran"
+    letak = utama
     for teks, lokasi, judul in _baris(b):
         if judul:
-            letak = _letak(teks, letak, b)
+            letak = _letak(teks, letak, utama)
         if cocok := _TANDA_TANGAN.fullmatch(teks):
             tulis = " ".join(cocok["tanggal"].split())
             yield Fakta(
@@ -121,9 +122,10 @@ def _baris(b: NaskahBagian) -> Iterator[tuple[str, Lokasi, bool]]:
             yield u.teks, u.lokasi, len(u.teks.split()) <= _KATA_JUDUL
 
 
-def _letak(teks: str, letak: str, b: NaskahBagian) -> str:
+def _letak(teks: str, letak: str, utama: str) -> str:
+    """What stands below a title, by ``utama``: of what kind the whole part is."""
     if _LAPORAN.match(teks):
-        return "laporan" if _is_laporan(b) else "lampiran"
+        return utama
     if _BAB.match(teks):
         return "lampiran"
     if teks.isupper() or teks.istitle() or len(teks.split()) <= 6:

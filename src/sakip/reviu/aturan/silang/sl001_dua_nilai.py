@@ -62,7 +62,7 @@ def satu_besaran_satu_nilai(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep
     for f in berkas.semua(*_JENIS):
         if (f.objek != TOTAL or f.jenis in _UANG) and not _urusan_rumus(berkas, f) and not _terhadap_standar(berkas, f):
             besaran.setdefault(_kunci(f), []).append(f)
-    tabel = _isi_tabel(berkas)
+    tabel = _IsiTabel(berkas)
     for pernyataan in besaran.values():
         for sekelompok in _sekaitan(pernyataan, tabel) if len(pernyataan) > 1 else ():
             if len(sekelompok) > 1:
@@ -88,18 +88,26 @@ def _terhadap_standar(berkas: Berkas, f: Fakta) -> bool:
     return f.jenis is JenisFakta.CAPAIAN and bool(f.bagian) and berkas.sebaris(f, JenisFakta.STANDAR) is not None
 
 
-def _isi_tabel(berkas: Berkas) -> Mapping[str, frozenset[tuple[object, ...]]]:
-    """What each table of a document states: the figures by which two tables are known to speak of the same things."""
-    hasil: dict[str, set[tuple[object, ...]]] = {}
-    for f in berkas.semua(*_JENIS):
-        if f.bagian and f.objek != TOTAL and f.nilai:
-            hasil.setdefault(f.kelompok, set()).add((f.jenis, f.objek, f.nilai))
-    return {k: frozenset(v) for k, v in hasil.items()}
+class _IsiTabel:
+    """What each table of a document states: the figures by which two are known to speak of the same things."""
+
+    def __init__(self, berkas: Berkas) -> None:
+        isi: dict[str, set[tuple[object, ...]]] = {}
+        for f in berkas.semua(*_JENIS):
+            if f.bagian and f.objek != TOTAL and f.nilai:
+                isi.setdefault(f.kelompok, set()).add((f.jenis, f.objek, f.nilai))
+        self._isi = isi
+        self._bersama: dict[tuple[str, str], frozenset[object]] = {}
+
+    def bersama(self, a: str, b: str) -> frozenset[object]:
+        """The things of which two tables state the same; every pair is asked about for each of its rows."""
+        if (a, b) not in self._bersama:
+            sama = self._isi.get(a, set()) & self._isi.get(b, set())
+            self._bersama[a, b] = self._bersama[b, a] = frozenset(objek for _, objek, _ in sama)
+        return self._bersama[a, b]
 
 
-def _sekaitan(
-    pernyataan: Sequence[Fakta], tabel: Mapping[str, frozenset[tuple[object, ...]]]
-) -> Iterator[Sequence[Fakta]]:
+def _sekaitan(pernyataan: Sequence[Fakta], tabel: _IsiTabel) -> Iterator[Sequence[Fakta]]:
     """Statements that may be held against each other.
 
     Two officials of one office may each have a row of one name. Their reports speak of the same thing only when their
@@ -116,12 +124,10 @@ def _sekaitan(
         yield kelompok
 
 
-def _satu_urusan(a: Fakta, b: Fakta, tabel: Mapping[str, frozenset[tuple[object, ...]]]) -> bool:
+def _satu_urusan(a: Fakta, b: Fakta, tabel: _IsiTabel) -> bool:
     if a.bagian == b.bagian or not a.bagian or not b.bagian:
         return True
-    kosong: frozenset[tuple[object, ...]] = frozenset()
-    sama = tabel.get(a.kelompok, kosong) & tabel.get(b.kelompok, kosong)
-    return any(objek != a.objek for _, objek, _ in sama)
+    return any(objek != a.objek for objek in tabel.bersama(a.kelompok, b.kelompok))
 
 
 def _periksa(pernyataan: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
