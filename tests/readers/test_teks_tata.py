@@ -210,3 +210,80 @@ Sasaran kedua: meningkatnya mutu air baku kabupaten
     )
     assert [b[0] for b in isi(satu)][-1] == "3"
     assert [s for s in isi(satu)[-1] if s][-1] == "110,00"
+
+
+def test_kolom_angka_yang_bersentuhan_dan_kata_di_sampingnya() -> None:
+    (satu,) = tabel(
+        baca("""\
+  No                    Program                            Anggaran (Rp)             Keterangan
+   1    Program Jalan dan Jembatan                              960.000.000 P-APBD
+        Kabupaten
+   2    Program Air                                              50.000.000 P-APBD
+                        Jumlah                                1.010.000.000
+""")
+    )
+    assert [b[2:] for b in isi(satu)[:2]] == [["960.000.000", "P-APBD"], ["50.000.000", "P-APBD"]]
+    assert [s for s in isi(satu)[2] if s] == ["Jumlah", "1.010.000.000"]
+
+
+def test_dua_angka_bersatuan_dalam_satu_potong() -> None:
+    (satu,) = tabel(
+        baca("""\
+ SASARAN            Indikator            Target Realisasi Capaian
+                                           (%)    (%)       (%)
+Jalan mantap        Panjang jalan         100%   100%      100%
+Air baku            Sambungan air         12 12 Bulan      100%
+                    terpasang            Bulan
+Taman kota          Luas taman           2 Keg  2 Keg      100%
+""")
+    )
+    assert next(b[2:4] for b in isi(satu)) == ["100%", "100%"]
+    assert [b[2:4] for b in isi(satu)][2] == ["2 Keg", "2 Keg"]
+
+
+def test_nomor_untuk_sel_yang_meliputi_beberapa_baris() -> None:
+    (satu,) = tabel(
+        baca("""\
+ No    Sasaran              Indikator                       Target    Realisasi
+ 1     Meningkatnya         Indeks Kepuasan                  81,00      75,00
+       Pelayanan            Persentase Kebutuhan            100,00     100,00
+       Kesekretariatan      Perkantoran
+ 2     Meningkatnya mutu    Persentase Kepuasan              81,00      82,00
+       Pelayanan Umum       Persentase Perizinan             81,00     100,00
+                            Persentase Rekomendasi           80,00      90,00
+""")
+    )
+    assert [b[1] for b in isi(satu)] == [
+        "Meningkatnya Pelayanan Kesekretariatan", "", "Meningkatnya mutu Pelayanan Umum", "", "",
+    ]  # fmt: skip
+
+
+def test_kepala_yang_diulang_di_halaman_berikut_dibaca_sama() -> None:
+    kepala_tabel = "No    Program            Anggaran (Rp)    Realisasi (Rp)     Keterangan\n"
+    dokumen = baca(
+        kepala_tabel
+        + "1     Program Jalan        10.000.000       9.000.000      lancar\n"
+        + "2     Program Air          20.000.000       8.000.000      lambat\n\f"
+        + kepala_tabel
+        + "3     Program Taman        30.000.000       7.000.000\n"
+        + "             Jumlah        60.000.000      24.000.000\n"
+    )
+    satu, dua = tabel(dokumen)
+    assert kepala(satu) == kepala(dua)
+    assert [s for s in isi(dua)[1] if s] == ["Jumlah", "60.000.000", "24.000.000"]
+
+
+def test_tanda_tangan_di_bawah_tabel_bukan_isinya() -> None:
+    dokumen = baca("""\
+No    Program                     Anggaran (Rp)
+1     Program Jalan                10.000.000
+2     Program Air                  20.000.000
+             Jumlah                30.000.000
+
+                                   Contoh, 2 Januari 2024
+          Pihak Kedua,                       Pihak Pertama,
+          Contoh Satu                        Contoh Dua
+""")
+    (satu,) = tabel(dokumen)
+    assert len(satu.badan) == 3
+    assert "Contoh Dua" in paragraf(dokumen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -19,6 +20,11 @@ _GESER = 3
 _JAUH = 8
 _MENJOROK = 15
 _PENUH = 6
+
+
+# A line that names what the lines below are about.
+_JUDUL = re.compile(r"(?:Misi|Tujuan|Sasaran|Program|Kegiatan|Indikator)(?:\s+\w+){0,2}\s*:")
+_PENDEK = 0.9
 
 
 class Tepi(NamedTuple):
@@ -101,5 +107,7 @@ def _baru(kumpul: Sequence[BarisPotong], satu: BarisPotong, tepi: Tepi) -> bool:
         return True
     if teks[0].islower() or teks.startswith("("):
         return False
+    if len(kumpul) == 1 and _JUDUL.match(_rapi(kumpul[0])) and isi_atas[-1].x1 < tepi.kiri + _PENDEK * lebar:
+        return True
     # The first word would have had room on the line above.
     return isi_atas[-1].x1 + 1 + len(teks.split(" ", 1)[0]) + max(_LONGGAR, _RAGU * lebar) < tepi.kanan

@@ -81,13 +81,19 @@ def _belah(isi: Sequence[Potong], kolom: Sequence[Rentang], lintas: bool) -> _Is
     hasil: _IsiBaris = [[] for _ in kolom]
     for p in isi:
         bagian = _dua_figur(p, kolom) or list(pecah(bagian=p, kolom=kolom))
-        utuh = lintas or (_JUMLAH.match(p.teks) and not any(c.isdigit() for c in p.teks))
-        if utuh or (len(bagian) > 1 and not _terpisah(bagian, kolom)):
+        utuh = _JUMLAH.match(p.teks) and not any(c.isdigit() for c in p.teks)
+        boleh = _selurus(bagian, kolom) if lintas else _terpisah(bagian, kolom)
+        if utuh or (len(bagian) > 1 and not boleh):
             hasil[bagian[0][0]].append(p.teks)
         else:
             for k, b in bagian:
                 hasil[k].append(b.teks)
     return hasil
+
+
+def _selurus(bagian: Sequence[tuple[int, Potong]], kolom: Sequence[Rentang]) -> bool:
+    """Whether each piece begins where its column does: cells that touch, not a line over all columns."""
+    return len(bagian) == 2 and all(abs(b.x0 - kolom[k][0]) <= _LURUS for k, b in bagian)
 
 
 def _dua_figur(p: Potong, kolom: Sequence[Rentang]) -> list[tuple[int, Potong]]:
