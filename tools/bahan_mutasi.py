@@ -15,6 +15,8 @@ from pathlib import Path
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.dari_dokumen import build_berkas_dokumen
 from sakip.fakta.ekstraksi.alur import buat_alur
+from sakip.fakta.ekstraksi.figur_tabel import JENIS
+from sakip.fakta.ekstraksi.kamus_kolom import Peran
 from sakip.fakta.model import Fakta, JenisFakta
 from sakip.kerja.hasil_muatan import dokumen_dari, hasil_dari
 from sakip.kerja.kertas import muatan_periode, semua_kertas
@@ -32,8 +34,11 @@ Letak = tuple[int, int]
 _SEBARIS = (
     (JenisFakta.TARGET, JenisFakta.REALISASI, JenisFakta.CAPAIAN),
     (JenisFakta.PAGU, JenisFakta.BELANJA, JenisFakta.SERAPAN),
+    (JenisFakta.TARGET, JenisFakta.REALISASI, JenisFakta.KEMAJUAN),
+    (JenisFakta.CAPAIAN, JenisFakta.SERAPAN, JenisFakta.EFISIENSI),
 )
 _BESARAN = (*_SEBARIS[0], *_SEBARIS[1], JenisFakta.NILAI, JenisFakta.BANYAK, JenisFakta.STANDAR)
+_SEL = tuple(dict.fromkeys(j for p, j in JENIS.items() if p is not Peran.PREDIKAT))
 _JABATAN = 4
 
 
@@ -62,8 +67,8 @@ def bahan_sendiri(*, jabatan: int = _JABATAN) -> Iterator[Bahan]:
     for nama, d in zip(("kabupaten", *(k.jabatan or "" for k in kertas)), dokumen, strict=True):
         baris = tulis_teks(alur=buat_alur(dokumen=d)).split("\n")
         berkas = build_berkas_dokumen(dokumen=read_teks(isi="\n".join(baris).encode(), nama=NAMA), sumber=NAMA)
-        angka = [f for f in berkas.semua(*JenisFakta) if f.nilai and f.lokasi.tabel and f.lokasi.baris]
-        terkait = (t for f in _terkait(berkas, angka) if (t := _letak(baris, f)))
+        angka = {t: f for f in _figur(berkas) if (t := _letak(baris, f))}
+        terkait = (t for f in _terkait(berkas, [*angka.values()]) if (t := _letak(baris, f)))
         yield Bahan(nama, tuple(baris), tuple(dict.fromkeys(terkait)), len(angka))
 
 
@@ -83,6 +88,14 @@ def bahan_tiruan(*, benih: int) -> Bahan:
 def _is_nomor(sel: Sequence[str]) -> bool:
     """The row of column numbers, or one of years."""
     return all(s == str(n) for n, s in enumerate(sel, 1)) or all(re.fullmatch(r"20\d\d|\D*", s) for s in sel)
+
+
+def _figur(berkas: Berkas) -> Iterator[Fakta]:
+    """The figures of tables: not the counts and numberings that the review takes of the same cells."""
+    terkait = (f for h in berkas.hubungan for f in (h.hasil, *h.masukan))
+    for f in (*terkait, *berkas.semua(*_SEL)):
+        if f.nilai and f.lokasi.tabel and f.lokasi.baris:
+            yield f
 
 
 def _letak(baris: Sequence[str], f: Fakta) -> Letak | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 
-from sakip.fakta.ekstraksi.hubungan_dasar import HubunganSel, Letak, is_cocok, is_eksak, is_tepat
+from sakip.fakta.ekstraksi.hubungan_dasar import HubunganSel, Letak, is_cocok, is_eksak, is_setepat, is_tepat, nilai_sel
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
 from sakip.fakta.ekstraksi.tabel import JenisBaris, TabelBaca
 from sakip.fakta.model import Cara
@@ -28,6 +28,7 @@ BERATURAN = {
 }
 _BARIS_TERSEDIKIT = 3
 _LEBAR = 6
+_BERDESIMAL = (-1, -2, -3, -4)
 # Of so many rows at least one has a figure.
 _TERISI = 4
 _POLA_TABEL = "baris lain tabel ini"
@@ -78,7 +79,13 @@ def _berlaku(tabel: TabelBaca, cara: Cara, semua: Sequence[tuple[Letak, tuple[Le
         beragam = len({tabel.baris[b].sel[k].angka.nilai for (b, k), _ in cocok}) > 1
         return beragam and len(cocok) * 3 >= len(semua) * 2
     sedikit = 1 < len(semua) <= _BARIS_TERSEDIKIT and len(semua) - len(cocok) <= 1
-    return sedikit and any(is_tepat(tabel, cara, h, m) for h, m in cocok)
+    return sedikit and (any(is_tepat(tabel, cara, h, m) for h, m in cocok) or _dua_persen(tabel, cara, cocok))
+
+
+def _dua_persen(tabel: TabelBaca, cara: Cara, cocok: Sequence[tuple[Letak, tuple[Letak, ...]]]) -> bool:
+    """Whether two different percentages with decimals, round as they may be, follow to the last digit."""
+    tepat = {nilai_sel(tabel, h) for h, m in cocok if is_setepat(tabel, cara, h, m)} if cara is Cara.PERSEN else set()
+    return sum(bool(n) and n.as_tuple().exponent in _BERDESIMAL for n in tepat) > 1
 
 
 def _calon(tabel: TabelBaca, n: int) -> Iterator[_Calon]:
