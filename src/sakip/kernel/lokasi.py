@@ -24,6 +24,12 @@ class Lokasi:
     kolom: str = ""
     titik: int = field(default=0, compare=False)
 
+    def pada(self, *, tabel: str, kolom: str) -> Lokasi:
+        """The same place, named by its table and column; written out, for it is asked of every cell."""
+        return Lokasi(
+            self.berkas, self.lembar, self.halaman, tabel, self.baris_tabel, self.baris, kolom, titik=self.titik
+        )
+
     def __str__(self) -> str:
         bagian = [
             self.berkas,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum
@@ -103,20 +103,16 @@ class TabelBaca:
     konteks: tuple[Alinea, ...] = ()
     konvensi: Konvensi | None = None
     lokasi: Lokasi = Lokasi()
-
-    _menurut_peran: Mapping[Peran, tuple[int, ...]] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        menurut: dict[Peran, tuple[int, ...]] = {}
-        for n, k in enumerate(self.kolom):
-            menurut[k.peran] = (*menurut.get(k.peran, ()), n)
-        object.__setattr__(self, "_menurut_peran", menurut)
+    # What was asked before: the rows of a table ask for the same roles.
+    _dicari: dict[tuple[Peran, ...], tuple[int, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def cari(self, *peran: Peran) -> tuple[int, ...]:
         """The columns of some roles, from the left."""
-        if len(peran) == 1:
-            return self._menurut_peran.get(peran[0], ())
-        return tuple(sorted([n for p in dict.fromkeys(peran) for n in self._menurut_peran.get(p, ())]))
+        if peran not in self._dicari:
+            self._dicari[peran] = tuple(n for n, k in enumerate(self.kolom) if k.peran in peran)
+        return self._dicari[peran]
 
 
 def is_kata_jumlah(teks: str) -> bool:
@@ -252,7 +248,7 @@ def _isi_predikat(baris: Sequence[BarisBaca], n: int) -> bool:
 
 
 def _tempat(sel: SelMentah, tabel: str, kolom: KolomBaca) -> Lokasi:
-    return replace(sel.lokasi, tabel=tabel, kolom=" ".join(kolom.jalur[-2:])[:60])
+    return sel.lokasi.pada(tabel=tabel, kolom=" ".join(kolom.jalur[-2:])[:60])
 
 
 def _is_angka(sel: SelBaca) -> bool:
