@@ -15,7 +15,7 @@ _LONGGAR = Decimal("0.006")
 _ANGKA_BERARTI = 3
 # One row in so many may be wrong where the others are exact.
 _JARANG = 10
-_BULAT = frozenset({Decimal(0), Decimal(1), Decimal(100)})
+BULAT = frozenset({Decimal(0), Decimal(1), Decimal(100)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def is_setepat(tabel: TabelBaca, cara: Cara, hasil: Letak, masukan: Sequence[Let
 def is_tepat(tabel: TabelBaca, cara: Cara, hasil: Letak, masukan: Sequence[Letak]) -> bool:
     """The same of a figure that could hardly do so by chance."""
     nilai = nilai_sel(tabel, hasil)
-    berarti = nilai not in _BULAT and len(nilai.normalize().as_tuple().digits) >= _ANGKA_BERARTI
+    berarti = nilai not in BULAT and len(nilai.normalize().as_tuple().digits) >= _ANGKA_BERARTI
     return berarti and is_setepat(tabel, cara, hasil, masukan)
 
 

@@ -12,7 +12,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 
-from sakip.fakta.ekstraksi.hubungan_dasar import HubunganSel, Letak, is_cocok, is_eksak, is_setepat, is_tepat, nilai_sel
+from sakip.fakta.ekstraksi.hubungan_dasar import (
+    BULAT,
+    HubunganSel,
+    Letak,
+    is_cocok,
+    is_eksak,
+    is_setepat,
+    is_tepat,
+    nilai_sel,
+)
 from sakip.fakta.ekstraksi.kamus_kolom import Peran
 from sakip.fakta.ekstraksi.tabel import JenisBaris, TabelBaca
 from sakip.fakta.model import Cara
@@ -85,7 +94,7 @@ def _berlaku(tabel: TabelBaca, cara: Cara, semua: Sequence[tuple[Letak, tuple[Le
 def _dua_persen(tabel: TabelBaca, cara: Cara, cocok: Sequence[tuple[Letak, tuple[Letak, ...]]]) -> bool:
     """Whether two different percentages with decimals, round as they may be, follow to the last digit."""
     tepat = {nilai_sel(tabel, h) for h, m in cocok if is_setepat(tabel, cara, h, m)} if cara is Cara.PERSEN else set()
-    return sum(bool(n) and n.as_tuple().exponent in _BERDESIMAL for n in tepat) > 1
+    return sum(n not in BULAT and n.as_tuple().exponent in _BERDESIMAL for n in tepat) > 1
 
 
 def _calon(tabel: TabelBaca, n: int) -> Iterator[_Calon]:
