@@ -148,3 +148,11 @@ def test_baris_yang_hanya_nama_indikator_adalah_judulnya() -> None:
 
 def test_rumus_tidak_menyebut_target() -> None:
     assert cari_penyebutan("Capaian = realisasi ÷ target × 100 = 76 ÷ 80 × 100 = 95,00%.") == ()
+
+
+def test_yang_dihitung_bukan_persentase_yang_diumumkan() -> None:
+    teks = (
+        "| No | Indikator Kinerja | Target | Realisasi |\n| 1 | Persentase taman kota yang terawat | 98 | 90 |\n\n"
+        "Indikator Persentase taman kota yang terawat\n\nPembinaan baru diikuti dengan target 45 orang."
+    )
+    assert [h[1] for h in fakta(teks)] == ["b1/kalimat1"]

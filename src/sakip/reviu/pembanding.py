@@ -10,6 +10,7 @@ money, counts of things and targets are exact: nobody rounds them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
@@ -28,7 +29,14 @@ _TEPAT = frozenset(
         JenisFakta.KEBUTUHAN, JenisFakta.TERSEDIA,
     }
 )  # fmt: skip
-_MENURUT_SATUAN = frozenset({JenisFakta.REALISASI, JenisFakta.JUMLAH, JenisFakta.STANDAR})
+_MENURUT_SATUAN = frozenset(
+    {JenisFakta.REALISASI, JenisFakta.JUMLAH, JenisFakta.STANDAR, JenisFakta.HITUNGAN, JenisFakta.SUKU}
+)
+# Amounts that are measured may be called "jumlah" too.
+_BANYAKNYA = re.compile(
+    r"\W*(?:jumlah|banyaknya)\s+(?!(?:\w+\s+)?(?:produksi|pendapatan|penerimaan|luas|volume|nilai|panjang|dana|investasi|pajak))",
+    re.IGNORECASE,
+)
 
 
 class Putusan(Enum):
@@ -121,8 +129,13 @@ class Selang:
 def _eksak(fakta: Fakta) -> bool:
     if fakta.jenis in _TEPAT:
         return True
-    cacah = normalkan_satuan(fakta.satuan) == "rupiah" or satuan_hitungan(fakta.satuan)
+    cacah = normalkan_satuan(fakta.satuan) == "rupiah" or satuan_hitungan(fakta.satuan) or _dihitung(fakta)
     return fakta.jenis in _MENURUT_SATUAN and cacah
+
+
+def _dihitung(fakta: Fakta) -> bool:
+    """Whether a whole number without a unit counts things, as the name of its indicator says."""
+    return not fakta.satuan and fakta.desimal == 0 and bool(_BANYAKNYA.match(fakta.nama))
 
 
 def bandingkan(*, tertulis: Selang, hitung: Selang, desimal: int | None) -> Putusan:

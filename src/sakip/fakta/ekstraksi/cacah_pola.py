@@ -43,7 +43,7 @@ _AWAL = {
 BERHAL = ("indikator", "sasaran", "program", "kegiatan", "target")
 _DEPAN = re.compile(
     r"\b(?:dari|dengan|terhadap|atas|sejumlah|oleh|didukung|memiliki|menetapkan|mempunyai|diambil|pencapaian|"
-    r"meliputi|memuat|mencakup|mengampu|menjadi|ditetapkan|(?:terbagi|dibagi)\s+(?:ke\s+)?dalam|tujuan\s+(?:dan|serta|dengan))"
+    r"meliputi|memuat|mencakup|mengampu|menjadi|ditetapkan|(?:terbagi|dibagi)\s+(?:ke\s+)?dalam|tujuan\s*(?:dan|serta|dengan|,))"
     r"\s+(?:seluruh\s+)?$",
     re.IGNORECASE,
 )

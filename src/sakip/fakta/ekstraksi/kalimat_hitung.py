@@ -39,6 +39,13 @@ _BANDING = re.compile(
     r"\s+target(?:nya)?(?:\s+(?:yang|ditetapkan|telah|kinerja|tahun\s+20\d\d|yaitu|sebesar|adalah)){0,4}\s+",
     re.IGNORECASE,
 )
+_PER = re.compile(r"\bper\s+$", re.IGNORECASE)
+_TAHUN_INI = re.compile(
+    r"\btahun\s+(20\d\d)\s+(?:\w+\s+)?(?:tercatat|sebesar|mencapai|adalah|sebanyak|berada\s+pada)\s+$", re.I
+)
+_TERSEBUT = re.compile(
+    r"[^.;\d]{0,40}[.,]\s+(?:dari|di\s?antara)\s+(?:jumlah|angka|total)\s+(?:tersebut|itu)\b[^.;\d]{0,40}", re.I
+)
 _DEKAT, _JAUH = 60, 90
 
 
@@ -58,7 +65,7 @@ def baca_hitungan(bacaan: BacaanBagian) -> Iterator[Fakta]:
     tahun = bacaan.bagian.periode.tahun if bacaan.bagian.periode else None
     ke = 0
     for a in bacaan.alenia:
-        berubah = a.memuat("naik", "tingkat", "turun", "nurun", "tambah", "kurang")
+        berubah = a.memuat("naik", "ningkat", "turun", "nurun", "tambah", "kurang")
         if not (berubah or a.memuat("dari ", "target")) or not any(c.isdigit() for c in a.teks):
             continue
         angka = [x for x in cari_angka(a.teks, konvensi=bacaan.konvensi) if _is_nilai(x)]
@@ -101,22 +108,34 @@ def _sejenis(x: Angka, y: Angka) -> bool:
 def _satu(a: Alenia, angka: Sequence[Angka], c: re.Match[str], x: Angka, y: Angka) -> _Hitungan:
     hasil = next((z for z in angka if z.awal >= c.end() and z not in (x, y)), None)
     sebut = hasil if hasil and _SEBESAR.fullmatch(a.teks, c.end(), hasil.awal) else None
+    if sebut is None:
+        # "Turun dari 21,30 menjadi 19,80 atau berkurang 1,50".
+        lagi = next(_UBAH.finditer(a.teks, y.akhir, min(y.akhir + _DEKAT, a.akhir_kalimat(y.akhir))), None)
+        hasil = next((z for z in angka if lagi and z.awal >= lagi.end()), None)
+        sebut = hasil if lagi and hasil and _SEBESAR.fullmatch(a.teks, lagi.end(), hasil.awal) else None
     return _Hitungan(NAIK if c["naik"] else TURUN, sebut, c.start(), c[0], (x, y))
 
 
 def _dari_tahun_lalu(a: Alenia, angka: Sequence[Angka], c: re.Match[str], tahun: int) -> _Hitungan | None:
     """A rise or fall against the figure of the year before, which stands right before it."""
     hasil = next((z for z in angka if z.awal >= c.end()), None)
-    lalu = next((z for z in reversed(angka) if z.akhir <= c.start()), None)
+    lalu = next((z for z in reversed(angka) if z.akhir <= c.start() and not _PER.search(a.teks[: z.awal])), None)
     if hasil is None or lalu is None or not _SEBESAR.fullmatch(a.teks, c.end(), hasil.awal):
         return None
     masa = _LALU.search(a.teks, a.awal_kalimat(lalu.awal), lalu.awal)
     if masa is None or (masa["tahun"] and int(masa["tahun"]) != tahun - 1) or c.start() - lalu.akhir > _DEKAT:
         return None
     kini = [p.angka for p in cari_penyebutan(a.teks) if p.jenis is JenisFakta.REALISASI and p.akhir < masa.start()]
+    kini = kini or [z for z in angka if z.akhir < masa.start() and _is_kini(a.teks[: z.awal], tahun)][:1]
     if len(kini) != 1 or not _sejenis(lalu, kini[0]) or _LAIN.search(a.teks, lalu.akhir, hasil.awal):
         return None
     return _Hitungan(NAIK if c["naik"] else TURUN, hasil, c.start(), c[0], (lalu, kini[0]))
+
+
+def _is_kini(depan: str, tahun: int) -> bool:
+    """Whether words give a figure to the year of the report."""
+    masa = _TAHUN_INI.search(depan)
+    return masa is not None and int(masa[1]) == tahun
 
 
 def _porsi(teks: str, angka: Sequence[Angka]) -> Iterator[_Hitungan]:
@@ -128,7 +147,9 @@ def _porsi(teks: str, angka: Sequence[Angka]) -> Iterator[_Hitungan]:
             continue
         sela = teks[x.akhir : y.awal]
         seluruh, bagian = (x, y) if _BAGIAN.search(teks[: x.awal]) else (y, x) if _BAGIAN.search(sela) else (None, None)
-        if seluruh and bagian and len(sela) <= _JAUH and not re.search(r"[.;]", sela) and _sebenda(teks, x, y):
+        if _TERSEBUT.fullmatch(sela) and _sebenda(teks, x, y):
+            yield _Hitungan(PORSI, z, z.awal, "", (y, x))
+        elif seluruh and bagian and len(sela) <= _JAUH and not re.search(r"[.;]", sela) and _sebenda(teks, x, y):
             yield _Hitungan(PORSI, z, z.awal, "", (bagian, seluruh))
 
 

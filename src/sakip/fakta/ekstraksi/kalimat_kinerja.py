@@ -52,6 +52,7 @@ _PENGUMUM = re.compile(r"\bindikator\b", re.IGNORECASE)
 _JUDUL = re.compile(r"\W*(?:BAB\b|[A-Z]\.\s|\d+(?:\.\d+)+\s)")
 _BUTIR = re.compile(r"^\W*(?:(?:\d{1,2}|[a-z])[.)]\s*)?(?:sasaran\s*(?:strategis\s*)?\d*\s*:\s*)?", re.IGNORECASE)
 _JUDUL_TERPANJANG = 20
+_PERSENTASE = re.compile(r"\W*(?:rata\W*rata\s+)?(?:persentase|prosentase)\b", re.IGNORECASE)
 _HANYA_TAHUN = re.compile(r"20[0-4]\d")
 _UANG = frozenset({JenisFakta.SERAPAN, JenisFakta.EFISIENSI})
 _SAMPAI = re.compile(r" ?[–—-] ?(\d[\d.,]*\d|\d)(?![.,]?\d)")
@@ -125,7 +126,7 @@ class _Pembaca:
         sebutan = f"{sela} {belakang[1]}" if belakang else sela
         kunci = self.bacaan.cari(sebutan, frasa=frasa, kinerja=not _UANG.issuperset(p.isi))
         if not kunci and not belakang and a.ke - self.di < _JAUH and not _MENYELURUH.search(sela):
-            kunci = self.diumumkan
+            kunci = "" if self._lain_satuan(p) else self.diumumkan
         kelompok = f"{self.bagian.id}/kalimat{self.banyak}"
         seluruhnya = not BERNAMA.search(a.teks[a.awal_kalimat(pertama.awal) : pertama.angka.awal])
         for jenis, x in p.isi.items():
@@ -152,6 +153,12 @@ class _Pembaca:
                 ),
                 a,
             )
+
+    def _lain_satuan(self, p: _Pernyataan) -> bool:
+        """Whether things are counted, while the indicator announced last is a percentage: something else is meant."""
+        nama = self.bacaan.pencari.nama(kunci=self.diumumkan) if self.diumumkan else ""
+        berhitung = any(p.isi[j].angka.satuan not in ("", "%") for j in _PASANGAN & p.isi.keys())
+        return berhitung and bool(_PERSENTASE.match(nama))
 
 
 def _indikator(bacaan: BacaanBagian) -> frozenset[tuple[str, ...]]:

@@ -17,6 +17,7 @@ _SESUDAH = re.compile(r"\bberikut\b|\bdi\s?bawah\b", re.IGNORECASE)
 
 # The year of a regulation ("Nomor 7 Tahun 2021") is no year spoken of.
 _TAHUN = re.compile(r"(?:(?P<nomor>\S*\d\S*)\s+tahun\s+)?\b(?P<tahun>20[0-4]\d)\b", re.IGNORECASE)
+_RENTANG = re.compile(r"\b20[0-4]\d\s*(?:-|–|—|/|s\.?d\.?|sampai)\s*20[0-4]\d\b", re.IGNORECASE)
 _TRIWULAN = re.compile(r"\b(?:triwulan|tribulan|tw)\s+(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
 _ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 
@@ -52,7 +53,8 @@ class IsiBagian:
     def lain_masa(self, *, alenia: Alenia, di: int) -> bool:
         """Whether the sentence of a character speaks of other years or quarters than the report, and of no other."""
         periode = self.bagian.periode
-        kalimat = alenia.teks[alenia.awal_kalimat(di) : alenia.akhir_kalimat(di)]
+        # "2021-2026" is the time of a plan.
+        kalimat = _RENTANG.sub(" ", alenia.teks[alenia.awal_kalimat(di) : alenia.akhir_kalimat(di)])
         tahun = {t["tahun"] for t in _TAHUN.finditer(kalimat) if not t["nomor"]}
         triwulan = {_ROMAWI.get(t.lower(), t) for t in _TRIWULAN.findall(kalimat)}
         if periode is None:
