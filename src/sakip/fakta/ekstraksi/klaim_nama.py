@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.klaim_fakta import fakta_klaim
 from sakip.fakta.ekstraksi.klaim_pola import BERUCAP, PENGANTAR, cari_ucapan, is_anggaran_tuntas
+from sakip.fakta.ekstraksi.klaim_sebut import cari_sebut
 from sakip.fakta.ekstraksi.penaut_baris import PenautBaris
 from sakip.fakta.ekstraksi.rincian_kalimat import Butir, Rincian, rinci_di_bawah, rinci_sebaris
 from sakip.fakta.ekstraksi.rujukan_nama import nama_uang, potong_nama
@@ -55,7 +56,7 @@ class _Klaim:
 def baca_klaim_nama(isi: Sequence[IsiBagian], penaut: PenautBaris) -> Iterator[Fakta]:
     """The claims about named things in every report of a file."""
     for i in isi:
-        for klaim in (*_klaim(i), *_tanpa_anggaran(i)):
+        for klaim in (*_klaim(i), *_tanpa_anggaran(i), *_disebut(i)):
             if not i.lain_masa(alenia=klaim.alenia, di=klaim.di):
                 yield from _tautkan(i, klaim, penaut)
 
@@ -70,6 +71,12 @@ def _tautkan(isi: IsiBagian, klaim: _Klaim, penaut: PenautBaris) -> Iterator[Fak
             isi.bagian, isi=klaim.isi, kutipan=klaim.kutipan, nama=potong_nama(klaim.nama), lokasi=klaim.lokasi,
             kelompok=b.tabel, objek=b.objek_uang if uang else b.objek,
         )  # fmt: skip
+
+
+def _disebut(isi: IsiBagian) -> Iterator[_Klaim]:
+    """Claims with their names in running words."""
+    for s in cari_sebut(isi):
+        yield _Klaim(s.isi, s.nama, s.alenia.lokasi(s.di), s.kutipan, s.alenia, s.di)
 
 
 def _klaim(isi: IsiBagian) -> Iterator[_Klaim]:

@@ -23,9 +23,9 @@ _POLA: tuple[tuple[Pernyataan, re.Pattern[str]], ...] = tuple(
         (Pernyataan.MULAI, rf"\b(?:sudah|telah)\s+{_LAKU}"),
         (
             Pernyataan.TUNTAS,
-            r"\b(?=tercapai|mencapai|mel)(?<!belum )(?<!tidak )(?<!untuk )(?<!dalam )(?<!guna )(?<!agar )(?<!dapat )"
-            r"(?<!ingin )(?<!akan )(?<!harus )(?<!hendak )(?<!mampu )"
-            r"\b(?:tercapai|(?:mencapai|melampaui|melebihi)\s+target)\b"
+            r"\b(?=tercapai|mencapai|mel|memenuhi)(?<!belum )(?<!tidak )(?<!untuk )(?<!dalam )(?<!guna )(?<!agar )"
+            r"(?<!dapat )(?<!ingin )(?<!akan )(?<!harus )(?<!hendak )(?<!mampu )"
+            r"\b(?:tercapai|(?:mencapai|memenuhi|melampaui|melebihi)\s+target)\b"
             r"(?!\s*(?:sebesar|sebanyak|sejumlah)?\s*(?!100\s*%|100,0)\d)"
             r"(?!\s+(?:sebagian|dari|di\s?atas|akhir|renstra|rpjmd|jangka|nasional|provinsi))",
         ),
@@ -42,7 +42,7 @@ _KATA = {
     Pernyataan.BELUM_MULAI: ("belum", "tidak"),
     Pernyataan.BELUM_TUNTAS: ("belum", "tidak", "bawah"),
     Pernyataan.MULAI: ("sudah", "telah"),
-    Pernyataan.TUNTAS: ("capai", "melampaui", "melebihi"),
+    Pernyataan.TUNTAS: ("capai", "memenuhi", "melampaui", "melebihi"),
 }
 
 
