@@ -8,12 +8,13 @@ Contoh salah: daftar tabel berakhir pada Tabel 2.3, sedangkan Bab II memuat Tabe
 Contoh benar: daftar tabel memuat semua tabel bernomor dengan judul yang sama.
 
 Keterbatasan: judul yang lebih pendek atau lebih panjang diterima; yang ditanyakan hanya judul yang katanya berganti.
-Gambar yang tidak terbaca sebagai teks tidak diperiksa.
+Gambar yang tidak terbaca sebagai teks tidak diperiksa. Tiga tabel atau lebih yang bergeser sama jauh menjadi satu
+temuan.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from sakip.fakta.berkas import Berkas
@@ -25,6 +26,8 @@ from sakip.reviu.registry import aturan
 from sakip.reviu.susunan import kata_judul, menurut_bagian, sepadan, serupa
 
 _SUBBAB = ("subbab huruf", "subbab angka")
+# So many tables moved alike have moved for one reason.
+_BANYAK_GESER = 3
 _SARAN = "Perbarui daftarnya sesudah isi laporan selesai, atau lengkapi isinya."
 _LAZIM = frozenset({"lampiran", "matriks", "matrik", "dokumen", "formulir", "salinan", "fotokopi", "selama", "foto"})
 
@@ -58,16 +61,19 @@ def _tabel(daftar: Sequence[Fakta], tabel: Sequence[Fakta]) -> Iterator[Konsep |
         yield Lewat("Daftar tabel tidak dicocokkan: nomor tabel tidak terbaca.", tuple(daftar[:1]))
         return
     terlihat: Counter[str] = Counter()
+    pindah: list[tuple[Fakta, Fakta]] = []
     for f in tabel:
         terlihat[f.versi] += 1
         e = terdaftar.get(f.versi)
         sama = next((x for x in daftar if f.nama and x.nama and _satu(x.nama, f.nama)), None)
-        if e is None and sama is None:
+        beda = e is None or bool(e.nama and f.nama and not sepadan(e.nama, f.nama))
+        if beda and sama is not None and sama is not e:
+            pindah.append((f, sama))
+        elif e is None:
             yield _temuan(f, f"{f.tertulis} “{f.nama}” tidak ada dalam daftar tabel", daftar[-1])
-        elif e is None and sama is not None:
-            yield _temuan(f, f"{f.tertulis} “{f.nama}” terdaftar sebagai Tabel {sama.versi}", sama)
-        elif e is not None and e.nama and f.nama and not sepadan(e.nama, f.nama):
-            yield from _beda_judul(f, e, sama, ulang=terlihat[f.versi] > 1)
+        elif beda and terlihat[f.versi] == 1:  # a number used twice is the business of SJ141
+            yield _temuan(f, f"Judul {f.tertulis} dalam daftar tabel “{e.nama}”, di atas tabelnya “{f.nama}”", e)
+    yield from _pindah(pindah)
     ada = {f.versi for f in tabel}
     for e in terdaftar.values():
         if e.versi not in ada and not any(_satu(e.nama, f.nama) for f in tabel):
@@ -83,11 +89,37 @@ def _tahun(judul: str) -> set[str]:
     return {k for k in judul.split() if k.isdigit() and len(k) == 4}
 
 
-def _beda_judul(f: Fakta, e: Fakta, sama: Fakta | None, *, ulang: bool) -> Iterator[Konsep]:
-    if sama is not None and sama is not e:
-        yield _temuan(f, f"{f.tertulis} “{f.nama}” terdaftar sebagai Tabel {sama.versi}", sama)
-    elif not ulang:  # a number used twice is the business of SJ141
-        yield _temuan(f, f"Judul {f.tertulis} dalam daftar tabel “{e.nama}”, di atas tabelnya “{f.nama}”", e)
+def _pindah(pindah: Sequence[tuple[Fakta, Fakta]]) -> Iterator[Konsep]:
+    """Tables listed under another number: where one caption is lost, all behind it move, and that is one mistake."""
+    geser: dict[tuple[str, int], list[tuple[Fakta, Fakta]]] = defaultdict(list)
+    for f, sama in pindah:
+        (bab, nomor), (bab_daftar, terdaftar) = _nomor(f.versi), _nomor(sama.versi)
+        if bab == bab_daftar and nomor and terdaftar:
+            geser[bab, terdaftar - nomor].append((f, sama))
+        else:
+            yield _satu_pindah(f, sama)
+    for (_, jarak), isi in geser.items():
+        if len(isi) < _BANYAK_GESER:
+            yield from (_satu_pindah(f, sama) for f, sama in isi)
+            continue
+        (f, sama), (akhir, _) = isi[0], isi[-1]
+        yield _temuan(
+            f,
+            f"Sejak {f.tertulis}, nomor {len(isi)} tabel bergeser {abs(jarak)} dari daftar tabel: “{f.nama}” terdaftar "
+            f"sebagai Tabel {sama.versi}, dan seterusnya sampai {akhir.tertulis}",
+            sama,
+            akhir,
+        )
+
+
+def _nomor(versi: str) -> tuple[str, int]:
+    """The number of a table: of its chapter, and within it; zero where it is none."""
+    bab, _, nomor = versi.rpartition(".")
+    return bab, int(nomor) if nomor.isdigit() else 0
+
+
+def _satu_pindah(f: Fakta, sama: Fakta) -> Konsep:
+    return _temuan(f, f"{f.tertulis} “{f.nama}” terdaftar sebagai Tabel {sama.versi}", sama)
 
 
 # -- headings -----------------------------------------------------------------
