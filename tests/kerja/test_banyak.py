@@ -11,6 +11,7 @@ import pytest
 from sakip.kerja import banyak
 from sakip.kerja.banyak import Batas, banyak_pekerja, kerjakan
 from sakip.kernel.galat import SakipError
+from sakip.kernel.temuan import Tingkat
 
 
 def _kali(n: int) -> tuple[int, int]:
@@ -61,7 +62,7 @@ def test_proses_yang_mati_disebut_dan_digantikan() -> None:
 @pytest.mark.parametrize("pekerja", [0, 1])
 def test_kesalahan_program_disebut_dan_yang_lain_jalan_terus(pekerja) -> None:
     hasil, _ = _hasil([99, 1], pekerja)
-    assert "KeyError: 'bug'; test_banyak.py baris" in hasil[0]
+    assert "KeyError: 'bug'; banyak.py baris" in hasil[0]
     assert hasil[1] == 1
 
 
@@ -158,3 +159,9 @@ def test_tanpa_topeng_tanda(monkeypatch) -> None:
 @pytest.mark.parametrize(("tugas", "inti", "pekerja"), [(4, 8, 0), (8, 2, 0), (9, 2, 2), (60, 16, 4)])
 def test_banyak_pekerja(tugas, inti, pekerja) -> None:
     assert banyak_pekerja(banyak=tugas, inti=inti) == pekerja
+
+
+def test_kesalahan_program_menyebut_baris_kita() -> None:
+    # What fails in a library is told by the line of ours that asked for it.
+    (gagal,) = kerjakan(tugas=["mustahil"], siapkan=lambda: Tingkat, pekerja=0)
+    assert gagal.galat.startswith("Kesalahan program (ValueError: 'mustahil' is not a valid Tingkat; banyak.py baris ")

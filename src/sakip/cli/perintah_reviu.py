@@ -129,9 +129,11 @@ def _satu(sumber: str, pilihan: argparse.Namespace) -> Berkertas:
     from sakip.kerja.baca_dokumen import is_dokumen
     from sakip.kerja.kertas_laporan import Berkertas, terapkan_kertas
     from sakip.kerja.muat import muat
+    from sakip.kerja.pastikan_laporan import pastikan_laporan
     from sakip.kerja.periksa import periksa, periksa_berkas
     from sakip.reviu.kertas_kerja import KertasKerja
 
+    pastikan_laporan(sumber=sumber)
     letak = Path(sumber)
     if pilihan.terhadap:
         hasil = periksa_satu(sumber, pilihan)

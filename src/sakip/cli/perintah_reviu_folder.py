@@ -38,7 +38,7 @@ def pasang_folder(parser: argparse.ArgumentParser) -> None:
 
 def buka_pola(sumber: Sequence[str]) -> list[str]:
     """The sources with patterns (``*.docx``) opened, for the console of Windows does not open them."""
-    from sakip.kerja.keluaran_reviu import is_keluaran
+    from sakip.kerja.nama_berkas import is_keluaran
 
     hasil: list[str] = []
     for satu in sumber:

@@ -28,7 +28,7 @@ def baca_berkas(*, letak: Path, batas: int, akhiran: tuple[str, ...] = ()) -> by
         with letak.open("rb") as berkas:
             isi = berkas.read(batas + 1)
     except (FileNotFoundError, NotADirectoryError):
-        raise BerkasTakTerbaca(_pesan_tiada(letak, akhiran)) from None
+        raise BerkasTakTerbaca(sebut_tiada(letak=letak, akhiran=akhiran)) from None
     except PermissionError:
         raise BerkasTakTerbaca(
             f"{letak.name} tidak boleh dibaca. Tutup program yang sedang membukanya, atau minta hak baca, lalu ulangi."
@@ -54,10 +54,13 @@ def _pesan_folder(letak: Path, akhiran: tuple[str, ...]) -> str:
     return f"{letak} adalah folder. Sebutkan berkas di dalamnya.{isi}"
 
 
-def _pesan_tiada(letak: Path, akhiran: tuple[str, ...]) -> str:
+def sebut_tiada(*, letak: Path, akhiran: tuple[str, ...] = ()) -> str:
+    """The sentence that a file is not there, with a name that is near."""
     if not letak.parent.is_dir():
         return f"Folder {letak.parent} tidak ada. Periksa letak berkasnya."
-    dekat = difflib.get_close_matches(letak.name, _isi_folder(letak.parent, akhiran), n=1)
+    ada = _isi_folder(letak.parent, akhiran)
+    # The suffix is what people forget; Windows does not show it.
+    dekat = [n for n in ada if Path(n).stem == letak.name] or difflib.get_close_matches(letak.name, ada, n=1)
     usul = f" Mungkin maksudnya {dekat[0]}." if dekat else " Periksa nama dan foldernya."
     tempat = "folder ini" if letak.parent == Path() else letak.parent
     return f"Berkas {letak.name} tidak ada di {tempat}.{usul}"

@@ -32,6 +32,8 @@ PEKERJA_TERBANYAK: Final = 4
 # A process of ours ends by itself when its pipe is closed. One that does not (a long piece after Ctrl-C) is asked to
 # stop after the first number of seconds, which leaves no half files, and ended after the second.
 _TUNGGU: Final = (2, 10)
+# The folder of the program; what fails in a library was asked for somewhere below it.
+_PROGRAM: Final = Path(__file__).resolve().parents[1]
 _MATI: Final = "Proses pencetak berhenti sendiri, mungkin karena memori habis. Ulangi dengan --pekerja 1."
 
 
@@ -102,8 +104,9 @@ def _satu(kerja: Callable[[T], R], urut: int, tugas: T) -> Selesai[R]:
 
 
 def pesan_bug(*, sebab: Exception) -> str:
-    """A mistake of the program in one sentence, with the line where it happened."""
-    jejak = traceback.extract_tb(sebab.__traceback__)[-1]
+    """A mistake of the program in one sentence, with the last line of ours before it happened."""
+    semua = traceback.extract_tb(sebab.__traceback__)
+    jejak = next((j for j in reversed(semua) if Path(j.filename).is_relative_to(_PROGRAM)), semua[-1])
     letak = f"{Path(jejak.filename).name} baris {jejak.lineno}"
     return f"Kesalahan program ({type(sebab).__name__}: {sebab}; {letak}). Laporkan kalimat ini kepada pengembang."
 

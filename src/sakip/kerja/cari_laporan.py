@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sakip.kerja.baca_dokumen import is_dokumen
 from sakip.kerja.jenis_dokumen import PermintaanSalah
-from sakip.kerja.keluaran_reviu import is_keluaran
+from sakip.kerja.nama_berkas import is_keluaran
 
 
 @dataclass(frozen=True, slots=True)

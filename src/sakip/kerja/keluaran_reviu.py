@@ -11,13 +11,13 @@ from types import MappingProxyType
 from typing import Final
 
 from sakip.kerja.jenis_dokumen import PermintaanSalah
+from sakip.kerja.nama_berkas import TANDA
 from sakip.kerja.periksa import HasilReviu
 from sakip.reviu.kertas_kerja import KertasKerja
 
 TEKS: Final = "teks"
 # What can be shown on the screen; the others need a folder.
 LAYAR: Final = (TEKS, "json", "sarif")
-TANDA: Final = ".reviu"
 AKHIRAN: Final[Mapping[str, str]] = MappingProxyType(
     {TEKS: ".txt", "json": ".json", "sarif": ".sarif", "html": ".html", "docx": ".docx"}
 )
@@ -55,11 +55,6 @@ def butuh_folder(*, format: Sequence[str]) -> str:
 def buat_keluaran(*, bahan: Bahan, format: Iterable[str]) -> Mapping[str, bytes]:
     """The content of each format."""
     return {f: _PEMBUAT[f](bahan) for f in format}
-
-
-def is_keluaran(*, nama: str) -> bool:
-    """Whether a file is an output of ours, by its name."""
-    return Path(nama).stem.lower().endswith(TANDA)
 
 
 def nama_keluaran(*, sumber: Path, format: str, kembar: bool = False) -> str:

@@ -7,6 +7,8 @@ import unicodedata
 from pathlib import Path
 
 _TERPANJANG = 80
+# Stands before the suffix of what a review of a report writes.
+TANDA = ".reviu"
 
 
 def sederhanakan(*, teks: str) -> str:
@@ -26,6 +28,11 @@ def nama_tampil(*, letak: Path) -> str:
     'lkj.docx'
     """
     return letak.name.encode("utf-8", "replace").decode()
+
+
+def is_keluaran(*, nama: str) -> bool:
+    """Whether a file is an output of a review, by its name."""
+    return Path(nama).stem.lower().endswith(TANDA)
 
 
 def nama_dokumen(*, jenis: str, instansi: str, tahun: int, akhiran: str) -> str:

@@ -49,8 +49,10 @@ class HasilReviu:
 def periksa_berkas(*, letak: Path, lapor: Callable[[str], None] | None = None) -> HasilReviu:
     """Review a report in a file of any format; ``lapor`` is told how far reading a long one is, and what it shows."""
     from sakip.kerja.baca_dokumen import baca_dokumen
+    from sakip.kerja.pastikan_laporan import pastikan_laporan
     from sakip.reviu.periksa_dokumen import periksa_dokumen
 
+    pastikan_laporan(sumber=str(letak))
     dokumen = baca_dokumen(letak=letak, lapor=lapor)
     nama = nama_tampil(letak=letak)
     hasil = periksa_dokumen(dokumen=dokumen, sumber=nama)
