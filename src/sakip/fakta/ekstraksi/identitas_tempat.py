@@ -40,11 +40,11 @@ _BUKAN_DIRI = re.compile(
 _DIRI_SEBELUM = re.compile(
     r"\b(?:masyarakat|warga|penduduk|lingkungan|lingkup|wilayah|pegawai|aparatur|asn|kinerja|laporan|lkj\w*|kantor"
     r"|pemerintah|sekretari\w+|kepala\s[\w\s]{3,40}|kasi\s[\w\s]{3,40}|kasub\w+\s[\w\s]{3,40}|program|kegiatan|capaian"
-    r"|anggaran|renstra|perangkat\s+daerah|skpd|opd|(?:dinas|badan)\s[\w\s]{3,60})\s+(?:di\s+|pada\s+|se-?\s?)?(?:wilayah\s+|lingkungan\s+)?$",
+    r"|akuntabilitas|(?:kinerja|laporan)\b[^.;]{0,40}\btahun\s+20\d\d|anggaran|renstra|perangkat\s+daerah|skpd|opd|(?:dinas|badan)\s[\w\s]{3,60})\s+(?:di\s+|pada\s+|se-?\s?)?(?:wilayah\s+|lingkungan\s+)?$",
     re.IGNORECASE,
 )
 _DIRI_SESUDAH = re.compile(
-    r"^\W*(?:kab\w*\.?\s+\w+\s+)?(?:telah|melaksanakan|menyelenggarakan|berkomitmen|mempunyai|selaku|berupaya|pada\s+"
+    r"^\W*(?:kab\w*\.?\s+\w+\s+)?(?:telah|melaksanakan|menyelenggarakan|dalam\s+mencapai|berkomitmen|mempunyai|selaku|berupaya|pada\s+"
     r"khususnya|tahun\s+(?:anggaran\s+)?20\d\d)\b",
     re.IGNORECASE,
 )
