@@ -8,7 +8,8 @@ Contoh salah: jumlah realisasi di tabel Rp935.840.000, dalam simpulan ditulis Rp
 Contoh benar: jumlah realisasi di tabel Rp935.840.000, dalam simpulan ditulis Rp935.840.000.
 
 Keterbatasan: hanya kalimat tentang seluruh anggaran laporan itu, dan tabel yang mempunyai baris jumlah; serapan juga
-diterima bila sama dengan rata-rata atau hasil bagi jumlah baris-baris sebuah tabel. Kalimat tentang program atau
+diterima bila sama dengan rata-rata atau hasil bagi jumlah baris-baris sebuah tabel, dan bila tabelnya hanya memuat
+persen, asal tidak lebih rendah atau lebih tinggi dari semua barisnya. Kalimat tentang program atau
 kegiatan tertentu diperiksa SL001, daftar anggaran diperiksa SL011.
 """
 
@@ -110,7 +111,7 @@ def _serapan(f: Fakta, meja: _Meja) -> Iterator[Konsep | Lewat]:
     if not calon or tertulis is None:
         yield Lewat(f"{sebut(f)} tidak dibandingkan: tidak ada tabel serapan di laporan ini.", (f,))
         return
-    if not any(tertulis.bertemu(s) for s, _ in calon):
+    if not any(tertulis.bertemu(s) for s, _ in calon) and not _mungkin(tertulis, calon[0][1]):
         hasil, sumber = calon[0]
         angka = f"{hasil.titik:.2f}".replace(".", ",")
         yield Konsep(
@@ -122,6 +123,12 @@ def _serapan(f: Fakta, meja: _Meja) -> Iterator[Konsep | Lewat]:
             saran="Salin serapan dari tabel, atau sebutkan bagian anggaran yang dimaksud.",
             simpang=abs(hasil.titik - tertulis.titik) / max(abs(hasil.titik), Decimal(1)),
         )
+
+
+def _mungkin(tertulis: Selang, sumber: Sequence[Fakta]) -> bool:
+    """Whether rows without amounts leave the figure open: the absorption of all lies between that of its parts."""
+    bagian = [g.nilai for g in sumber if g.jenis is JenisFakta.SERAPAN and g.objek != TOTAL and g.nilai is not None]
+    return len(bagian) > 1 and min(bagian) <= tertulis.titik <= max(bagian)
 
 
 def _calon_serapan(f: Fakta, meja: _Meja) -> Iterator[tuple[Selang, Sequence[Fakta]]]:
