@@ -57,3 +57,31 @@ def test_tanpa_tempat_tetap() -> None:
     ganti, dalam = _dokumen(GantiHalaman(), Mendatar((Paragraf(()), Tabel((), (), ())))).isi
     assert ganti == GantiHalaman()
     assert dalam == Mendatar((Paragraf(()), Tabel((), (), ())))
+
+
+def _docx(**lain: object) -> Lokasi:
+    return Lokasi(berkas="a.docx", **lain)  # type: ignore[arg-type]
+
+
+def test_tanpa_baris_disebut_judul_dan_kata_pertama() -> None:
+    panjang = "Capaian sasaran ini pada tahun 2024 melebihi target yang telah diperjanjikan sejak awal tahun"
+    _, isi, tebal, bawah = _dokumen(
+        Judul("Ikhtisar", lokasi=_docx()),
+        Paragraf(teks(panjang), lokasi=_docx()),
+        Paragraf(teks("Sarana dan Prasarana", tebal=True), lokasi=_docx()),
+        Paragraf(teks("Tabel 1 Aset", tebal=True), lokasi=_docx()),
+    ).isi
+    assert isi.lokasi.judul == "Ikhtisar"  # type: ignore[union-attr]
+    assert isi.lokasi.awal == "Capaian sasaran ini pada tahun 2024 melebihi target yang …"  # type: ignore[union-attr]
+    assert (tebal.lokasi.judul, tebal.lokasi.awal) == ("Sarana dan Prasarana", "")  # type: ignore[union-attr]
+    assert (bawah.lokasi.judul, bawah.lokasi.awal) == ("Sarana dan Prasarana", "Tabel 1 Aset")  # type: ignore[union-attr]
+
+
+def test_baris_tabel_disebut_kata_dan_nomornya() -> None:
+    di = _docx(tabel="1", baris_tabel=3)
+    bernama = Baris((Sel(teks("2."), lokasi=di), Sel(teks("Kursi rapat"), lokasi=di)))
+    nomor = Baris((Sel(teks("3"), lokasi=di), Sel(teks("15,00"), lokasi=di)))
+    angka = Baris((Sel(teks("1,50"), lokasi=di), Sel(teks("15,00"), lokasi=di)))
+    (tabel,) = _dokumen(Tabel((Kolom(),) * 2, (), (bernama, nomor, angka), lokasi=_docx())).isi
+    assert isinstance(tabel, Tabel)
+    assert [b.sel[1].lokasi.awal for b in tabel.badan] == ["“Kursi rapat” (No 2)", "No 3", ""]  # type: ignore[union-attr]

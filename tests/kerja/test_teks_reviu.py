@@ -25,7 +25,7 @@ def test_satu_temuan_lengkap() -> None:
     )
     assert (
         ' 1. SALAH  Capaian "Nilai rekaan" tahun 2024 tidak sesuai hasil hitung ulang\n'
-        "    Letak      halaman 3, baris 77, tabel 3.1 baris ke-4, kolom % Capaian\n"
+        "    Letak      halaman 3, baris 77, tabel 3.1, kolom % Capaian\n"
         "    Lihat juga baris 120\n"
         "    Tertulis   97,00\n"
         "    Seharusnya 95,00\n"

@@ -47,7 +47,7 @@ def bahan(nama: str, teks: str) -> Bahan:
 def periksa(laporan: str, **acuan: str) -> HasilPeriksa:
     sendiri = periksa_dokumen(dokumen=read_teks(isi=dedent(laporan).encode(), nama="lkj.md"), sumber="lkj.md")
     lain = [bahan(f"{nama}.md", teks) for nama, teks in acuan.items()]
-    return periksa_terhadap(sendiri=sendiri, laporan=bahan("lkj.md", laporan), acuan=lain)
+    return periksa_terhadap(sendiri=sendiri, laporan=bahan("lkj.md", laporan), acuan=lain).periksa
 
 
 def laporan(*, satu: str = "85", dua: str = "85", capaian: str = "100") -> str:
@@ -64,7 +64,7 @@ def test_target_lain_ditunjuk_di_laporan_dan_menyebut_kedua_berkas() -> None:
     (t,) = periksa(laporan(satu="84", dua="84", capaian="101,19"), pk=PK).temuan
     assert (t.kode, t.tertulis, t.seharusnya) == ("SR004", "84", "85")
     assert [x.berkas for x in t.lokasi] == ["lkj.md", "lkj.md", "pk.md"]
-    assert "lkj.md, tabel 3.1" in t.pesan
+    assert "lkj.md, baris 7, tabel 3.1" in t.pesan
     assert "PK (pk.md)" in t.pesan
 
 
@@ -130,3 +130,17 @@ def test_kutipan_pk_dalam_laporan_triwulan_setahun() -> None:
     """
     (t,) = [t for t in periksa(triwulan, pk=PK).temuan if t.kode == "SR004"]
     assert (t.tertulis, t.seharusnya) == ("95", "90")
+
+
+def test_tempat_di_berkas_lain_di_urutan_kedua() -> None:
+    (t,) = periksa(laporan(satu="84", dua="84", capaian="101,19"), pk=PK).temuan
+    assert [x.berkas for x in t.lokasi] == ["lkj.md", "pk.md", "lkj.md"]
+
+
+def test_yang_dibandingkan_disebut_dengan_banyaknya() -> None:
+    lain = [bahan("pk.md", PK.replace("PERJANJIAN", "PERUBAHAN PERJANJIAN")), bahan("kosong.md", "Catatan rapat.\n")]
+    semua = periksa_terhadap(sendiri=HasilPeriksa(), laporan=bahan("lkj.md", laporan(satu="84")), acuan=lain)
+    assert [b.kalimat for b in semua.banding] == [
+        "Dibandingkan dengan pk.md (PK perubahan 2024): 2 target, 1 temuan menyebutnya.",
+        "Dibandingkan dengan kosong.md: tidak ada angka yang sama-sama dimuat.",
+    ]

@@ -32,6 +32,8 @@ def polos(*, hasil: HasilReviu) -> dict[str, Polos]:
         "tak_tercetak": list(hasil.tak_tercetak),
         "dikecualikan": [{**_pengecualian(d.pengecualian), "temuan": _temuan(d.temuan)} for d in hasil.dikecualikan],
         "tak_terpakai": [_pengecualian(p) for p in hasil.tak_terpakai],
+        "banding": list(hasil.banding),
+        "acuan_gagal": list(hasil.acuan_gagal),
         "cacah": {"angka": hasil.cacah.angka, "dihitung": hasil.cacah.dihitung},
     }
 
@@ -68,4 +70,6 @@ def _lokasi(tempat: Lokasi) -> dict[str, Polos]:
         "tabel": tempat.tabel,
         "baris_tabel": tempat.baris_tabel,
         "kolom": tempat.kolom,
+        "judul": tempat.judul,
+        "awal": tempat.awal,
     }

@@ -28,4 +28,4 @@ def tempat_lain(*, lokasi: Sequence[Lokasi], berkas: str = "") -> str:
 
 
 def _baris(tempat: Lokasi) -> tuple[object, ...]:
-    return tempat.berkas, tempat.lembar, tempat.halaman, tempat.tabel, tempat.baris_tabel, tempat.baris
+    return tempat.berkas, tempat.lembar, tempat.halaman, tempat.tabel, tempat.baris_tabel, tempat.baris, tempat.awal

@@ -16,6 +16,8 @@ def sebut_tempat(*, tempat: Lokasi, berkas: str = "") -> str:
 
     >>> sebut_tempat(tempat=Lokasi(halaman=24, tabel="3.2", baris_tabel=4, kolom="% Capaian"))
     'halaman 24, tabel 3.2 baris ke-4, kolom % Capaian'
+    >>> sebut_tempat(tempat=Lokasi(tabel="2.1", baris_tabel=21, awal="“P.C Unit” (No 19)"))
+    'tabel 2.1 baris “P.C Unit” (No 19)'
     >>> sebut_tempat(tempat=Lokasi(berkas="a.xlsx", lembar="Target", baris=7), berkas="b.xlsx")
     'a.xlsx, lembar Target, baris 7'
 
@@ -25,6 +27,13 @@ def sebut_tempat(*, tempat: Lokasi, berkas: str = "") -> str:
     'halaman 4, tabel ke-5 baris ke-8'
     >>> sebut_tempat(tempat=Lokasi(tabel="t5", baris_tabel=8, baris=110))
     'baris 110'
+
+    Where neither line nor page is known, the heading above and the first words find it.
+
+    >>> sebut_tempat(tempat=Lokasi(judul="Ikhtisar Eksekutif", awal="Pada tahun 2024 …"))
+    'di bawah judul “Ikhtisar Eksekutif”, alinea “Pada tahun 2024 …”'
+    >>> sebut_tempat(tempat=Lokasi(judul="Sarana", tabel="t5", baris_tabel=8, awal="“Meja”"))
+    'di bawah judul “Sarana”, tabel ke-5 baris “Meja”'
     """
     return ", ".join(_bagian(tempat, berkas))
 
@@ -38,11 +47,29 @@ def _bagian(tempat: Lokasi, berkas: str) -> Iterator[str]:
         yield f"halaman {tempat.halaman}"
     if tempat.baris is not None:
         yield f"baris {tempat.baris}"
+    yield from _judul(tempat)
     nama = _nama_tabel(tempat)
     if nama:
-        yield f"tabel {nama}" + (f" baris ke-{tempat.baris_tabel}" if tempat.baris_tabel else "")
+        yield f"tabel {nama}{_baris_tabel(tempat)}"
     if tempat.kolom:
         yield f"kolom {' '.join(tempat.kolom.split())}"
+
+
+def _judul(tempat: Lokasi) -> Iterator[str]:
+    """The heading, for what has no line, page or name of its own."""
+    if tempat.baris is not None or tempat.halaman is not None or tempat.lembar:
+        return
+    if tempat.judul and (not tempat.tabel or _TANPA_NAMA.fullmatch(tempat.tabel)):
+        yield f"di bawah judul “{tempat.judul}”"
+    if tempat.awal and not tempat.tabel:
+        yield f"alinea “{tempat.awal}”"
+
+
+def _baris_tabel(tempat: Lokasi) -> str:
+    # The line of the file says it already; two numbers of a row are taken for each other.
+    if not tempat.baris_tabel or tempat.baris is not None:
+        return ""
+    return f" baris {tempat.awal}" if tempat.awal else f" baris ke-{tempat.baris_tabel}"
 
 
 def _nama_tabel(tempat: Lokasi) -> str:

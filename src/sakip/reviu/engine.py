@@ -16,6 +16,7 @@ from sakip.fakta.berkas import BERHENTI, LAPORKAN, Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
 from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.tempat import sebut_tempat
 from sakip.kernel.temuan import Temuan, TidakDiperiksa, Tingkat
 from sakip.peraturan.model import Keyakinan
 from sakip.reviu.akar import lipat
@@ -122,13 +123,18 @@ def _tingkat(konsep: Konsep, a: Aturan) -> Tingkat:
 
 
 def _lokasi(fakta: Sequence[Fakta]) -> tuple[Lokasi, ...]:
-    return tuple(dict.fromkeys(f.lokasi for f in fakta if f.lokasi != Lokasi()))
+    # Paragraphs of a file without lines and pages are told apart by their words alone.
+    ada: dict[tuple[Lokasi, str], Lokasi] = {}
+    for tempat in (f.lokasi for f in fakta if f.lokasi != Lokasi()):
+        ada.setdefault((tempat, "" if tempat.tabel or tempat.halaman else tempat.awal), tempat)
+    return tuple(ada.values())
 
 
 def _tempat(lokasi: Sequence[Lokasi]) -> str:
     """The places as a sentence; the name of the file stands above every list of findings, and here beside another."""
     beragam = len({x.berkas for x in lokasi}) > 1
-    teks = "; ".join(dict.fromkeys(str(x if beragam else replace(x, berkas="")) for x in lokasi))
+    sebutan = (sebut_tempat(tempat=x, berkas="" if beragam else x.berkas) for x in lokasi)
+    teks = "; ".join(s for s in dict.fromkeys(sebutan) if s)
     if beragam:
         return f"Tempatnya: {teks}."
     return f"{teks[:1].upper()}{teks[1:]}." if teks else ""

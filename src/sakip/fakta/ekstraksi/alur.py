@@ -8,7 +8,7 @@ inner lists and authors' texts are laid flat.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sakip.dokumen.node import (
     Baris,
@@ -32,6 +32,7 @@ from sakip.dokumen.node import (
 )
 from sakip.dokumen.pola_nomor import tulis_angka
 from sakip.dokumen.tampil import teks_sebaris
+from sakip.kernel.awal_teks import awal_teks
 from sakip.kernel.lokasi import Lokasi
 
 _TANPA = Lokasi()
@@ -126,9 +127,12 @@ def _keterangan(keterangan: Keterangan | None) -> Iterator[Alinea]:
 def _daftar(daftar: Daftar, lokasi: Lokasi) -> Iterator[Alinea]:
     for ke, butir in enumerate(daftar.butir, 1):
         tanda = "-" if daftar.jenis is JenisDaftar.BULIR else f"{tulis_angka(angka=ke, bentuk=_BENTUK[daftar.jenis])}."
-        yield Alinea(f"{tanda} {_rapi(teks_sebaris(butir.isi))}", lokasi)
+        isi = _rapi(teks_sebaris(butir.isi))
+        # Items share the place of their list: each is found by its own words.
+        tempat = replace(lokasi, awal=awal_teks(isi)) if lokasi.titik and lokasi.baris is None else lokasi
+        yield Alinea(f"{tanda} {isi}", tempat)
         if butir.anak is not None:
-            yield from _daftar(butir.anak, lokasi)
+            yield from _daftar(butir.anak, tempat)
 
 
 def _tanda_tangan(blok: tuple[BlokTtd, ...]) -> TabelMentah:
