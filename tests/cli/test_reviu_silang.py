@@ -47,17 +47,34 @@ def test_halaman_menyebut_berkas_lain(berkas, tmp_path) -> None:
     assert "<li>pk.md, baris" in halaman
 
 
-def test_sejalan(berkas, tmp_path) -> None:
+def test_sejalan(berkas, tmp_path, capsys) -> None:
     _, pk = berkas
     (bersih := tmp_path / "bersih.md").write_text(LAPORAN.format(target="85"), encoding="utf-8")
     assert main(["reviu", str(bersih), "--terhadap", pk]) == 0
+    assert "Dibandingkan dengan pk.md (PK 2024): 2 target, semuanya cocok." in capsys.readouterr().out
 
 
 def test_acuan_tak_terbaca_disebut(berkas, capsys) -> None:
     lkj, _ = berkas
-    assert main(["reviu", lkj, "--terhadap", "tidak_ada.docx", "--format", "json"]) == 0
-    (t,) = json.loads(capsys.readouterr().out)["tidak_diperiksa"]
+    assert main(["reviu", lkj, "--terhadap", "tidak_ada.docx", "--format", "json"]) == 2
+    keluar = capsys.readouterr()
+    isi = json.loads(keluar.out)
+    (t,) = isi["tidak_diperiksa"]
     assert "tidak_ada.docx tidak dibandingkan" in t["alasan"]
+    assert isi["acuan_gagal"] == [t["alasan"]]
+    assert keluar.err.startswith("GAGAL: tidak_ada.docx tidak dibandingkan. Berkas tidak_ada.docx tidak ada")
+
+
+def test_acuan_tak_terbaca_disebut_paling_dahulu(berkas, capsys) -> None:
+    lkj, pk = berkas
+    assert main(["reviu", lkj, "--terhadap", "tidak_ada.docx"]) == 2
+    keluar = capsys.readouterr()
+    assert keluar.out.startswith("GAGAL: tidak_ada.docx tidak dibandingkan.")
+    assert "perbandingan dengan acuannya belum dilakukan" in keluar.out
+    assert "GAGAL" not in keluar.err
+    assert main(["reviu", lkj, "--terhadap", "tidak_ada.docx", pk]) == 2
+    keluar = capsys.readouterr()
+    assert "1 salah" in keluar.out
 
 
 @pytest.mark.parametrize(

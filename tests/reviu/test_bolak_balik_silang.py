@@ -44,7 +44,7 @@ def data(nama: str) -> Bahan:
 
 def antar(laporan: str, *acuan: Bahan) -> Sequence[Temuan]:
     """What several files say differently."""
-    return periksa_terhadap(sendiri=HasilPeriksa(), laporan=bahan("lkj.txt", laporan), acuan=acuan).temuan
+    return periksa_terhadap(sendiri=HasilPeriksa(), laporan=bahan("lkj.txt", laporan), acuan=acuan).periksa.temuan
 
 
 def test_laporan_camat_nusa_sejalan() -> None:

@@ -69,13 +69,15 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     if is_banyak(pilihan):
         return jalankan_folder(pilihan, format)
     hasil, gagal = _periksa_semua(pilihan)
+    if pilihan.folder is not None or format[0] != TEKS:
+        _kabar_acuan(hasil)
     if pilihan.tulis_kertas_kerja:
         gagal += _tulis_kertas(pilihan, hasil)
     elif pilihan.folder is not None:
         _simpan(hasil, format, pilihan.folder)
     else:
         _tampilkan(hasil, gagal, format[0], semua=pilihan.semua)
-    if gagal:
+    if gagal or any(h.hasil.acuan_gagal for _, h in hasil):
         return 2
     return 1 if any(h.hasil.salah for _, h in hasil) else 0
 
@@ -122,6 +124,13 @@ def _kabar_gagal(sumber: str, pesan: str) -> Gagal:
     satu = " ".join(pesan.split())
     kabar(satu)
     return Path(sumber).name, satu
+
+
+def _kabar_acuan(hasil: Sequence[Pasangan]) -> None:
+    """Tell which other documents were not compared, where the screen shows no text of the review that says so first."""
+    for _, satu in hasil:
+        for kalimat in satu.hasil.acuan_gagal:
+            kabar(f"GAGAL: {kalimat}")
 
 
 def _satu(sumber: str, pilihan: argparse.Namespace) -> Berkertas:

@@ -28,6 +28,7 @@ class HasilReviu:
     dikecualikan  findings that a person lets stand; ``tak_terpakai`` waivers without a finding
     dokumen       the report as read; None for data
     cacah         how much was examined
+    banding       what the report was held against; ``acuan_gagal`` other files that could not be used, and why
     """
 
     nama: str
@@ -39,6 +40,8 @@ class HasilReviu:
     tak_terpakai: tuple[Pengecualian, ...] = ()
     dokumen: Dokumen | None = None
     cacah: Cacah = Cacah()
+    banding: tuple[str, ...] = ()
+    acuan_gagal: tuple[str, ...] = ()
 
     @property
     def salah(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from sakip.kerja.baca_dokumen import baca_dokumen, is_dokumen
 from sakip.kerja.hasil_muatan import hasil_dari
 from sakip.kerja.muat import muat
 from sakip.kerja.muatan import Muatan
+from sakip.kerja.pastikan_laporan import pastikan_laporan
 from sakip.kerja.periksa import HasilReviu, periksa, periksa_berkas
 from sakip.kernel.galat import SakipError
 from sakip.kernel.temuan import TidakDiperiksa
@@ -27,13 +28,19 @@ def periksa_terhadap(
 ) -> HasilReviu:
     """Review a report, or data, against others; raises only when the report itself cannot be read."""
     hasil, laporan = _laporan(sumber, hari, per_tanggal)
-    bahan, tak_terbaca = _baca_acuan(sumber, acuan, hari, per_tanggal)
-    tidak = (*hasil.tidak_diperiksa, *(TidakDiperiksa("", kalimat) for kalimat in tak_terbaca))
-    if laporan is None or not bahan:
-        return replace(hasil, tidak_diperiksa=tidak)
+    baca = _baca_acuan(sumber, acuan, hari, per_tanggal)
+    tidak = (*hasil.tidak_diperiksa, *(TidakDiperiksa("", kalimat) for kalimat in (*baca.gagal, *baca.ulang)))
+    hasil = replace(hasil, tidak_diperiksa=tidak, acuan_gagal=tuple(baca.gagal))
+    if laporan is None or not baca.bahan:
+        return hasil
     sendiri = HasilPeriksa(hasil.temuan, tidak, hasil.cacah)
-    antar = periksa_antar(sendiri=sendiri, laporan=laporan, acuan=bahan)
-    return replace(hasil, temuan=urutkan(temuan=antar.temuan), tidak_diperiksa=antar.tidak_diperiksa)
+    antar = periksa_antar(sendiri=sendiri, laporan=laporan, acuan=baca.bahan)
+    return replace(
+        hasil,
+        temuan=urutkan(temuan=antar.periksa.temuan),
+        tidak_diperiksa=antar.periksa.tidak_diperiksa,
+        banding=tuple(b.kalimat for b in antar.banding),
+    )
 
 
 def pilih_laporan(*, sumber: Sequence[str], acuan: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -55,27 +62,34 @@ def _laporan(sumber: str, hari: date | None, per_tanggal: date | None) -> tuple[
     return hasil, None if muatan.tahun is None else _bahan_data(muatan, muatan.nama, per_tanggal)
 
 
-def _baca_acuan(
-    sumber: str, acuan: Sequence[str], hari: date | None, per_tanggal: date | None
-) -> tuple[list[Bahan], list[str]]:
-    """The documents that can be read, each once, and a sentence for every other."""
-    bahan, kalimat = [], []
+@dataclass(frozen=True, slots=True)
+class _Acuan:
+    """The documents that could be read, and a sentence for each that could not, or was named twice."""
+
+    bahan: list[Bahan] = field(default_factory=list)
+    gagal: list[str] = field(default_factory=list)
+    ulang: list[str] = field(default_factory=list)
+
+
+def _baca_acuan(sumber: str, acuan: Sequence[str], hari: date | None, per_tanggal: date | None) -> _Acuan:
+    """Each document once."""
+    hasil = _Acuan()
     sudah, nama = {_kenali(sumber)}, {Path(sumber).name}
     for a in acuan:
         if (kenal := _kenali(a)) in sudah:
             sendiri = kenal == _kenali(sumber)
-            kalimat.append(
+            hasil.ulang.append(
                 f"{Path(a).name} {'adalah laporan ini' if sendiri else 'sudah disebut'}; dibaca sekali saja."
             )
             continue
         sudah.add(kenal)
         sebutan = _nama_lain(a, nama)
         try:
-            bahan.append(_bahan(a, sebutan, hari, per_tanggal))
+            hasil.bahan.append(_bahan(a, sebutan, hari, per_tanggal))
         except SakipError as galat:
-            kalimat.append(f"{sebutan} tidak dibandingkan. {' '.join(str(galat).split())}")
+            hasil.gagal.append(f"{sebutan} tidak dibandingkan. {' '.join(str(galat).split())}")
         nama.add(sebutan)
-    return bahan, kalimat
+    return hasil
 
 
 def _kenali(sumber: str) -> object:
@@ -94,6 +108,7 @@ def _nama_lain(sumber: str, sudah: set[str]) -> str:
 
 
 def _bahan(sumber: str, nama: str, hari: date | None, per_tanggal: date | None) -> Bahan:
+    pastikan_laporan(sumber=sumber)
     letak = Path(sumber)
     if is_dokumen(letak):
         return Bahan(nama, baca_naskah(dokumen=baca_dokumen(letak=letak), sumber=letak.name))

@@ -25,6 +25,8 @@ _JUDUL_TERPANJANG = 280
 _JUDUL_TERPENDEK = 24
 _NILAI = 16
 _TANPA_ANGKA = "Tidak ada angka terbaca di tabel, jadi hitungannya belum diperiksa. Pastikan ini berkas laporannya."
+_BERSIH = "Tidak ada temuan pada bagian yang dapat diperiksa."
+_SENDIRI = "Tidak ada temuan dalam laporan itu sendiri; perbandingan dengan acuannya belum dilakukan."
 _TAK_TERPAKAI = "Pengecualian yang tidak lagi dipakai (hapus dari kertas kerja)"
 _TURUNAN_TERBANYAK = 3
 _KELOMPOK_TERBANYAK = 12
@@ -60,6 +62,8 @@ class _Tata:
         yield from self._lanjut()
 
     def _kepala(self) -> Iterator[str]:
+        for gagal in self.hasil.acuan_gagal:
+            yield from self._lipat(f"GAGAL: {gagal}", "  ")
         hitung = Counter(t.tingkat for t in self.hasil.temuan)
         yield f"{self.hasil.nama}: {', '.join(f'{hitung[t]} {t.value}' for t in Tingkat)}"
         if ukuran := ", ".join(_ukuran(self.hasil)):
@@ -67,7 +71,10 @@ class _Tata:
         if self.hasil.dokumen is not None and not self.hasil.cacah.angka:
             yield from self._lipat(_TANPA_ANGKA, "")
         elif not self.hasil.temuan:
-            yield "Tidak ada temuan pada bagian yang dapat diperiksa."
+            sendiri = _SENDIRI if self.hasil.acuan_gagal and not self.hasil.banding else _BERSIH
+            yield from self._lipat(sendiri, "")
+        for banding in self.hasil.banding:
+            yield from self._lipat(banding, "")
 
     def _temuan(self) -> Iterator[str]:
         temuan = self.hasil.temuan
@@ -89,8 +96,8 @@ class _Tata:
         yield from self._lipat(f"{nomor:>2}. {temuan.tingkat.value.upper()}  {isi}", "    ")
         lokasi = temuan.lokasi
         yield from self._rinci("Letak", sebut_tempat(tempat=lokasi[0], berkas=self.hasil.nama) if lokasi else "")
-        # A heading that is a whole sentence names the other places itself.
-        if temuan.seharusnya:
+        # A heading that is a whole sentence names the other places itself, but not those in another file.
+        if temuan.seharusnya or any(x.berkas != lokasi[0].berkas for x in lokasi):
             yield from self._rinci("Lihat juga", tempat_lain(lokasi=lokasi, berkas=self.hasil.nama))
         yield from self._rinci("Tertulis", temuan.tertulis)
         yield from self._rinci("Seharusnya", temuan.seharusnya)

@@ -7,13 +7,14 @@ A finding about the report keeps its level; where only the other documents disag
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sakip.fakta.antar_berkas import Bahan, build_berkas_bersama
 from sakip.fakta.konteks import Konteks
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.temuan import Kelas, Temuan, TidakDiperiksa, Tingkat
 from sakip.peraturan.katalog import muat_katalog
+from sakip.reviu.banding_acuan import Banding, banding_acuan
 from sakip.reviu.engine import HasilPeriksa, periksa
 from sakip.reviu.registry import daftar_aturan
 
@@ -26,7 +27,15 @@ _SEBAB = Kelas.SILANG_TARGET
 _URUTAN = {t: n for n, t in enumerate(Tingkat)}
 
 
-def periksa_terhadap(*, sendiri: HasilPeriksa, laporan: Bahan, acuan: Sequence[Bahan]) -> HasilPeriksa:
+@dataclass(frozen=True, slots=True)
+class HasilTerhadap:
+    """The findings of a report together with those that other documents give, and what was compared with each."""
+
+    periksa: HasilPeriksa
+    banding: tuple[Banding, ...]
+
+
+def periksa_terhadap(*, sendiri: HasilPeriksa, laporan: Bahan, acuan: Sequence[Bahan]) -> HasilTerhadap:
     """The findings of the report alone (``sendiri``) together with those that other documents give."""
     aturan = [a for a in daftar_aturan() if a.kode.startswith(_KELOMPOK)]
     bersama = build_berkas_bersama(laporan=laporan, acuan=acuan)
@@ -38,7 +47,8 @@ def periksa_terhadap(*, sendiri: HasilPeriksa, laporan: Bahan, acuan: Sequence[B
     antar = [replace(a, turunan=(*a.turunan, *(t for t in sisa if lipatan.get(id(t)) is a))) for a in antar]
     temuan = sorted((*antar, *(t for t in sisa if id(t) not in lipatan)), key=lambda t: _URUTAN[t.tingkat])
     tidak = [t for t in hasil.tidak_diperiksa if _antarberkas(t) or t.kode == _ACUAN]
-    return HasilPeriksa(tuple(temuan), (*sendiri.tidak_diperiksa, *tidak), sendiri.cacah)
+    banding = banding_acuan(bersama=bersama, temuan=antar)
+    return HasilTerhadap(HasilPeriksa(tuple(temuan), (*sendiri.tidak_diperiksa, *tidak), sendiri.cacah), banding)
 
 
 def _antarberkas(temuan: Temuan | TidakDiperiksa) -> bool:
@@ -53,11 +63,16 @@ def _induk(temuan: Temuan, induk: Mapping[Lokasi, Temuan]) -> Temuan | None:
 
 
 def _milik(temuan: Temuan, nama: str) -> Temuan:
-    """The finding as one of the report: its places first; a note when it has none."""
-    lokasi = tuple(sorted(temuan.lokasi, key=lambda x: x.berkas != nama))
+    """The finding as one of the report: its place first, then one in the other file; a note when it has none."""
+    lokasi = _berselang([x for x in temuan.lokasi if x.berkas == nama], [x for x in temuan.lokasi if x.berkas != nama])
     tingkat = temuan.tingkat if lokasi[0].berkas == nama else Tingkat.CATATAN
     # Never the signature of a finding of the report alone: a waiver of that says nothing of this.
     return replace(temuan, lokasi=lokasi, tingkat=tingkat, kunci=f"{temuan.kunci}/antarberkas")
+
+
+def _berselang(sini: Sequence[Lokasi], sana: Sequence[Lokasi]) -> tuple[Lokasi, ...]:
+    """Both sides stand at the top, so that a list cut short still shows what contradicts what."""
+    return (*sini[:1], *sana[:1], *sini[1:], *sana[1:])
 
 
 def _mencakup(antar: Temuan, sendiri: Temuan) -> bool:
