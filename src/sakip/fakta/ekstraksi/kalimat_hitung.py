@@ -15,10 +15,13 @@ from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kalimat_angka import Angka, cari_angka, cari_penyebutan
 from sakip.fakta.ekstraksi.kalimat_bacaan import BacaanBagian
 from sakip.fakta.ekstraksi.kalimat_kinerja import KALIMAT
+from sakip.fakta.ekstraksi.kalimat_ubah import cari_perubahan
 from sakip.fakta.model import Asal, Fakta, JenisFakta
 from sakip.kernel.nilai import Angka as NilaiAngka
 
 NAIK, TURUN, PORSI, DI_ATAS, DI_BAWAH = "naik", "turun", "porsi", "di atas", "di bawah"
+# A change told as a percentage of the figure before.
+NISBI = "nisbi"
 _UBAH = re.compile(
     r"\b(?:(?P<naik>naik|meningkat|peningkatan|kenaikan|bertambah)|(?P<turun>turun|menurun|penurunan|berkurang))\b",
     re.I,
@@ -72,6 +75,8 @@ def baca_hitungan(bacaan: BacaanBagian) -> Iterator[Fakta]:
         temu = [*_porsi(a.teks, angka), *_terhadap_target(a.teks, angka)]
         if berubah:
             temu += _perubahan(a, angka, tahun)
+            ada = [h.hasil.awal for h in temu if h.hasil]
+            temu += [h for h in _antartahun(a, angka, tahun) if h.hasil and h.hasil.awal not in ada]
         for h in temu:
             ke += 1
             yield from _fakta(bacaan, a, h, f"{bacaan.bagian.id}/hitung{ke}")
@@ -95,6 +100,11 @@ def _perubahan(a: Alenia, angka: Sequence[Angka], tahun: int | None) -> Iterator
     for c in _UBAH.finditer(a.teks):
         if c.start() not in terpakai and tahun and (satu := _dari_tahun_lalu(a, angka, c, tahun)):
             yield satu
+
+
+def _antartahun(a: Alenia, angka: Sequence[Angka], tahun: int | None) -> Iterator[_Hitungan]:
+    for p in cari_perubahan(a, angka, tahun) if tahun else ():
+        yield _Hitungan(NISBI if p.nisbi else NAIK if p.naik else TURUN, p.hasil, p.di, p.kata, p.suku)
 
 
 def _bertentangan(ubah: Sequence[re.Match[str]]) -> bool:

@@ -7,8 +7,8 @@ Contoh salah: “menurun dari 44 unit menjadi 48 unit”, atau “dari 6 desa te
 
 Contoh benar: “meningkat 4 unit dari 44 unit menjadi 48 unit”, atau “dari 6 desa terdapat 4 desa yang tertib (66,67%)”.
 
-Keterbatasan: hanya bila semua angkanya ada di satu paragraf. Kenaikan boleh disebut sebagai selisih maupun sebagai
-persen dari angka lama; peringkat dan kategori tidak diperiksa.
+Keterbatasan: hanya bila semua angkanya ada di satu paragraf, dan setiap tahun satu angka. Kenaikan boleh
+disebut sebagai selisih maupun sebagai persen dari angka lama; peringkat dan kategori tidak diperiksa.
 """
 
 from __future__ import annotations
@@ -49,6 +49,8 @@ def hitungan_dalam_kalimat(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep 
             yield Lewat(f"“{f.tertulis}” tidak dihitung ulang: angkanya tidak terbaca.", (f,))
         elif f.rincian in _ARAH:
             yield from _perubahan(f, suku, selang[0], selang[1])
+        elif f.rincian == "nisbi":
+            yield from _nisbi(f, suku, selang[0], selang[1])
         else:
             yield from _porsi(f, suku, selang[0].persen_dari(selang[1]))
 
@@ -85,9 +87,27 @@ def _besarnya(f: Fakta, suku: Sequence[Fakta], awal: Selang, akhir: Selang) -> I
         return
     # A percentage of figures that are none themselves is one of the figure before.
     hasil = nisbi if nisbi and suku[0].satuan != "%" else selisih
-    konsep = hitung_ulang(fakta=f, hitung=hasil, masukan=suku, uraian=uraikan(suku[1], "−", suku[0]))
+    konsep = hitung_ulang(fakta=f, hitung=hasil, masukan=suku, uraian=_beda(suku, awal, akhir))
     if konsep is not None:
         yield replace(konsep, pokok="Perubahan dalam kalimat ini")
+
+
+def _beda(suku: Sequence[Fakta], awal: Selang, akhir: Selang) -> str:
+    """The difference of two figures, the greater one first."""
+    besar, kecil = (suku[1], suku[0]) if akhir.titik >= awal.titik else (suku[0], suku[1])
+    return uraikan(besar, "−", kecil)
+
+
+def _nisbi(f: Fakta, suku: Sequence[Fakta], awal: Selang, akhir: Selang) -> Iterator[Konsep]:
+    """The amount of a change as a percentage of the figure before."""
+    naik = akhir.titik >= awal.titik
+    hasil = (akhir - awal if naik else awal - akhir).persen_dari(awal)
+    if hasil is None:
+        return
+    uraian = uraikan(f"({_beda(suku, awal, akhir)}) ÷", suku[0], "× 100")
+    konsep = hitung_ulang(fakta=f, hitung=hasil, masukan=suku, uraian=uraian)
+    if konsep is not None:
+        yield replace(konsep, pokok="Persentase perubahan dalam kalimat ini")
 
 
 def _porsi(f: Fakta, suku: Sequence[Fakta], hasil: Selang | None) -> Iterator[Konsep]:
