@@ -98,7 +98,7 @@ def test_kertas_kerja(laporan, tmp_path, capsys) -> None:
     lain = tmp_path / "lain.yaml"
     lain.write_text(isi.replace(sidik, "0" * 16), encoding="utf-8")
     assert main(["reviu", str(laporan), "--kertas-kerja", str(lain)]) == 1
-    assert "Pengecualian yang tidak lagi dipakai" in capsys.readouterr().out
+    assert "Pengecualian tanpa temuan" in capsys.readouterr().out
     assert main(["reviu", str(laporan), "--kertas-kerja", str(tmp_path / "tiada.yaml")]) == 2
     kertas.write_text("pengecualian: ngawur\n", encoding="utf-8")
     assert main(["reviu", str(laporan)]) == 2

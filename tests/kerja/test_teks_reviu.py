@@ -82,7 +82,7 @@ def test_pengecualian_bernama_dan_beralasan() -> None:
     teks = tampil(reviu(lengkap=True))
     assert "Dibiarkan dengan alasan: 1" in teks
     assert "Contoh Peninjau, 2025-01-31: Sudah dijelaskan." in teks
-    assert "Pengecualian yang tidak lagi dipakai (hapus dari kertas kerja): 1" in teks
+    assert "Pengecualian tanpa temuan: 1" in teks
     assert "Belum lengkap, laporan akan bertanda DRAF: 1" in teks
 
 

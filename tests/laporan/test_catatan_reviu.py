@@ -123,16 +123,16 @@ def test_yang_dibiarkan_tercetak_dengan_nama_dan_alasan() -> None:
         ISI,
         dibiarkan=(Dibiarkan(SALAH, "Pereviu Contoh", "Rumus khusus", HARI), Dibiarkan(PERINGATAN, "X", "Y", HARI)),
     )  # fmt: skip
-    assert "temuannya tidak ada lagi" not in teks(isi)
+    assert "yang tanpa temuan" not in teks(isi)
     hasil = teks(replace(isi, tak_ditemukan=(("0" * 16, "Sudah tidak ada"),)))
     assert "2 temuan dibiarkan dengan alasan" in hasil
     assert "Rumus khusus" in hasil
     assert "Pereviu Contoh, 20 Februari 2025" in hasil
-    assert f"{'0' * 16}: Sudah tidak ada" in hasil
+    assert f"Sidik {'0' * 16} Sudah tidak ada" in hasil
 
 
 def test_pengecualian_usang_saja() -> None:
-    assert "temuannya tidak ada lagi" in teks(replace(ISI, tak_ditemukan=(("0" * 16, "Lama"),)))
+    assert "yang tanpa temuan" in teks(replace(ISI, tak_ditemukan=(("0" * 16, "Lama"),)))
 
 
 def test_hanya_jawaban_orang_yang_dicentang() -> None:

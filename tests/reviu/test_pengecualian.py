@@ -6,7 +6,7 @@ from datetime import date
 
 from sakip.kerja.periksa import HasilReviu, dengan_pengecualian
 from sakip.kernel.temuan import Kelas, Temuan, Tingkat
-from sakip.reviu.pengecualian import Pengecualian, pilah
+from sakip.reviu.pengecualian import Pengecualian, pilah, sebut_tak_cocok
 
 
 def temuan(kunci: str, tingkat: Tingkat = Tingkat.SALAH) -> Temuan:
@@ -36,3 +36,19 @@ def test_laporan_tidak_lagi_salah_setelah_dikecualikan() -> None:
 def test_pengecualian_tidak_berlaku_bagi_temuan_lain() -> None:
     lain = Temuan("HT001", Kelas.PERSEN, Tingkat.SALAH, "Salah.", tertulis="97", seharusnya="96", kunci="a")
     assert pilah(temuan=(lain,), pengecualian=(kecuali(temuan("a").sidik),)).temuan == (lain,)
+
+
+def test_sidik_yang_hampir_sama_disebut() -> None:
+    satu = temuan("a")
+    asli = satu.sidik
+    salah_satu = asli[:9] + ("0" if asli[9] != "0" else "1") + asli[10:]
+    n = next(n for n in range(15) if asli[n] != asli[n + 1])
+    for keliru in (salah_satu, f"{asli[:n]}{asli[n + 1]}{asli[n]}{asli[n + 2 :]}"):
+        hasil = dengan_pengecualian(hasil=HasilReviu("a.docx", (satu,), ()), pengecualian=(kecuali(keliru),))
+        ((_, apa),) = hasil.tak_cocok
+        assert apa == f"tidak cocok dengan temuan mana pun; mungkin maksudnya {asli} (HT001)"
+
+
+def test_sidik_yang_lain_sama_sekali() -> None:
+    assert "bila temuannya sudah diperbaiki, hapus" in sebut_tak_cocok(sidik="0" * 16, temuan=(temuan("a"),))
+    assert "mungkin" not in sebut_tak_cocok(sidik="0", temuan=(temuan("a"),))

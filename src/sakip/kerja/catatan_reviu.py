@@ -51,7 +51,7 @@ def build_catatan(*, hasil: HasilReviu, kertas: KertasKerja, tanggal: date) -> D
             Dibiarkan(d.temuan, d.pengecualian.nama, d.pengecualian.alasan, d.pengecualian.tanggal)
             for d in sisa.dikecualikan
         ),
-        tak_ditemukan=tuple((p.sidik, p.alasan) for p in sisa.tak_terpakai),
+        tak_ditemukan=tuple((p.sidik, f"{apa}. Alasannya: {p.alasan}") for p, apa in sisa.tak_cocok),
         tidak_diperiksa=sisa.tidak_diperiksa,
         jawaban=kertas.jawaban,
         simpulan=kertas.simpulan,

@@ -26,7 +26,7 @@ def tulis_halaman_reviu(*, hasil: HasilReviu, tanggal: date) -> bytes:
             TemuanBerdiri(d.temuan, d.pengecualian.nama, d.pengecualian.alasan, format_tanggal(d.pengecualian.tanggal))
             for d in hasil.dikecualikan
         ),
-        tak_terpakai=tuple((p.sidik, f"{p.nama}: {p.alasan}") for p in hasil.tak_terpakai),
+        tak_terpakai=tuple((p.sidik, f"{apa}. {p.nama}: {p.alasan}") for p, apa in hasil.tak_cocok),
         kekurangan=hasil.kekurangan,
         tak_tercetak=hasil.tak_tercetak,
     )

@@ -14,7 +14,7 @@ from sakip.kerja.muatan import Muatan
 from sakip.kerja.nama_berkas import nama_tampil
 from sakip.kernel.temuan import Temuan, TidakDiperiksa, Tingkat
 from sakip.reviu.engine import Cacah
-from sakip.reviu.pengecualian import Dikecualikan, Pengecualian, pilah
+from sakip.reviu.pengecualian import Dikecualikan, Pengecualian, pilah, sebut_tak_cocok
 from sakip.reviu.urutan import urutkan
 
 JENIS = "lkjip"
@@ -47,6 +47,12 @@ class HasilReviu:
     def salah(self) -> bool:
         """Whether anything must be mended."""
         return any(t.tingkat is Tingkat.SALAH for t in self.temuan)
+
+    @property
+    def tak_cocok(self) -> tuple[tuple[Pengecualian, str], ...]:
+        """Waivers without a finding, each with what to do about it."""
+        semua = (*self.temuan, *(d.temuan for d in self.dikecualikan))
+        return tuple((p, sebut_tak_cocok(sidik=p.sidik, temuan=semua)) for p in self.tak_terpakai)
 
 
 def periksa_berkas(*, letak: Path, lapor: Callable[[str], None] | None = None) -> HasilReviu:

@@ -27,7 +27,7 @@ _NILAI = 16
 _TANPA_ANGKA = "Tidak ada angka terbaca di tabel, jadi hitungannya belum diperiksa. Pastikan ini berkas laporannya."
 _BERSIH = "Tidak ada temuan pada bagian yang dapat diperiksa."
 _SENDIRI = "Tidak ada temuan dalam laporan itu sendiri; perbandingan dengan acuannya belum dilakukan."
-_TAK_TERPAKAI = "Pengecualian yang tidak lagi dipakai (hapus dari kertas kerja)"
+_TAK_TERPAKAI = "Pengecualian tanpa temuan"
 _TURUNAN_TERBANYAK = 3
 _KELOMPOK_TERBANYAK = 12
 
@@ -99,7 +99,7 @@ class _Tata:
         # A heading that is a whole sentence names the other places itself, but not those in another file.
         if temuan.seharusnya or any(x.berkas != lokasi[0].berkas for x in lokasi):
             yield from self._rinci("Lihat juga", tempat_lain(lokasi=lokasi, berkas=self.hasil.nama))
-        yield from self._rinci("Tertulis", temuan.tertulis)
+        yield from self._rinci("Tertulis", temuan.rincian or temuan.tertulis)
         yield from self._rinci("Seharusnya", temuan.seharusnya)
         yield from self._rinci("Hitungan", temuan.hitungan)
         yield from self._rinci("Saran", temuan.saran)
@@ -133,8 +133,8 @@ class _Tata:
         if self.hasil.tak_terpakai:
             yield ""
             yield from self._lipat(f"{_TAK_TERPAKAI}: {len(self.hasil.tak_terpakai)}", "  ")
-        for p in self.hasil.tak_terpakai:
-            yield from self._lipat(f"  {p.sidik}  {p.nama}: {p.alasan}", "    ")
+        for p, apa in self.hasil.tak_cocok:
+            yield from self._lipat(f"  Sidik {p.sidik} {apa}. {p.nama}: {p.alasan}", "    ")
 
     def _tidak_diperiksa(self) -> Iterator[str]:
         tidak = self.hasil.tidak_diperiksa

@@ -174,7 +174,7 @@ class _Halaman:
         if not k.tak_terpakai:
             return hasil
         butir = [f"<code>{aman(sidik)}</code> {aman(nama)}" for sidik, nama in k.tak_terpakai]
-        return f"{hasil}{_senarai('h-takpakai', 'Pengecualian yang tidak diperlukan lagi', butir)}"
+        return f"{hasil}{_senarai('h-takpakai', 'Pengecualian tanpa temuan', butir)}"
 
     def _data(self) -> str:
         k = self.keterangan

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from sakip.kernel.temuan import Temuan
+
+# One wrong letter, or two that changed places. Two signatures never come so near by chance.
+_HURUF_KELIRU: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +51,19 @@ def pilah(*, temuan: Iterable[Temuan], pengecualian: Iterable[Pengecualian]) -> 
             berdiri.append(Dikecualikan(t, p))
     terpakai = {d.pengecualian.sidik for d in berdiri}
     return Terpilah(tuple(sisa), tuple(berdiri), tuple(p for s, p in menurut.items() if s not in terpakai))
+
+
+def cari_dekat(*, sidik: str, temuan: Iterable[Temuan]) -> Temuan | None:
+    """The finding whose signature was probably meant by one that no finding has."""
+    beda = [
+        (sum(a != b for a, b in zip(sidik, t.sidik, strict=False)), t) for t in temuan if len(sidik) == len(t.sidik)
+    ]
+    return next((t for n, t in beda if 0 < n <= _HURUF_KELIRU), None)
+
+
+def sebut_tak_cocok(*, sidik: str, temuan: Iterable[Temuan]) -> str:
+    """What to do about a waiver that no finding has: behind "Sidik … "."""
+    dekat = cari_dekat(sidik=sidik, temuan=temuan)
+    if dekat is None:
+        return "tidak cocok dengan temuan mana pun; bila temuannya sudah diperbaiki, hapus dari kertas kerja"
+    return f"tidak cocok dengan temuan mana pun; mungkin maksudnya {dekat.sidik} ({dekat.kode})"

@@ -41,7 +41,7 @@ class IsiCatatan:
     temuan     open findings, those that matter most first: the place in this order is the number of a finding
     laporan    titles of the reports in the file by their id, in order; ``letak`` the id by the signature of a finding
     simpulan   what the reviewer concludes; empty: lines for the pen
-    tak_ditemukan  signatures and reasons of waivers whose finding is gone
+    tak_ditemukan  signatures of waivers without a finding, with what to do about them
     """
 
     berkas: str

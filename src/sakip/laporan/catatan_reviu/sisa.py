@@ -29,8 +29,8 @@ def build_dibiarkan(*, isi: IsiCatatan) -> Iterator[Blok]:
             jenis="T-REVIU-DIBIARKAN",
         )
     if isi.tak_ditemukan:
-        yield Paragraf(teks("Pengecualian di kertas kerja yang temuannya tidak ada lagi; hapus bila tidak diperlukan:"))
-        yield Daftar(tuple(Butir(teks(f"{sidik}: {alasan}")) for sidik, alasan in isi.tak_ditemukan), JenisDaftar.BULIR)
+        yield Paragraf(teks("Pengecualian di kertas kerja yang tanpa temuan:"))
+        yield Daftar(tuple(Butir(teks(f"Sidik {sidik} {apa}")) for sidik, apa in isi.tak_ditemukan), JenisDaftar.BULIR)
 
 
 def _baris(nomor: int, satu: Dibiarkan, berkas: str) -> Baris:
