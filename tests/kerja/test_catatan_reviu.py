@@ -87,7 +87,8 @@ def test_pengecualian_diterapkan_sekali(hasil) -> None:
     kertas = KertasKerja(Pereviu("Pereviu Contoh"), (kecuali, lama))
     sekali = teks(hasil, kertas)
     assert "Rumus khusus" in sekali
-    assert f"{'0' * 16}: Sudah diperbaiki" in sekali
+    assert f"Sidik {'0' * 16} tidak cocok dengan temuan mana pun" in sekali
+    assert "Alasannya: Sudah diperbaiki" in sekali
     assert teks(dengan_pengecualian(hasil=hasil, pengecualian=kertas.pengecualian), kertas) == sekali
 
 

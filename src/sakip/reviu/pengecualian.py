@@ -55,10 +55,8 @@ def pilah(*, temuan: Iterable[Temuan], pengecualian: Iterable[Pengecualian]) -> 
 
 def cari_dekat(*, sidik: str, temuan: Iterable[Temuan]) -> Temuan | None:
     """The finding whose signature was probably meant by one that no finding has."""
-    beda = [
-        (sum(a != b for a, b in zip(sidik, t.sidik, strict=False)), t) for t in temuan if len(sidik) == len(t.sidik)
-    ]
-    return next((t for n, t in beda if 0 < n <= _HURUF_KELIRU), None)
+    sepanjang = [t for t in temuan if len(t.sidik) == len(sidik)]
+    return next((t for t in sepanjang if sum(map(str.__ne__, sidik, t.sidik)) <= _HURUF_KELIRU), None)
 
 
 def sebut_tak_cocok(*, sidik: str, temuan: Iterable[Temuan]) -> str:
