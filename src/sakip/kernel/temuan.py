@@ -57,6 +57,7 @@ class Temuan:
     kunci       the path of the thing judged; ``kunci_lain`` of what it disagrees with
     turunan     findings with the same cause, which vanish with it
     judul       the same in a few words, for lists and cards; ``hitungan`` the computation with its figures
+    rincian     every value with its places, where there are more than two
     """
 
     kode: str
@@ -74,6 +75,7 @@ class Temuan:
     turunan: tuple[Temuan, ...] = ()
     judul: str = ""
     hitungan: str = ""
+    rincian: str = ""
 
     @property
     def sidik(self) -> str:

@@ -134,6 +134,7 @@ def _banding(temuan: Temuan) -> str:
     coret = ("<del>", "</del>") if temuan.seharusnya else ("", "")
     baris = [
         ("Tertulis", f"{coret[0]}{aman(temuan.tertulis)}{coret[1]}" if temuan.tertulis else ""),
+        ("Di mana", aman(temuan.rincian)),
         ("Seharusnya", f"<ins>{aman(temuan.seharusnya)}</ins>" if temuan.seharusnya else ""),
         ("Hitungan", aman(temuan.hitungan)),
         ("Saran", aman(temuan.saran)),

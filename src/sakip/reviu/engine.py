@@ -112,6 +112,7 @@ def _jadikan(konsep: Konsep, a: Aturan, konteks: Konteks) -> Temuan:
         kunci=konsep.fakta[0].jejak,
         judul=konsep.judul,
         hitungan=konsep.uraian,
+        rincian=konsep.rincian,
     )
 
 

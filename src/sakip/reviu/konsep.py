@@ -27,6 +27,7 @@ class Konsep:
     fakta       the facts it speaks of; the first is the one judged, its path becomes the key of the finding
     tertulis    the value as stated; ``seharusnya`` the one expected, ``sebutan`` what that one is called
     kalimat     the first sentence complete, for a finding without such a pair of values
+    ringkas     that sentence in a few words; ``rincian`` what it lists, where it lists more than a heading can hold
     uraian      the computation with numbers
     saran       what to do
     kelas       another than that of the rule; ``tingkat`` a lower one than that of the rule
@@ -42,6 +43,8 @@ class Konsep:
     seharusnya: str = ""
     sebutan: str = _TERHITUNG
     kalimat: str = ""
+    ringkas: str = ""
+    rincian: str = ""
     uraian: str = ""
     selang: tuple[Decimal, Decimal] | None = None
     kelas: Kelas | None = None
@@ -62,7 +65,7 @@ class Konsep:
     def judul(self) -> str:
         """The finding in a few words; without a pair of values the first sentence says it."""
         if self.kalimat:
-            return self.kalimat.rstrip(".")
+            return self.ringkas or self.kalimat.rstrip(".")
         kata, sebutan = self.sebutan.split(" ", 1)[0], self.sebutan.rstrip(",")
         if kata in _LETAK:
             return f"{self.pokok} berbeda {sebutan}"

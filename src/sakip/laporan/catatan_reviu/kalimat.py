@@ -45,6 +45,8 @@ def pokok_temuan(*, temuan: Temuan, panjang: int = _TERPANJANG) -> str:
 def uraian_temuan(*, temuan: Temuan, berkas: str) -> tuple[Sebaris, ...]:
     """What is wrong, how it was computed, what to do, and what follows from it."""
     hasil: list[Sebaris] = [Teks(_titik(pokok_temuan(temuan=temuan)))]
+    if temuan.rincian:
+        hasil.append(Teks(f" Tertulis {ringkas(temuan.rincian, _TERPANJANG)}."))
     if temuan.hitungan:
         hasil.append(Teks(f" Hitungan: {ringkas(temuan.hitungan, _TERPANJANG)}."))
     # A message that stands whole ends with the advice already.

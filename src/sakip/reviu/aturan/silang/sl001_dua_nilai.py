@@ -26,6 +26,7 @@ from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
 from sakip.kernel.angka_baca import Vonis, read_angka
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.nilai import Angka, Keadaan, Kosong
+from sakip.kernel.tempat import sebut_tempat
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat, sebut
 from sakip.reviu.pembanding import Selang
@@ -34,6 +35,7 @@ from sakip.reviu.sebab import cari_sebab
 
 _SAMPAI = re.compile(r"\bs\.?\s?[d/]\.?\s?d?\b|\bsampai\b", re.IGNORECASE)
 _TRIWULAN = re.compile(r"\b(?:tw|triwulan(?:an)?|tribulan)\b", re.IGNORECASE)
+_TEMPAT_TERBANYAK = 3
 _SAMAKAN = "Tetapkan mana yang benar, lalu samakan semua."
 _UANG = (JenisFakta.PAGU, JenisFakta.BELANJA, JenisFakta.SERAPAN)
 _JENIS = (
@@ -152,6 +154,8 @@ def _periksa(pernyataan: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
     yield Konsep(
         fakta=(*(f for f, _ in simpang), *(f for f, s in angka if s.bertemu(nilai))),
         kalimat=f"{sebut(acuan)} tertulis berbeda: {rinci}.",
+        ringkas=f"{sebut(acuan)} tertulis berbeda",
+        rincian=rinci,
         tertulis=" / ".join(dict.fromkeys(f.tertulis for f, _ in simpang)),
         seharusnya=acuan.tertulis if resmi else "",
         selang=(nilai.bawah, nilai.atas) if resmi else None,
@@ -190,7 +194,13 @@ def _rinci(semua: Sequence[tuple[Fakta, Selang]], *, berkas: bool) -> str:
     tempat: dict[str, list[str]] = {}
     for f, _ in semua:
         tempat.setdefault(f.tertulis, []).append(_di(f, berkas=berkas))
-    return "; ".join(f"{nilai} ({', '.join(dict.fromkeys(di))})" for nilai, di in tempat.items())
+    return "; ".join(f"{nilai} ({_daftar([*dict.fromkeys(di)])})" for nilai, di in tempat.items())
+
+
+def _daftar(tempat: Sequence[str]) -> str:
+    lagi = len(tempat) - _TEMPAT_TERBANYAK
+    pemisah = "; " if any("," in t for t in tempat) else ", "
+    return pemisah.join((*tempat[:_TEMPAT_TERBANYAK], *([f"dan {lagi} tempat lain"] if lagi > 0 else [])))
 
 
 def _di(f: Fakta, *, berkas: bool) -> str:
@@ -198,5 +208,5 @@ def _di(f: Fakta, *, berkas: bool) -> str:
     if f.rincian and f.jenis is JenisFakta.BANYAK:
         return f.rincian
     if f.lokasi != Lokasi():
-        return str(f.lokasi if berkas else replace(f.lokasi, berkas=""))
+        return sebut_tempat(tempat=f.lokasi, berkas="" if berkas else f.lokasi.berkas) or f.sebutan
     return f"{f.asal.value}: {f.sebutan}" if f.asal is not Asal.LAIN else f.sebutan

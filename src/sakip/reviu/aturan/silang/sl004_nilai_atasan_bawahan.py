@@ -15,12 +15,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
 from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.tempat import sebut_tempat
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.pembanding import Selang
@@ -80,6 +82,8 @@ def _banding(semua: Sequence[tuple[Fakta, Selang]]) -> Konsep | None:
     return Konsep(
         fakta=(*simpang, *sama),
         kalimat=f"Capaian “{acuan.nama}” berbeda: {rinci}.",
+        ringkas=f"Capaian “{acuan.nama}” berbeda",
+        rincian=rinci,
         tertulis=" / ".join(dict.fromkeys(f.tertulis for f in simpang)),
         saran="Tetapkan mana yang benar, lalu samakan laporan atasan dan bawahannya.",
         bertempat=True,
@@ -88,7 +92,5 @@ def _banding(semua: Sequence[tuple[Fakta, Selang]]) -> Konsep | None:
 
 
 def _di(f: Fakta, *, berkas: bool) -> str:
-    tempat = f.lokasi
-    baris = f"baris {tempat.baris}" if tempat.baris else f"baris {tempat.baris_tabel}" if tempat.baris_tabel else ""
-    bagian = (tempat.berkas if berkas else "", f"tabel {tempat.tabel}" if tempat.tabel else "", baris)
-    return ", ".join(b for b in bagian if b) or f.nama
+    tempat = replace(f.lokasi, kolom="")
+    return sebut_tempat(tempat=tempat, berkas="" if berkas else tempat.berkas) or f.nama
