@@ -12,8 +12,10 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from sakip.fakta.ekstraksi.cacah_bagian import cari_bagian
 from sakip.fakta.ekstraksi.cacah_pola import BERHAL, Cacahan, Hal, cari_berdaftar, cari_cacahan
 from sakip.fakta.ekstraksi.cacah_tabel import Daftar, hitung_daftar
+from sakip.fakta.ekstraksi.cacah_tempat import cari_tempat, tempat_tabel
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.fakta.ekstraksi.penaut_baris import PenautBaris
@@ -41,6 +43,47 @@ def baca_cacah(naskah: Naskah) -> Iterator[Fakta]:
     for bagian in naskah.bagian:
         isi = susun_isi(bagian=bagian)
         yield from _Pencacah(isi, naskah).semua()
+        yield from _bagiannya(isi)
+        yield from _tempatnya(isi)
+
+
+def _bagiannya(isi: IsiBagian) -> Iterator[Fakta]:
+    """Wholes and what their parts come to."""
+    disebut = [(a, b) for a in isi.alenia for b in cari_bagian(a)]
+    for ke, (a, b) in enumerate(disebut, 1):
+        satu = _dasar(isi, b.hal, f"bagian{ke}", a.lokasi(b.awal))
+        yield replace(satu, isi=Angka(Decimal(b.banyak)), tertulis=b.teks, nama=b.teks, rincian=DISEBUT)
+        for n, banyak in enumerate(b.jumlah):
+            jenis = SETUJU if n else TERMUAT
+            yield replace(satu, isi=Angka(Decimal(banyak)), tertulis=str(banyak), nama=b.sebutan, rincian=jenis)
+
+
+def _tempatnya(isi: IsiBagian) -> Iterator[Fakta]:
+    """Places that a region consists of, and the tables that list or sum them."""
+    disebut = [(a, t) for a in isi.alenia for t in cari_tempat(a)]
+    daftar = list(tempat_tabel([t for _, t in isi.tabel])) if disebut else []
+    for ke, (a, t) in enumerate(disebut, 1):
+        satu = _dasar(isi, t.apa, f"tempat{ke}", a.lokasi(t.awal))
+        bukti = [d for d in daftar if d.apa == t.apa]
+        if bukti:
+            yield replace(satu, isi=Angka(Decimal(t.banyak)), tertulis=t.teks, nama=t.teks, rincian=DISEBUT)
+        for d in bukti:
+            nama, lokasi = f"{sebut_tabel(d.tabel)} memuat", d.lokasi
+            isi_ = Angka(Decimal(d.banyak))
+            yield replace(satu, isi=isi_, tertulis=str(d.banyak), nama=nama, lokasi=lokasi, rincian=TERMUAT)
+
+
+def _dasar(isi: IsiBagian, hal: str, kelompok: str, lokasi: Lokasi) -> Fakta:
+    bagian = isi.bagian
+    return Fakta(
+        JenisFakta.CACAH,
+        hal,
+        periode=bagian.periode,
+        asal=Asal.LKJ,
+        lokasi=lokasi,
+        kelompok=f"{bagian.id}/{kelompok}",
+        bagian=bagian.id,
+    )
 
 
 class _Pencacah:
