@@ -91,10 +91,10 @@ def test_kertas_kerja(laporan, tmp_path, capsys) -> None:
     main(["reviu", str(laporan), "--format", "json"])
     sidik = json.loads(capsys.readouterr().out)["temuan"][0]["sidik"]
     siapa = 'nama: "Contoh Peninjau", tanggal: 2025-01-31'
-    isi = f'pengecualian:\n- {{sidik: "{sidik}", alasan: "Rumus khusus.", {siapa}}}\n'
+    isi = f'pengecualian:\n- {{sidik: "{sidik}", alasan: "Rumus khusus disahkan.", {siapa}}}\n'
     kertas.write_text(isi, encoding="utf-8")
     assert main(["reviu", str(laporan)]) == 0
-    assert "Contoh Peninjau, 2025-01-31: Rumus khusus." in capsys.readouterr().out
+    assert "Contoh Peninjau, 2025-01-31: Rumus khusus disahkan." in capsys.readouterr().out
     lain = tmp_path / "lain.yaml"
     lain.write_text(isi.replace(sidik, "0" * 16), encoding="utf-8")
     assert main(["reviu", str(laporan), "--kertas-kerja", str(lain)]) == 1

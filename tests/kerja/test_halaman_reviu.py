@@ -122,10 +122,10 @@ def test_pengecualian_disebut_dengan_alasan(hasil: HasilReviu) -> None:
 def test_cuplikan_kartu_terbaca_sebagai_pengecualian(tmp_path: Path) -> None:
     temuan = Temuan("KL125", Kelas.STRUKTUR, Tingkat.CATATAN, "Perlu diketahui.")
     cuplikan = str(_baca(HasilReviu("data.xlsx", (temuan,), ())).xpath("string(//pre)"))
-    diisi = cuplikan.replace('alasan: ""', 'alasan: "Rumus khusus"').replace('nama: ""', 'nama: "Ani Contoh"')
+    diisi = cuplikan.replace('alasan: ""', 'alasan: "Rumus khusus disahkan"').replace('nama: ""', 'nama: "Ani Contoh"')
     letak = tmp_path / "data.reviu.yaml"
     letak.write_text("pengecualian:\n" + diisi.replace('tanggal: ""', 'tanggal: "2026-07-01"'), encoding="utf-8")
-    harapan = Pengecualian(temuan.sidik, "Ani Contoh", "Rumus khusus", date(2026, 7, 1))
+    harapan = Pengecualian(temuan.sidik, "Ani Contoh", "Rumus khusus disahkan", date(2026, 7, 1))
     assert baca_kertas_kerja(letak=letak).pengecualian == (harapan,)
 
 

@@ -8,8 +8,10 @@ from sakip.evaluasi.jawaban import Jawab, Jawaban
 from sakip.evaluasi.muat_instrumen import FORMULIR_REVIU, muat_instrumen
 from sakip.kerja.baca import BerkasTakTerbaca
 from sakip.kerja.kertas_kerja_reviu import baca_kertas_kerja, periksa_waktu, tulis_kertas_kerja
+from sakip.kerja.kertas_laporan import terapkan_kertas
 from sakip.kerja.periksa import HasilReviu
 from sakip.kerja.teks_kertas_kerja import KertasKerjaSalah
+from sakip.kerja.usul_reviu import usul_hasil
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.temuan import Kelas, Temuan, Tingkat
 from sakip.readers.teks import read_teks
@@ -28,10 +30,10 @@ pereviu:
   tanggal: 10 Februari 2025
 pengecualian:
   - sidik: "0123456789abcdef"
-    alasan: "Rumusnya: khusus"
+    alasan: "Rumusnya: khusus, disahkan"
     nama: "Orang Lain"
     tanggal: 2025-02-09
-  - {sidik: fedcba9876543210, alasan: sudah dijelaskan}
+  - {sidik: fedcba9876543210, alasan: sudah dijelaskan lisan}
 jawaban:
   "I.1": {jawaban: Ya, keterangan: "lihat bab I"}
   "I.2":
@@ -57,6 +59,12 @@ SALAH = {
         'baris 2, pengecualian[1]: tertulis tanpa "alasan"',
     ),
     "alasan kosong": ('pengecualian:\n  - {sidik: "0123456789abcdef", alasan: ""}\n', "alasan mengapa temuan"),
+    "alasan sekata": ('pengecualian:\n  - {sidik: "0123456789abcdef", alasan: "sudah"}\n', "sedikitnya tiga kata"),
+    "kutip penutup": (
+        'pereviu:\n  nama: "Budi\n  jabatan: "Auditor"\n',
+        "baris 2: tanda kutip penutup tidak ada",
+    ),
+    "kutip penutup di akhir": ('simpulan: "Perbaiki\n', "baris 1: tanda kutip penutup tidak ada"),
     "sidik keliru": ('pengecualian:\n  - {sidik: HT001, alasan: "x"}\n', "16 huruf dan angka dari daftar temuan"),
     "tanggal mustahil": ("pereviu:\n  tanggal: 2025-02-30\n", 'baris 2: "2025-02-30" tidak ada di kalender'),
     "tanggal mustahil berkutip": ('pereviu:\n  tanggal: "31 Juni 2025"\n', "baris 2, pereviu.tanggal: tertulis"),
@@ -80,8 +88,8 @@ def test_dibaca_lengkap(tmp_path) -> None:
     kertas = baca_kertas_kerja(letak=tulis(tmp_path, LENGKAP))
     assert kertas.pereviu == Pereviu("Pereviu Contoh", "Auditor Contoh", "1234", "Kota Contoh", HARI)
     assert kertas.pengecualian == (
-        Pengecualian("0123456789abcdef", "Orang Lain", "Rumusnya: khusus", date(2025, 2, 9)),
-        Pengecualian("fedcba9876543210", "Pereviu Contoh", "sudah dijelaskan", HARI),
+        Pengecualian("0123456789abcdef", "Orang Lain", "Rumusnya: khusus, disahkan", date(2025, 2, 9)),
+        Pengecualian("fedcba9876543210", "Pereviu Contoh", "sudah dijelaskan lisan", HARI),
     )
     assert kertas.simpulan == "Perbaiki dahulu.\nSampaikan lagi."
     assert kertas.jawaban == (
@@ -137,9 +145,10 @@ def test_contoh_pengecualian_berlaku_bila_tandanya_dihapus(tmp_path) -> None:
     isi = letak.read_text(encoding="utf-8-sig")
     for ganti in ("- sidik:", "  alasan:", "  nama:", "  tanggal:"):
         isi = isi.replace(f"  # {ganti}", f"  {ganti}")
-    isi = isi.replace('alasan: ""', 'alasan: "Sudah dijelaskan"').replace('    nama: ""', '    nama: "Pereviu Contoh"')
+    isi = isi.replace('alasan: ""', 'alasan: "Sudah dijelaskan lisan"')
+    isi = isi.replace('    nama: ""', '    nama: "Pereviu Contoh"')
     kertas = baca_kertas_kerja(letak=tulis(tmp_path, isi))
-    assert kertas.pengecualian == (Pengecualian(TEMUAN.sidik, "Pereviu Contoh", "Sudah dijelaskan", HARI),)
+    assert kertas.pengecualian == (Pengecualian(TEMUAN.sidik, "Pereviu Contoh", "Sudah dijelaskan lisan", HARI),)
 
 
 def test_yang_sudah_ada_tidak_ditimpa(tmp_path) -> None:
@@ -162,3 +171,51 @@ def test_tidak_ada_yang_diputuskan_sesudah_catatan(tmp_path) -> None:
         periksa_waktu(kertas=kertas, tanggal=HARI)
     with pytest.raises(KertasKerjaSalah, match="pengecualian 0123456789abcdef bertanggal"):
         periksa_waktu(kertas=kertas, tanggal=date(2025, 2, 1))
+
+
+def galat(tmp_path, isi: str) -> list[str]:
+    with pytest.raises(KertasKerjaSalah) as satu:
+        baca_kertas_kerja(letak=tulis(tmp_path, isi))
+    return str(satu.value).splitlines()
+
+
+JAWAB = "".join(f'  "I.{n}": {{jawaban: ya}}\n' for n in range(1, 7))
+
+
+def test_yang_kurang_di_semua_butir_disebut_sekali(tmp_path) -> None:
+    nama, tanggal = galat(tmp_path, f"jawaban:\n{JAWAB}")
+    assert "baris 2, jawaban.I.1: tertulis tanpa nama, begitu pula 5 lainnya; seharusnya nama di pereviu" in nama
+    assert "tanpa tanggal, begitu pula 5 lainnya" in tanggal
+
+
+def test_tanggal_pereviu_yang_keliru_disebut_sekali(tmp_path) -> None:
+    (satu,) = galat(tmp_path, f'pereviu: {{nama: "Pereviu Contoh", tanggal: besok}}\njawaban:\n{JAWAB}')
+    assert "pereviu.tanggal: tertulis" in satu
+
+
+def test_paling_banyak_lima_sekaligus(tmp_path) -> None:
+    salah = galat(tmp_path, "jawaban:\n" + "".join(f'  "X.{n}": ya\n' for n in range(8)))
+    assert len(salah) == 6
+    assert salah[-1] == "… dan 3 lagi."
+
+
+@pytest.mark.parametrize("nama", ["“Pereviu Contoh”", "„Pereviu Contoh”", '"Pereviu Contoh”', "‘Pereviu Contoh’"])
+def test_kutip_miring_dari_word(tmp_path, nama: str) -> None:
+    isi = f"pereviu:\n  nama: {nama}  # dari Word\n  tempat: “Kota: Contoh”\n"
+    pereviu = baca_kertas_kerja(letak=tulis(tmp_path, isi)).pereviu
+    assert (pereviu.nama, pereviu.tempat) == ("Pereviu Contoh", "Kota: Contoh")
+
+
+def test_ya_yang_melawan_temuan_perlu_keterangan(tmp_path) -> None:
+    usul = usul_hasil(hasil=HASIL)
+    kode = next(k for k, u in usul.items() if u.jawab is Jawab.TIDAK)
+    awal = 'pereviu: {nama: "Pereviu Contoh", tanggal: 2025-02-10}\n'
+    letak = tulis(tmp_path, f'{awal}jawaban:\n  "{kode}": {{jawaban: ya}}\n')
+    with pytest.raises(KertasKerjaSalah, match=r"baris 3, jawaban.*dijawab ya tanpa keterangan, padahal ada 1 temuan"):
+        terapkan_kertas(hasil=HASIL, laporan=tmp_path / "a.md")
+    letak.write_text(letak.read_text().replace("jawaban: ya", 'jawaban: ya, keterangan: "Sudah dijelaskan"'))
+    assert len(terapkan_kertas(hasil=HASIL, laporan=tmp_path / "a.md").kertas.jawaban) == 1
+    # What was waived with a reason is open no more.
+    kecuali = f'pengecualian: [{{sidik: "{TEMUAN.sidik}", alasan: "Rumus khusus disahkan"}}]\n'
+    letak.write_text(f'{awal}{kecuali}jawaban:\n  "{kode}": {{jawaban: ya}}\n')
+    assert terapkan_kertas(hasil=HASIL, laporan=tmp_path / "a.md").hasil.temuan == ()

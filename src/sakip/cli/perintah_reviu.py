@@ -105,12 +105,15 @@ def _periksa_pilihan(pilihan: argparse.Namespace, format: Sequence[str]) -> None
 def _periksa_semua(pilihan: argparse.Namespace) -> tuple[list[Pasangan], list[Gagal]]:
     """The review of each source; what cannot be read is told, and the rest goes on."""
     from sakip.kerja.banyak import pesan_bug
+    from sakip.kerja.teks_kertas_kerja import KertasKerjaSalah
 
     hasil: list[Pasangan] = []
     gagal: list[Gagal] = []
     for sumber in pilihan.sumber:
         try:
             hasil.append((sumber, _satu(sumber, pilihan)))
+        except KertasKerjaSalah as galat:
+            gagal.append(_kabar_kertas(sumber, str(galat)))
         except SakipError as galat:
             gagal.append(_kabar_gagal(sumber, str(galat)))
         except Exception as sebab:
@@ -124,6 +127,12 @@ def _kabar_gagal(sumber: str, pesan: str) -> Gagal:
     satu = " ".join(pesan.split())
     kabar(satu)
     return Path(sumber).name, satu
+
+
+def _kabar_kertas(sumber: str, pesan: str) -> Gagal:
+    """Tell the mistakes of a working paper, one per line."""
+    kabar(pesan)
+    return Path(sumber).name, " ".join(pesan.split())
 
 
 def _kabar_acuan(hasil: Sequence[Pasangan]) -> None:

@@ -17,7 +17,7 @@ from sakip.evaluasi.jawaban import Jawab, Jawaban
 from sakip.evaluasi.muat_instrumen import FORMULIR_REVIU, muat_instrumen
 from sakip.kerja.baca import baca_berkas
 from sakip.kerja.periksa import HasilReviu
-from sakip.kerja.teks_kertas_kerja import KertasKerjaSalah, baca_teks, periksa_tulisan, terangkan
+from sakip.kerja.teks_kertas_kerja import KertasKerjaSalah, baca_teks, luruskan_kutip, periksa_tulisan, terangkan
 from sakip.kerja.templat_kertas_kerja import susun_templat
 from sakip.kerja.tulis import tulis
 from sakip.kernel.tanggal import format_tanggal, read_tanggal
@@ -28,6 +28,8 @@ from sakip.reviu.pengecualian import Pengecualian
 AKHIRAN: Final = ".reviu.yaml"
 BATAS: Final = 4 * 1024 * 1024
 _SIDIK = re.compile(r"[0-9a-f]{16}")
+# Less says nothing to the one who reads the note.
+_KATA_ALASAN: Final = 3
 _CONTOH = "pereviu, pengecualian, jawaban, simpulan"
 _CONTOH_KECUALI = '{sidik: "0123456789abcdef", alasan: "…", nama: "…", tanggal: 2025-02-10}'
 _CONTOH_JAWAB = "{jawaban: ya, keterangan: …, nama: …, tanggal: 2025-02-10}"
@@ -36,6 +38,7 @@ _CONTOH_JAWAB = "{jawaban: ya, keterangan: …, nama: …, tanggal: 2025-02-10}"
 def baca_kertas_kerja(*, letak: Path) -> KertasKerja:
     """Read a working paper; raises KertasKerjaSalah with every mistake and its line."""
     teks = baca_teks(isi=baca_berkas(letak=letak, batas=BATAS, akhiran=(".yaml", ".yml")), nama=letak.name)
+    teks = luruskan_kutip(teks=teks)
     periksa_tulisan(teks=teks, nama=letak.name)
     try:
         simpul = baca_yaml(isi=teks.encode(), berkas=letak.name)
@@ -75,12 +78,15 @@ def _baca(simpul: Simpul, formulir: Instrumen) -> KertasKerja:
         return KertasKerja()
     isi = simpul.kelompok(boleh=("pereviu", "pengecualian", "jawaban", "simpulan"), contoh=_CONTOH)
     pereviu = _pereviu(isi["pereviu"])
-    return KertasKerja(
+    siapa = _Siapa(pereviu, _tertulis_tanggal(isi["pereviu"]))
+    kertas = KertasKerja(
         pereviu,
-        tuple(_pengecualian(isi["pengecualian"], pereviu)),
-        tuple(_jawaban(isi["jawaban"], pereviu, formulir)),
+        tuple(_pengecualian(isi["pengecualian"], siapa)),
+        tuple(_jawaban(isi["jawaban"], siapa, formulir)),
         _kata(isi["simpulan"]),
     )
+    siapa.sebut()
+    return kertas
 
 
 def _pereviu(simpul: Simpul) -> Pereviu:
@@ -91,7 +97,13 @@ def _pereviu(simpul: Simpul) -> Pereviu:
     return Pereviu(nama, jabatan, nip, tempat, _hari(isi["tanggal"]))
 
 
-def _pengecualian(simpul: Simpul, pereviu: Pereviu) -> Iterator[Pengecualian]:
+def _tertulis_tanggal(simpul: Simpul) -> bool:
+    """Whether a date stands at the top, readable or not."""
+    isi = simpul.nilai if simpul.ada else None
+    return isinstance(isi, Mapping) and isi.get("tanggal") not in (None, "")
+
+
+def _pengecualian(simpul: Simpul, siapa: _Siapa) -> Iterator[Pengecualian]:
     if _kosong(simpul):
         return
     for satu in simpul.daftar(contoh=f"- {_CONTOH_KECUALI}"):
@@ -99,13 +111,16 @@ def _pengecualian(simpul: Simpul, pereviu: Pereviu) -> Iterator[Pengecualian]:
         sidik, alasan = _kata(isi["sidik"]), _kata(isi["alasan"])
         if isi["sidik"].ada and not _SIDIK.fullmatch(sidik):
             isi["sidik"].salah(seharusnya="16 huruf dan angka dari daftar temuan", contoh='"0123456789abcdef"')
-        if isi["alasan"].ada and not alasan:
-            isi["alasan"].salah(seharusnya="alasan mengapa temuan itu dibiarkan", contoh='alasan: "Rumus khusus, …"')
-        nama, tanggal = _siapa(satu, isi, pereviu)
+        if isi["alasan"].ada and len(alasan.split()) < _KATA_ALASAN:
+            isi["alasan"].salah(
+                seharusnya="alasan mengapa temuan itu dibiarkan, sedikitnya tiga kata",
+                contoh='alasan: "Rumus khusus, dijelaskan di halaman 12"',
+            )
+        nama, tanggal = siapa.baca(satu, isi)
         yield Pengecualian(sidik, nama, alasan, tanggal)
 
 
-def _jawaban(simpul: Simpul, pereviu: Pereviu, formulir: Instrumen) -> Iterator[Jawaban]:
+def _jawaban(simpul: Simpul, siapa: _Siapa, formulir: Instrumen) -> Iterator[Jawaban]:
     if _kosong(simpul):
         return
     for kode, satu in simpul.entri(contoh=f'"I.1": {_CONTOH_JAWAB}').items():
@@ -116,7 +131,7 @@ def _jawaban(simpul: Simpul, pereviu: Pereviu, formulir: Instrumen) -> Iterator[
             isi = satu.kelompok(boleh=("jawaban", "keterangan", "nama", "tanggal"), contoh=_CONTOH_JAWAB)
             if not _kosong(isi["jawaban"]):
                 jawab = _jawab(isi["jawaban"])
-                nama, tanggal = _siapa(satu, isi, pereviu)
+                nama, tanggal = siapa.baca(satu, isi)
                 yield Jawaban(kode, jawab, nama, tanggal, _kata(isi["keterangan"]))
 
 
@@ -128,15 +143,36 @@ def _jawab(simpul: Simpul) -> Jawab:
     return Jawab(kata)
 
 
-def _siapa(satu: Simpul, isi: Mapping[str, Simpul], pereviu: Pereviu) -> tuple[str, date]:
-    """Who decides and when; the reviewer named at the top where nobody is."""
-    nama = _kata(isi["nama"]) or pereviu.nama
-    hari = _hari(isi["tanggal"]) or pereviu.tanggal
-    if not nama:
-        satu.salah(tertulis="tanpa nama", seharusnya="nama di sini atau di pereviu", contoh='nama: "Nama Pereviu"')
-    if hari is None:
-        satu.salah(tertulis="tanpa tanggal", seharusnya="tanggal di sini atau di pereviu", contoh="tanggal: 2025-02-10")
-    return nama, hari or date.min
+class _Siapa:
+    """Who decides and when: the reviewer named at the top where nobody is. What lacks one of them is told once."""
+
+    def __init__(self, pereviu: Pereviu, bertanggal: bool) -> None:
+        self._pereviu = pereviu
+        # A date at the top that is no date was told there already.
+        self._bertanggal = bertanggal
+        self._tanpa_nama: list[Simpul] = []
+        self._tanpa_tanggal: list[Simpul] = []
+
+    def baca(self, satu: Simpul, isi: Mapping[str, Simpul]) -> tuple[str, date]:
+        """Name and day of one decision."""
+        nama = _kata(isi["nama"]) or self._pereviu.nama
+        hari = _hari(isi["tanggal"]) or self._pereviu.tanggal
+        if not nama:
+            self._tanpa_nama.append(satu)
+        if hari is None and not self._bertanggal and _kosong(isi["tanggal"]):
+            self._tanpa_tanggal.append(satu)
+        return nama, hari or date.min
+
+    def sebut(self) -> None:
+        """Note what is missing, at the first place where it is."""
+        for apa, kurang, contoh in (
+            ("nama", self._tanpa_nama, 'nama: "Nama Pereviu"'),
+            ("tanggal", self._tanpa_tanggal, "tanggal: 2025-02-10"),
+        ):
+            if kurang:
+                lagi = f", begitu pula {len(kurang) - 1} lainnya" if len(kurang) > 1 else ""
+                seharusnya = f"{apa} di pereviu (berlaku untuk semua)" if lagi else f"{apa} di sini atau di pereviu"
+                kurang[0].salah(tertulis=f"tanpa {apa}{lagi}", seharusnya=seharusnya, contoh=contoh)
 
 
 def _kosong(simpul: Simpul) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from sakip.kerja.jawab_usul import periksa_jawaban
 from sakip.kerja.kertas_kerja_reviu import AKHIRAN, baca_kertas_kerja
 from sakip.kerja.periksa import HasilReviu, dengan_pengecualian
 from sakip.reviu.kertas_kerja import KertasKerja
@@ -33,4 +34,6 @@ def terapkan_kertas(*, hasil: HasilReviu, laporan: Path, disebut: Path | None = 
     if disebut is None and not letak.is_file():
         return Berkertas(hasil, KertasKerja())
     kertas = baca_kertas_kerja(letak=letak)
-    return Berkertas(dengan_pengecualian(hasil=hasil, pengecualian=kertas.pengecualian), kertas)
+    dipilah = dengan_pengecualian(hasil=hasil, pengecualian=kertas.pengecualian)
+    periksa_jawaban(kertas=kertas, hasil=dipilah, letak=letak)
+    return Berkertas(dipilah, kertas)
