@@ -1,8 +1,9 @@
 """One cause, one finding: what follows from a finding, or tells it again, is folded under it.
 
-Two things are known to have one cause: two rules that expect the same of one cell, and a total that is off by exactly
-what one of its rows is off. Anything else stays a finding of its own. A wrong value copied to another table does too:
-each place has to be mended, and a folded one is overlooked.
+Three things are known to have one cause: two rules that expect the same of one figure, a total that is off by exactly
+what one of its rows is off, and a result whose row shows that one of its inputs is wrong (``biang``). Anything else
+stays a finding of its own. A wrong value copied to another table does too: each place has to be mended, and a folded
+one is overlooked.
 """
 
 from __future__ import annotations
@@ -11,50 +12,53 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from sakip.fakta.model import Fakta
 from sakip.kernel.angka_baca import Konvensi, read_angka
 from sakip.kernel.temuan import Kelas, Temuan
+from sakip.reviu.biang import Sel, sel_dinilai
 from sakip.reviu.konsep import Konsep
 
 Pasangan = tuple[Konsep, Temuan]
-_Sel = tuple[object, str]
 
 
 def lipat(*, pasangan: Sequence[Pasangan]) -> tuple[Temuan, ...]:
     """The findings with those that share their cause folded under the first of them; ``pasangan`` is in order."""
     induk: dict[int, int] = {}
-    pertama: dict[tuple[_Sel, str], int] = {}
-    sel: dict[_Sel | None, int] = {}
+    pertama: dict[tuple[Sel, object, Kelas | None], int] = {}
+    sel: dict[Sel | None, int] = {}
     for n, (konsep, temuan) in enumerate(pasangan):
-        if (tempat := _sel(konsep.fakta[0])) is not None and temuan.seharusnya:
-            ada = pertama.setdefault((tempat, temuan.seharusnya), n)
+        if konsep.biang is None and temuan.seharusnya and (tempat := sel_dinilai(konsep.fakta[0])) is not None:
+            # In a sentence a figure that its own words deny and one that tables deny are two things to mend.
+            jenis = None if konsep.fakta[0].lokasi.kolom else temuan.kelas
+            ada = pertama.setdefault((tempat, _angka(temuan) or temuan.seharusnya, jenis), n)
             sel.setdefault(tempat, ada)
             if ada != n:
                 induk[n] = ada
+    for n, (konsep, _) in enumerate(pasangan):
+        if konsep.biang is not None and (biang := sel.get(sel_dinilai(konsep.biang))) is not None:
+            induk[n] = induk.get(biang, biang)
     _lipat_jumlah(pasangan, sel, induk)
     return tuple(_rakit(pasangan, induk))
 
 
-def _sel(fakta: Fakta) -> _Sel | None:
-    """The cell judged; a statement without a cell of its own is never the same as another."""
-    return (fakta.lokasi, fakta.tertulis) if fakta.lokasi.kolom else None
-
-
-def _lipat_jumlah(pasangan: Sequence[Pasangan], sel: dict[_Sel | None, int], induk: dict[int, int]) -> None:
+def _lipat_jumlah(pasangan: Sequence[Pasangan], sel: dict[Sel | None, int], induk: dict[int, int]) -> None:
     """Totals that are wrong only because one of their rows is."""
     for n, satu in enumerate(pasangan):
         if satu[1].kelas is not Kelas.JUMLAH or n in induk or (beda := _beda(satu)) is None:
             continue
-        calon = [sel[tempat] for m in satu[0].fakta[1:] if (tempat := _sel(m)) in sel]
+        calon = [sel[tempat] for m in satu[0].fakta[1:] if (tempat := sel_dinilai(m)) in sel]
         sebab = [a for a in calon if a != n and a not in induk and _beda(pasangan[a]) == -beda]
         if sebab:
             induk[n] = sebab[0]
 
 
+def _angka(temuan: Temuan) -> Decimal | None:
+    return read_angka(temuan.seharusnya, konvensi=Konvensi.INDONESIA).nilai
+
+
 def _beda(pasangan: Pasangan) -> Decimal | None:
     """By how much the expected value is more than the stated one."""
     konsep, temuan = pasangan
-    a, b = konsep.fakta[0].nilai, read_angka(temuan.seharusnya, konvensi=Konvensi.INDONESIA).nilai
+    a, b = konsep.fakta[0].nilai, _angka(temuan)
     return None if a is None or b is None else b - a
 
 

@@ -1,8 +1,9 @@
 """The engine: runs the rules of the year over the facts of a document and makes findings of their drafts.
 
 Level (arsitektur 3.6): a draft that rests on a legal parameter is ``salah`` only when the text of the parameter was
-read; else it is a ``peringatan``. Order: gravest first, then how far off, then as the document goes. Signatures do not
-depend on lines or order of rules; a second finding with the same one gets its number behind the key.
+read; else it is a ``peringatan``. Order: gravest first, of these the ones that explain others, then how far off, then
+as the document goes. Signatures do not depend on lines or order of rules; a second finding with the same one gets its
+number behind the key.
 """
 
 from __future__ import annotations
@@ -20,8 +21,10 @@ from sakip.kernel.tempat import sebut_tempat
 from sakip.kernel.temuan import Temuan, TidakDiperiksa, Tingkat
 from sakip.peraturan.model import Keyakinan
 from sakip.reviu.akar import lipat
+from sakip.reviu.biang import cari_biang
 from sakip.reviu.dasar import sebut_dasar
 from sakip.reviu.konsep import Konsep, Lewat
+from sakip.reviu.patut import patut_disebut
 from sakip.reviu.registry import Aturan, daftar_aturan
 
 # A finding that names a whole table names nothing.
@@ -56,20 +59,25 @@ def periksa(*, berkas: Berkas, konteks: Konteks, aturan: Sequence[Aturan] | None
     """Review the facts of a document by all rules that apply to its year, or by those given."""
     # A figure without a role of its own may still follow from others.
     ada = {f.jenis for f in (*berkas.fakta, *(h.hasil for h in berkas.hubungan))}
-    temuan: list[tuple[Konsep, Temuan]] = []
+    konsep: list[tuple[Konsep, Aturan]] = []
     lewat: list[TidakDiperiksa] = []
     for a in daftar_aturan() if aturan is None else aturan:
         if not a.berlaku(berkas.tahun) or ada.isdisjoint(a.butuh):
             continue
         for keluaran in _jalankan(a, berkas, konteks):
             if isinstance(keluaran, Lewat):
-                lewat.append(TidakDiperiksa(a.kode, keluaran.alasan, _lokasi(keluaran.fakta)))
+                if patut_disebut(lewat=keluaran, berkas=berkas):
+                    lewat.append(TidakDiperiksa(a.kode, keluaran.alasan, _lokasi(keluaran.fakta)))
             else:
-                temuan.append((keluaran, _jadikan(keluaran, a, konteks)))
+                konsep.append((keluaran, a))
+    jelas = cari_biang(konsep=[(k, k.kelas or a.kelas) for k, a in konsep])
+    temuan = [(k, _jadikan(k, a, konteks)) for k, (_, a) in zip(jelas, konsep, strict=True)]
     lewat += [TidakDiperiksa("", alasan) for alasan in berkas.tak_terbaca]
     letak = {id(f): n for n, f in enumerate(berkas.fakta)}
     temuan.sort(key=lambda pasangan: _kunci_urut(pasangan[0], pasangan[1], letak))
-    return HasilPeriksa(tuple(_bedakan(lipat(pasangan=temuan))), tuple(dict.fromkeys(lewat)), _cacah(berkas))
+    # A finding that explains others is mended first.
+    sebab = sorted(lipat(pasangan=temuan), key=lambda t: (_URUTAN[t.tingkat], not t.turunan))
+    return HasilPeriksa(tuple(_bedakan(sebab)), tuple(dict.fromkeys(lewat)), _cacah(berkas))
 
 
 def _cacah(berkas: Berkas) -> Cacah:

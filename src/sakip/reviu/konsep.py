@@ -34,6 +34,7 @@ class Konsep:
     tumpuan     the parameters it rests on: one that was not read in the text itself keeps it from being ``salah``
     bertempat   the first sentence says itself where each value stands
     simpang     how far off, relative to the expected value: the order among findings of one level
+    biang       the figure, wrong by another finding, that explains this one
     """
 
     fakta: tuple[Fakta, ...]
@@ -52,6 +53,7 @@ class Konsep:
     tumpuan: tuple[Dasar, ...] = ()
     bertempat: bool = False
     simpang: Decimal = Decimal(0)
+    biang: Fakta | None = None
 
     @property
     def pembuka(self) -> str:
