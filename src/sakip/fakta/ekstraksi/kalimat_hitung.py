@@ -14,6 +14,7 @@ from sakip.fakta.ekstraksi.figur_tabel import desimal_tertulis
 from sakip.fakta.ekstraksi.kalimat import Alenia
 from sakip.fakta.ekstraksi.kalimat_angka import Angka, cari_angka, cari_penyebutan
 from sakip.fakta.ekstraksi.kalimat_bacaan import BacaanBagian
+from sakip.fakta.ekstraksi.kalimat_banding import BAGIAN, cari_banding
 from sakip.fakta.ekstraksi.kalimat_kinerja import KALIMAT
 from sakip.fakta.ekstraksi.kalimat_ubah import cari_perubahan
 from sakip.fakta.model import Asal, Fakta, JenisFakta
@@ -69,10 +70,10 @@ def baca_hitungan(bacaan: BacaanBagian) -> Iterator[Fakta]:
     ke = 0
     for a in bacaan.alenia:
         berubah = a.memuat("naik", "ningkat", "turun", "nurun", "tambah", "kurang")
-        if not (berubah or a.memuat("dari ", "target")) or not any(c.isdigit() for c in a.teks):
+        if not (berubah or a.memuat("dari ", "target", "selisih", "sisa")) or not any(c.isdigit() for c in a.teks):
             continue
         angka = [x for x in cari_angka(a.teks, konvensi=bacaan.konvensi) if _is_nilai(x)]
-        temu = [*_porsi(a.teks, angka), *_terhadap_target(a.teks, angka)]
+        temu = [*_porsi(a.teks, angka), *_terhadap_target(a.teks, angka), *_dibandingkan(a, angka)]
         if berubah:
             temu += _perubahan(a, angka, tahun)
             ada = [h.hasil.awal for h in temu if h.hasil]
@@ -105,6 +106,11 @@ def _perubahan(a: Alenia, angka: Sequence[Angka], tahun: int | None) -> Iterator
 def _antartahun(a: Alenia, angka: Sequence[Angka], tahun: int | None) -> Iterator[_Hitungan]:
     for p in cari_perubahan(a, angka, tahun) if tahun else ():
         yield _Hitungan(NISBI if p.nisbi else NAIK if p.naik else TURUN, p.hasil, p.di, p.kata, p.suku)
+
+
+def _dibandingkan(a: Alenia, angka: Sequence[Angka]) -> Iterator[_Hitungan]:
+    for b in cari_banding(a, angka):
+        yield _Hitungan(PORSI if b.apa == BAGIAN else b.apa, b.hasil, b.hasil.awal, "", b.suku)
 
 
 def _bertentangan(ubah: Sequence[re.Match[str]]) -> bool:

@@ -29,7 +29,9 @@ _UNGGUL = re.compile(
 )
 # A district often bears the name of one of its villages.
 _KECAMATAN = re.compile(r"\b(?:kecamatan|kabupaten)\s+\w+", re.IGNORECASE)
-_PISAH = re.compile(r";|\b(?:sedangkan|sementara(?:\s+itu)?|adapun|dan\s+(?=\S+\s+(?:ter|paling)))\b", re.IGNORECASE)
+_PISAH = re.compile(
+    r";|\b(?:sedangkan|sementara(?:\s+itu)?|adapun|dan\s+(?=(?:\S+\s+)?(?:ter|paling)))\b", re.IGNORECASE
+)
 _SEMUA = re.compile(r"\b(?:semua|seluruh(?:nya)?|setiap|masing\W+masing|tetap|kese\w+)\b", re.IGNORECASE)
 _KATEGORI = re.compile(
     r"\b(?:kategori|status(?:nya)?|berstatus|predikat|kriteria|klasifikasi|tergolong)\W+(\w+(?:\s+\w+)?)", re.IGNORECASE

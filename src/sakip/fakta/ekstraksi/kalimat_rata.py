@@ -23,7 +23,8 @@ from sakip.fakta.model import TOTAL, Asal, Fakta, JenisFakta
 
 _RATA = re.compile(
     r"\b(?:(?:rata\W{0,3}rata|rerata)\s+(?:nilai\s+|tingkat\s+|persentase\s+)?(?:pen)?capaian|(?:pen)?capaian[^.;\d]{0,40}?\brata\W{0,3}rata)"
-    r"\b(?:[^.;\d]|\b\d{1,3}\s+(?=indikator\b|sasaran\b)){0,90}?(?:\btahun\s+20\d\d[^.;\d]{0,40}?)?\b(?:sebesar|adalah|mencapai|yaitu|yakni)\s*$",
+    r"\b(?:(?:[^.;\d]|\b\d{1,3}\s+(?=indikator\b|sasaran\b)){0,90}?(?:\btahun\s+20\d\d[^.;\d]{0,40}?)?"
+    r"\b(?:sebesar|adalah|mencapai|yaitu|yakni)\s*|(?:\s+(?:kinerja|indikator|sasaran|organisasi|strategis|utama|seluruh)){0,4}\s*)$",
     re.IGNORECASE,
 )
 _SEBAGIAN = re.compile(

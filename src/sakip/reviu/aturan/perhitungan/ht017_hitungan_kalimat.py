@@ -51,6 +51,10 @@ def hitungan_dalam_kalimat(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep 
             yield from _perubahan(f, suku, selang[0], selang[1])
         elif f.rincian == "nisbi":
             yield from _nisbi(f, suku, selang[0], selang[1])
+        elif f.rincian == "selisih":
+            yield from _selisih(f, suku, selang[0], selang[1])
+        elif f.rincian == "capaian":
+            yield from _capaian(f, suku, selang[0], selang[1])
         else:
             yield from _porsi(f, suku, selang[0].persen_dari(selang[1]))
 
@@ -108,6 +112,29 @@ def _nisbi(f: Fakta, suku: Sequence[Fakta], awal: Selang, akhir: Selang) -> Iter
     konsep = hitung_ulang(fakta=f, hitung=hasil, masukan=suku, uraian=uraian)
     if konsep is not None:
         yield replace(konsep, pokok="Persentase perubahan dalam kalimat ini")
+
+
+def _selisih(f: Fakta, suku: Sequence[Fakta], satu: Selang, dua: Selang) -> Iterator[Konsep]:
+    hasil = dua - satu if dua.titik >= satu.titik else satu - dua
+    konsep = hitung_ulang(fakta=f, hitung=hasil, masukan=suku, uraian=_beda(suku, satu, dua))
+    if konsep is not None:
+        yield replace(konsep, pokok="Selisih dalam kalimat ini")
+
+
+def _capaian(f: Fakta, suku: Sequence[Fakta], realisasi: Selang, target: Selang) -> Iterator[Konsep]:
+    """A capaian of the two figures before it; where less is better it may be counted the other way round."""
+    hasil, balik = realisasi.persen_dari(target), (target + target - realisasi).persen_dari(target)
+    tertulis = Selang.dari(f)
+    if (
+        hasil is None
+        or tertulis is None
+        or any(h and tertulis.bertemu(h) for h in (balik, target.persen_dari(realisasi)))
+    ):
+        return
+    uraian = uraikan(suku[0], "÷", suku[1], "× 100")
+    konsep = hitung_ulang(fakta=f, hitung=hasil, masukan=suku, uraian=uraian, kelas=Kelas.PERSEN)
+    if konsep is not None:
+        yield replace(konsep, pokok="Capaian dalam kalimat ini")
 
 
 def _porsi(f: Fakta, suku: Sequence[Fakta], hasil: Selang | None) -> Iterator[Konsep]:
