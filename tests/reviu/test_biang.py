@@ -71,3 +71,20 @@ def test_angka_kalimat_satu_temuan() -> None:
     (satu,) = temuan(baris("85,60", "107,00") + kalimat)
     assert (satu.tertulis, satu.seharusnya) == ("82,60", "85,60")
     assert "HT001" in {t.kode for t in satu.turunan}
+
+
+def test_satuan_yang_berbeda_tidak_menghasilkan_nilai_seharusnya() -> None:
+    kepala = CAPAIAN.replace("| Target ", "| Satuan | Target ")
+    semua = temuan(f"{kepala}| 1 | Jumlah dokumen contoh | dokumen | 12 | 33,33 | 33,33 |\n")
+    assert {t.kode: t.seharusnya for t in semua} == {"SJ101": "dalam dokumen", "HT001": ""}
+    capaian = next(t for t in semua if t.kode == "HT001")
+    assert "dari angka yang satuan atau skalanya belum sama. " in capaian.pesan
+    assert capaian.saran == "Samakan dahulu satuan target dan realisasinya, lalu hitung lagi."
+    assert capaian.hitungan == ""
+
+
+def test_skala_yang_jauh_tidak_menghasilkan_nilai_seharusnya() -> None:
+    jauh = {t.kode: t.seharusnya for t in temuan(baris("0,7530", "111,00"))}
+    dekat = {t.kode: t.seharusnya for t in temuan(baris("0,7530", "0,99"))}
+    assert (jauh["SJ101"], jauh["HT001"]) == ("", "")
+    assert (dekat["SJ101"], dekat["HT001"]) == ("", "0,94")

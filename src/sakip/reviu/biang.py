@@ -2,7 +2,8 @@
 
 Where one place states 84,40 and others 88,40, and the capaian beside the 84,40 is that of 88,40, then the realisasi is
 wrong and not the capaian. The finding on the two values then names that cell and what it should be, and the finding on
-the capaian follows from it. So does one on the same cell that expects what the other places state.
+the capaian follows from it. So does one on the same cell that expects what the other places state. And what is computed
+from two figures of different units is no value that anybody should write.
 """
 
 from __future__ import annotations
@@ -24,7 +25,10 @@ _HITUNGAN = frozenset({Kelas.PERSEN, Kelas.JUMLAH, Kelas.SELISIH, Kelas.SILANG_N
 _LURUS = _HITUNGAN - {Kelas.PERSEN}
 # A figure that is off by so little in its last digit may be rounded badly, and proves nothing.
 _PEMBULATAN = 2
+# A result so many times the stated one is of another scale.
+_JAUH = 20
 _DUA_RATUS = Selang.tepat(Decimal(200))
+_SATUAN_DULU = "Samakan dahulu satuan target dan realisasinya, lalu hitung lagi."
 Sel = tuple[object, ...]
 
 
@@ -48,6 +52,8 @@ def cari_biang(*, konsep: Sequence[tuple[Konsep, Kelas]]) -> tuple[Konsep, ...]:
     for n, (k, kelas) in enumerate(konsep):
         if _is_silang(k, kelas):
             _terangkan(hasil, konsep, letak, n)
+        elif kelas is Kelas.SATUAN and len(k.fakta) > 1:
+            _tahan(hasil, konsep, letak, k)
     return tuple(hasil)
 
 
@@ -68,6 +74,26 @@ def _terangkan(
     for p, m, _ in terbukti:
         if sel_dinilai(m) != sel_dinilai(hasil[p].fakta[0]):
             hasil[p] = replace(hasil[p], biang=m)
+
+
+def _tahan(
+    hasil: list[Konsep], konsep: Sequence[tuple[Konsep, Kelas]], letak: Mapping[Sel, Sequence[int]], satuan: Konsep
+) -> None:
+    """Expect nothing of what is computed from two figures of different units, or of scales that give nonsense."""
+    dua = [sel_dinilai(f) for f in satuan.fakta[:2]]
+    for n in letak.get(dua[0], ()) if dua[0] is not None else ():
+        p, kelas = konsep[n]
+        if kelas is Kelas.PERSEN and {sel_dinilai(f) for f in p.fakta[1:]} == set(dua) and _mustahil(p, satuan):
+            kalimat = f"{p.pokok} tertulis {p.tertulis}, dari angka yang satuan atau skalanya belum sama."
+            hasil[n] = replace(hasil[n], kalimat=kalimat, seharusnya="", uraian="", selang=None, saran=_SATUAN_DULU)
+
+
+def _mustahil(p: Konsep, satuan: Konsep) -> bool:
+    tertulis, hitung = Selang.dari(p.fakta[0]), _hitung(p)
+    if satuan.seharusnya or tertulis is None or hitung is None:
+        return bool(satuan.seharusnya)
+    kecil, besar = sorted((abs(tertulis.titik), abs(hitung.titik)))
+    return besar > kecil * _JAUH
 
 
 def _bukti(
