@@ -157,8 +157,10 @@ class Fakta:
 
     @property
     def sebutan(self) -> str:
-        """What it is about, for messages."""
-        return self.nama or self.objek
+        """What it is about, for messages; a row of a document without a name by its first words, never by its id."""
+        if self.nama or not self.bagian or "/" not in self.objek or not self.objek.startswith(self.bagian):
+            return self.nama or self.objek
+        return self.lokasi.awal.strip("“”") or "baris tanpa nama"
 
     @property
     def jejak(self) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.hubungan import cari_hubungan
+from sakip.fakta.ekstraksi.kata_keadaan import baca_keadaan
 from sakip.fakta.ekstraksi.kamus_kolom import TEKS, Peran, baca_pihak, baca_versi
 from sakip.fakta.ekstraksi.nama import kata_pokok
 from sakip.fakta.ekstraksi.skala_kegunaan import CAPAIAN, kegunaan_skala
@@ -265,7 +266,7 @@ def _isi(sel: SelBaca) -> Nilai:
         bawah, atas = (read_angka(t).nilai for t in cocok.groups())
         if bawah is not None and atas is not None and bawah <= atas:
             return Rentang(bawah, atas)
-    keadaan = Keadaan.BELUM_DIISI if sel.angka.vonis is Vonis.TANDA else Keadaan.TAK_TERBACA
+    keadaan = Keadaan.BELUM_DIISI if sel.angka.vonis is Vonis.TANDA else baca_keadaan(sel.teks)
     return Kosong(keadaan, tertulis=sel.teks) if keadaan is Keadaan.TAK_TERBACA else Kosong(keadaan)
 
 

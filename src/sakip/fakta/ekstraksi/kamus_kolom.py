@@ -68,7 +68,7 @@ _POLA: tuple[tuple[Peran, str], ...] = (
     (Peran.STANDAR, r"st[ra]*andart?\b|nasional|provinsi|kabupaten\b(?!.*target)"),
     (Peran.TARGET, r"\btarget\b|^\W*t\W*$|kondisi akhir"),
     (Peran.REALISASI, r"realisasi|^\W*r\W*$"),
-    (Peran.PAGU, r"\bpagu\b|\banggaran\b|alokasi|\bdpa\b|\bdppa\b|\bdana\b|\bbelanja\b|\bbiaya\b"),
+    (Peran.PAGU, r"\bpagu\b|\banggaran\b|alokasi|\bdpa\b|\bdppa\b|(?<!sumber )\bdana\b|\bbelanja\b|\bbiaya\b"),
     (Peran.INDIKATOR, r"indikator"),
     (Peran.TUJUAN, r"\btujuan\b"),
     (Peran.SASARAN, r"sasaran|kinerja utama|\boutcome\b"),

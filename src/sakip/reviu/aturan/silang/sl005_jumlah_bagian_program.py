@@ -24,6 +24,7 @@ from sakip.fakta.ekstraksi.nama import kata_pokok, mirip
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import TOTAL, Fakta, JenisFakta
 from sakip.kernel.angka_tulis import format_angka
+from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.peraturan.nomenklatur import PANJANG_KEGIATAN, PANJANG_PROGRAM, PANJANG_SUB_KEGIATAN, muat_nomenklatur
 from sakip.reviu.konsep import Konsep, Lewat, sebut
@@ -104,7 +105,10 @@ def _banding(program: Sequence[_Baris], bagian: Sequence[_Baris], *, utuh: bool)
         isi = menurut.get(p.program, [])
         if not isi or p.pagu.nilai is None:
             continue
-        if any(b.pagu.nilai is None or (b.belanja is not None and b.belanja.nilai is None) for b in (p, *isi)):
+        if buta := [f for b in (p, *isi) for f in (b.pagu, b.belanja) if f is not None and f.nilai is None]:
+            # A part that says itself that it has no figure was read.
+            if not any(isinstance(f.isi, Kosong) and f.isi.keadaan is Keadaan.TAK_TERBACA for f in buta):
+                continue
             yield Lewat(
                 f"{sebut(p.pagu)} tidak dibandingkan dengan bagiannya: ada angka yang tidak terbaca.", (p.pagu,)
             )
