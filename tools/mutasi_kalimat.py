@@ -2,7 +2,7 @@
 
 The yearly reports of the sample offices are clean reports in their own words. Two digits of every figure in every
 sentence are exchanged in turn; it is found when a finding that the clean report does not give names its line. Years,
-numbers of paragraphs and what stands in a table are left out.
+numbers of paragraphs and articles, formulas and what stands in a table are left out.
 """
 
 from __future__ import annotations
@@ -26,8 +26,10 @@ CONTOH = Path(__file__).resolve().parents[1] / "contoh"
 _NAMA = "laporan.txt"
 # A figure: no year, no part of a name or of a regulation, no number of a paragraph or table.
 _ANGKA = re.compile(
-    r"(?<![\w.,/–-])(?<!\bTabel )(?<!\bNomor )(?<!\bTahun )(?<!\bBab )\d[\d.,]*(?<![.,])(?![\w/–-])", re.I
+    r"(?<![\w.,/–-])(?<!\bTabel )(?<!\bNomor )(?<!\bPasal )(?<!\bBab )\d[\d.,]*(?<![.,])(?![\w/–-])", re.IGNORECASE
 )
+# A sentence that tells how something is counted states nothing of the office.
+_RUMUS = re.compile(r"[×÷]|\bdihitung\s+\d|\bcetakan\b", re.IGNORECASE)
 _TAHUN = re.compile(r"(?:19|20)\d\d")
 _KALIMAT = re.compile(r"[a-z]{2,} [a-z]{2,}.*[.;:]$", re.DOTALL)
 
@@ -77,7 +79,7 @@ def angka_kalimat(*, baris: Sequence[str]) -> Iterator[tuple[int, int, int]]:
     [(0, 25, 27)]
     """
     for n, isi in enumerate(baris):
-        if "\t" in isi or not _KALIMAT.search(isi):
+        if "\t" in isi or not _KALIMAT.search(isi) or _RUMUS.search(isi):
             continue
         for c in _ANGKA.finditer(isi):
             if not _TAHUN.fullmatch(c[0]) and c.start() > 2:

@@ -5,7 +5,7 @@
 Labelled reports stand outside the project (``BERBAGI/reviu-dev``, scored by ``BERBAGI/tools/score_reviu.py``); without
 them only the mutations are run. A mutation changes one figure of a clean report after its headings were renamed, its
 captions deleted or its decimal marks exchanged; it is found when a finding names its line. A finding on a clean report
-is a false alarm.
+is a false alarm. Figures of sentences are changed too, in the yearly reports of the sample offices.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from time import perf_counter
 from sakip.kerja.json_reviu import tulis_json
 from sakip.kerja.periksa import periksa_berkas
 from tools.bahan_mutasi import bahan_sendiri, bahan_tiruan
+from tools.mutasi_kalimat import laporan_contoh, ukur_kalimat
 from tools.mutasi_reviu import HasilMutasi, ukur_mutasi
 
 
@@ -32,6 +33,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--laporan", type=int, default=30, help="banyaknya laporan kantor tiruan")
     parser.add_argument("--bentuk", type=int, default=3, help="banyaknya bentuk untuk setiap laporan")
     parser.add_argument("--angka", type=int, default=10, help="banyaknya angka yang diubah dalam setiap bentuk")
+    parser.add_argument("--kalimat", type=int, default=20, help="banyaknya angka kalimat yang diubah di tiap laporan")
     pilihan = parser.parse_args(argv)
     for baris in _berlabel(pilihan.berbagi):
         print(baris)
@@ -40,6 +42,8 @@ def main(argv: list[str] | None = None) -> int:
         hasil = ukur_mutasi(bahan=bahan, benih=range(pilihan.bentuk), per_bentuk=pilihan.angka)
         for baris in _mutasi(f"{len(bahan)} {judul}", hasil):
             print(baris)
+    for baris in _kalimat(pilihan.kalimat):
+        print(baris)
     return 0
 
 
@@ -72,6 +76,13 @@ def _mutasi(judul: str, hasil: HasilMutasi) -> Iterator[str]:
     yield f"   angka yang tidak berhubungan dengan angka lain: {lepas} dari {semua} = {bagian:.1f}%"
     yield from (f"   terduga: {pesan}" for pesan in (hasil.temuan_bersih + hasil.terduga)[:20])
     yield from (f"   lolos: {json.dumps(lolos, ensure_ascii=False)}" for lolos in hasil.lolos[:20])
+
+
+def _kalimat(per_laporan: int) -> Iterator[str]:
+    hasil = ukur_kalimat(laporan=laporan_contoh(), per_laporan=per_laporan)
+    bagian = 100 * hasil.ditemukan / max(hasil.banyak, 1)
+    yield f"Angka dalam kalimat: {hasil.ditemukan} dari {hasil.banyak} ditemukan di barisnya = {bagian:.1f}%"
+    yield from (f"   lolos: {lolos}" for lolos in hasil.lolos[:20])
 
 
 if __name__ == "__main__":
