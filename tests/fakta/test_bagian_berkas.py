@@ -73,6 +73,28 @@ def test_instansi_tanpa_masa(instansi: str) -> None:
     assert satu.instansi == instansi
 
 
+def test_nama_orang_di_sampul_bukan_judul() -> None:
+    (satu,) = baca("""
+        LAPORAN KINERJA TRIWULAN II
+
+        Contoh Satu, S.Sos., M.Si.
+
+        DINAS CONTOH TAHUN 2024
+
+        DAFTAR TABEL
+
+        BAB I PENDAHULUAN
+
+        ISI
+    """)
+    assert satu.judul == "LAPORAN KINERJA TRIWULAN II DINAS CONTOH TAHUN 2024"
+
+
+def test_judul_tanpa_kata_yang_dikenal_dibiarkan() -> None:
+    (satu,) = baca("SELAYANG PANDANG\n\nBAB I PENDAHULUAN\n\nISI\n")
+    assert satu.judul in ("SELAYANG PANDANG", "")
+
+
 def test_berkas_tanpa_teks() -> None:
     (satu,) = baca("| a | b |\n| 1 | 2 |\n")
     assert (satu.judul, satu.instansi, satu.awal.baris) == ("", "", None)

@@ -90,7 +90,7 @@ def test_tanpa_temuan() -> None:
     teks = tampil(reviu(), lanjut=True)
     assert "Tidak ada temuan pada bagian yang dapat diperiksa." in teks
     assert "--format docx -o hasil" in teks
-    assert "kertas-kerja" not in teks
+    assert "--tulis-kertas-kerja       berkas untuk menjawab formulir checklist reviu" in teks
     assert "Langkah" not in tampil(replace(reviu(), dokumen=None), lanjut=True)
 
 

@@ -11,7 +11,9 @@ from sakip.evaluasi.instrumen_model import Instrumen, Komponen, Kriteria, Sumber
 from sakip.evaluasi.jawaban import Jawab, Jawaban, Usul
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.temuan import Kelas, Temuan, TidakDiperiksa, Tingkat
+from sakip.laporan.catatan_reviu.formulir import build_formulir
 from sakip.laporan.catatan_reviu.isi import Dibiarkan, IsiCatatan, PenandaTangan
+from sakip.laporan.catatan_reviu.sebutan import sebut_jenis, sebut_kantor
 from sakip.laporan.catatan_reviu.susun import susun_catatan
 from sakip.peraturan.model import Dasar, Keyakinan
 from tests.snapshot import cocok
@@ -33,7 +35,7 @@ SALAH = Temuan(
 PERINGATAN = Temuan("SJ101", Kelas.SATUAN, Tingkat.PERINGATAN, "Satuan lain. Dasar: X. Samakan.", saran="Samakan.")
 CATATAN = Temuan("HT002", Kelas.PEMBULATAN, Tingkat.CATATAN, "Angka dipotong?", (Lokasi("a.docx", baris=8),))
 TIDAK = tuple(TidakDiperiksa("HT001", f"Capaian {n} tidak terbaca.") for n in range(5))
-ISI = IsiCatatan("a.docx", HARI, INSTRUMEN, USUL, "LAPORAN KINERJA BADAN CONTOH", "BADAN CONTOH", "tahun 2024")
+ISI = IsiCatatan("a.docx", HARI, INSTRUMEN, USUL, "Laporan Kinerja", "Badan Contoh", "tahun 2024")
 
 ADA = replace(ISI, temuan=(CATATAN,))
 ADA_SISA = replace(ADA, tidak_diperiksa=TIDAK)
@@ -71,7 +73,7 @@ def test_laporan_bersih() -> None:
 
 def test_formulir_mulai_di_halaman_baru() -> None:
     # Behind landscape pages a page begins anyway; a break there would leave it empty.
-    ganti = [any(isinstance(b, GantiHalaman) for b in susun_catatan(isi=i).isi) for i in (ISI, ADA, ADA_SISA)]
+    ganti = [any(isinstance(b, GantiHalaman) for b in build_formulir(isi=i)) for i in (ISI, ADA, ADA_SISA)]
     assert ganti == [True, False, True]
 
 
@@ -87,7 +89,7 @@ def test_temuan_lengkap() -> None:
         "Salah (1)", "Peringatan (1)", "Catatan (1)", "Capaian “Layanan” keliru. Hitungan: 76 ÷ 80 × 100.",
         "Perbaiki angkanya.", "Akibatnya:", "Jumlah keliru. (halaman 3, tabel 3.1 baris ke-9, kolom Capaian).",
         "halaman 3, tabel 3.1 baris ke-2, kolom Capaian; halaman 3, tabel 3.2 baris ke-2, kolom Capaian",
-        "b.docx, baris 4; dan 1 tempat lagi", f"Sidik {SALAH.sidik}", "Tertulis 97,00; seharusnya 95,00.",
+        "b.docx, baris 4; dan 1 tempat lagi", "keliru*: tertulis 97,00; seharusnya 95,00.", "Tanggapan / tindak lanjut",
         "Satuan lain.", "… dan 2 lagi.",
     ):  # fmt: skip
         assert ada in isi, ada
@@ -97,14 +99,14 @@ def test_temuan_lengkap() -> None:
 
 def test_saran_tidak_diulang_bila_pesannya_utuh() -> None:
     utuh = Temuan("KL101", Kelas.STRUKTUR, Tingkat.SALAH, "Sel kosong. Isi selnya.", saran="Isi selnya.")
-    assert teks(replace(ISI, temuan=(utuh,))).count("Sel kosong. Isi selnya.") == 2
-    assert teks(replace(ISI, temuan=(utuh,))).count("Isi selnya.") == 3
+    # Once among what comes first, once in the list.
+    assert teks(replace(ISI, temuan=(utuh,))).count("Isi selnya.") == 2
 
 
 def test_sepuluh_didahulukan_dan_nomornya_sama() -> None:
     temuan = tuple(replace(SALAH, kunci=f"k{n}", judul=f"Keliru nomor {n}", turunan=()) for n in range(1, 13))
     isi = teks(replace(ISI, temuan=temuan))
-    assert "Nomornya sama dengan nomor dalam daftar temuan" in isi
+    assert "Nomornya nomor dalam daftar temuan" in isi
     assert (isi.count("Keliru nomor 10"), isi.count("Keliru nomor 11")) == (2, 1)
 
 
@@ -165,8 +167,12 @@ def test_rancangan_pernyataan_setelah_semua_dijawab() -> None:
 @pytest.mark.parametrize(
     ("temuan", "jawaban", "ada"),
     [
-        ((SALAH,), jawab(Jawab.YA, Jawab.YA), "Temuan nomor 1: Capaian “Layanan” keliru (halaman 3,"),
-        ((PERINGATAN,), jawab(Jawab.YA, Jawab.YA), "Temuan nomor 1: Satuan lain."),
+        ((SALAH,), jawab(Jawab.YA, Jawab.YA), "Temuan nomor 1 dalam daftar temuan catatan hasil reviu: 1 salah."),
+        (
+            (PERINGATAN,),
+            jawab(Jawab.YA, Jawab.YA),
+            "Temuan nomor 1 dalam daftar temuan catatan hasil reviu: 1 perin",
+        ),
         ((), jawab(Jawab.YA, Jawab.TIDAK, keterangan="Belum ada."), "Formulir butir I.2 dijawab tidak: Belum ada."),
         ((), jawab(Jawab.TIDAK, Jawab.TIDAK), "Formulir butir I.1 dijawab tidak."),
     ],
@@ -181,4 +187,46 @@ def test_yang_terbuka_menggantikan_klausul_bersih(temuan, jawaban, ada: str) -> 
 def test_daftar_terbuka_yang_panjang_dirujuk() -> None:
     temuan = tuple(replace(PERINGATAN, kunci=f"k{n}") for n in range(12))
     hasil = teks(replace(ISI, temuan=temuan, jawaban=jawab(Jawab.YA, Jawab.YA)))
-    assert "2 temuan lain dalam daftar temuan catatan hasil reviu." in hasil
+    assert "Temuan nomor 1 sampai 12 dalam daftar temuan catatan hasil reviu: 12 peringatan." in hasil
+
+
+@pytest.mark.parametrize("banyak", [1, 2, 3, 4, 7])
+def test_sidik_di_lampiran_saja(banyak: int) -> None:
+    temuan = tuple(replace(PERINGATAN, kunci=f"k{n}") for n in range(banyak))
+    hasil = teks(replace(ISI, temuan=temuan))
+    surat, _, lampiran = hasil.partition("Sidik temuan untuk pengecualian")
+    assert all((t.sidik in surat, lampiran.count(t.sidik)) == (False, 1) for t in temuan)
+
+
+def test_ruang_untuk_nomor_dan_tim() -> None:
+    hasil = teks(replace(ISI, acuan=("Dibandingkan dengan pk.docx (PK 2024): 2 target, semuanya cocok.",)))
+    for ada in ("Nomor surat", "Ketua tim reviu", "Anggota tim reviu", "Laporan Kinerja Badan Contoh tahun 2024"):
+        assert ada in hasil
+    assert "Dokumen pembanding" in hasil
+
+
+@pytest.mark.parametrize(
+    ("nama", "harap"),
+    [
+        ("KECAMATAN CONTOH SATU KABUPATEN MISAL", "Kecamatan Contoh Satu, Kabupaten Misal"),
+        ("DINAS PERTANIAN DAN PMD", "Dinas Pertanian dan PMD"),
+        ("RSUD CONTOH KELAS II", "RSUD Contoh Kelas II"),
+        ("Badan Contoh Kabupaten Misal", "Badan Contoh, Kabupaten Misal"),
+        ("", ""),
+    ],
+)
+def test_nama_kantor_di_tengah_kalimat(nama: str, harap: str) -> None:
+    assert sebut_kantor(nama=nama) == harap
+
+
+@pytest.mark.parametrize(
+    ("judul", "harap"),
+    [
+        ("PEMERINTAH KABUPATEN MISAL LKjIP TRIWULAN II", "Laporan Kinerja"),
+        ("PERUBAHAN PERJANJIAN KINERJA TAHUN 2024", "Perjanjian Kinerja"),
+        ("LAPORAN KINERJA ATAS RENCANA STRATEGIS", "Laporan Kinerja"),
+        ("", "Laporan Kinerja"),
+    ],
+)
+def test_jenis_dokumen(judul: str, harap: str) -> None:
+    assert sebut_jenis(judul=judul) == harap

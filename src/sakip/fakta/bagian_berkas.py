@@ -22,6 +22,13 @@ _INSTANSI = re.compile(
     r"KEMENTERIAN)\s+\w.*",
     re.IGNORECASE,
 )
+# What a line of a cover speaks of; one without such a word names a person, or a list that follows.
+_KATA_SAMPUL = re.compile(
+    r"\b(?:LAPORAN|AKUNTABILITAS|KINERJA|LKJ\w*|LAKIP|PERJANJIAN|RENCANA|RENSTRA|RENJA|RKT|IKU|DOKUMEN|ANGGARAN|"
+    r"PENGUKURAN|EVALUASI|ESELON|KASI|KASUBBAG|KEPALA|SEKSI|SUB|BIDANG|BAGIAN|SEKRETARI\w*|CAMAT|LURAH|JABATAN|"
+    r"PEMERINTAH|KABUPATEN|KOTA|PROVINSI|TAHUN|TRIWULAN|TRIBULAN|SEMESTER|PERIODE|INSTANSI|UNIT|UPTD?)\b",
+    re.IGNORECASE,
+)
 _TAHUN = re.compile(r"[\s,–-]*\b(?:TAHUN|TRIWULAN|TRIBULAN|TW)\b.*", re.IGNORECASE)
 _KATA_TERBANYAK = 9
 
@@ -46,6 +53,7 @@ def judul_bagian(*, dokumen: Dokumen) -> tuple[JudulBagian, ...]:
 def _satu(bagian: Bagian) -> JudulBagian:
     baris = [a.teks for a in bagian.judul]
     judul = [" ".join(b.split()) for b in baris if not _BUKAN_JUDUL.fullmatch(b.strip())]
+    judul = [b for b in judul if _KATA_SAMPUL.search(b) or _INSTANSI.search(b)] or judul
     judul = _tanpa_ulangan([b for b in dict.fromkeys(judul) if b and len(b.split()) <= _KATA_TERBANYAK])
     instansi = (_TAHUN.sub("", c[0]).strip() for b in judul if (c := _INSTANSI.search(b)))
     awal = next((u.lokasi for u in bagian.alur if isinstance(u, Alinea)), Lokasi())

@@ -15,6 +15,7 @@ from sakip.kerja.usul_reviu import berkas_hasil, usul_hasil
 from sakip.kernel.tempat import sebut_tempat
 from sakip.kernel.temuan import Temuan
 from sakip.laporan.catatan_reviu.isi import Dibiarkan, IsiCatatan, PenandaTangan
+from sakip.laporan.catatan_reviu.sebutan import sebut_jenis, sebut_kantor
 from sakip.laporan.catatan_reviu.susun import susun_catatan
 from sakip.reviu.kertas_kerja import KertasKerja, Pereviu
 
@@ -40,9 +41,10 @@ def build_catatan(*, hasil: HasilReviu, kertas: KertasKerja, tanggal: date) -> D
         tanggal=tanggal,
         instrumen=muat_instrumen(nama=FORMULIR_REVIU),
         usul=usul_hasil(hasil=sisa, berkas=berkas),
-        judul=utama.judul,
-        instansi=utama.instansi,
+        jenis=sebut_jenis(judul=utama.judul),
+        instansi=sebut_kantor(nama=utama.instansi),
         masa=utama.periode.sebutan if utama.periode else "",
+        acuan=(*sisa.banding, *sisa.acuan_gagal),
         pereviu=_penanda_tangan(kertas.pereviu),
         temuan=sisa.temuan,
         laporan={b.id: _sebut(n, b) for n, b in enumerate(bagian, 1)},

@@ -27,6 +27,8 @@ _NILAI = 16
 _TANPA_ANGKA = "Tidak ada angka terbaca di tabel, jadi hitungannya belum diperiksa. Pastikan ini berkas laporannya."
 _BERSIH = "Tidak ada temuan pada bagian yang dapat diperiksa."
 _SENDIRI = "Tidak ada temuan dalam laporan itu sendiri; perbandingan dengan acuannya belum dilakukan."
+_KERTAS = "berkas untuk menjawab formulir, dan membiarkan temuan dengan alasan"
+_FORMULIR = "berkas untuk menjawab formulir checklist reviu, yang tetap perlu diisi"
 _TAK_TERPAKAI = "Pengecualian tanpa temuan"
 _TURUNAN_TERBANYAK = 3
 _KELOMPOK_TERBANYAK = 12
@@ -166,8 +168,7 @@ class _Tata:
             yield "  --semua                    semua temuan dengan lengkap"
         yield "  --format html -o hasil     laporan dengan temuan di tempatnya, untuk peramban"
         yield "  --format docx -o hasil     Catatan Hasil Reviu, untuk Word"
-        if self.hasil.temuan:
-            yield "  --tulis-kertas-kerja       berkas untuk membiarkan temuan dengan nama dan alasan"
+        yield f"  --tulis-kertas-kerja       {_KERTAS if self.hasil.temuan else _FORMULIR}"
 
     def _rinci(self, label: str, isi: str) -> Iterator[str]:
         if isi:

@@ -23,8 +23,11 @@ from sakip.kernel.temuan import Temuan, Tingkat
 from sakip.laporan.catatan_reviu.isi import IsiCatatan
 from sakip.laporan.catatan_reviu.kalimat import ringkas, tempat_temuan, uraian_temuan
 
-KOLOM: Final = (Kolom(5, Rata.TENGAH), Kolom(19), Kolom(13), Kolom(13), Kolom(46), Kolom(22))
-_JUDUL: Final = ("No", "Tempat", "Tertulis", "Seharusnya", "Uraian dan saran", "Dasar dan kode")
+KOLOM: Final = (Kolom(5, Rata.TENGAH), Kolom(18), Kolom(12), Kolom(12), Kolom(38), Kolom(16), Kolom(20))
+# The last column is for the pen of those who wrote the report.
+_JUDUL: Final = (
+    "No", "Tempat", "Tertulis", "Seharusnya", "Uraian dan saran", "Dasar dan kode", "Tanggapan / tindak lanjut"
+)  # fmt: skip
 _TINGKAT: Final = {
     Tingkat.SALAH: ("Salah", "Harus diperbaiki, atau dijelaskan."),
     Tingkat.PERINGATAN: ("Peringatan", "Perlu dilihat; mungkin benar, mungkin tidak."),
@@ -71,12 +74,13 @@ def _baris(nomor: int, temuan: Temuan, isi: IsiCatatan) -> Baris:
         Sel(teks(ringkas(temuan.seharusnya))),
         Sel(uraian_temuan(temuan=temuan, berkas=isi.berkas)),
         Sel(dasar(temuan=temuan)),
+        Sel(()),
     ))  # fmt: skip
 
 
 def dasar(*, temuan: Temuan) -> tuple[Sebaris, ...]:
-    """Code and legal basis, and the signature by which the working paper names the finding."""
-    baris = [Teks(temuan.kode, tebal=True), *(Teks(d) for d in temuan.dasar), Teks(f"Sidik {temuan.sidik}")]
+    """Code and legal basis."""
+    baris = [Teks(temuan.kode, tebal=True), *(Teks(d) for d in temuan.dasar)]
     hasil: list[Sebaris] = []
     for b in baris:
         hasil += [GantiBaris(), b] if hasil else [b]

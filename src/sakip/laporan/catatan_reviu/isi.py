@@ -36,7 +36,9 @@ class Dibiarkan:
 class IsiCatatan:
     """A note.
 
-    berkas     name of the reviewed file; ``judul``, ``instansi``, ``masa`` as the report names itself, empty when not
+    berkas     name of the reviewed file; ``jenis`` of document, ``instansi``, ``masa`` as it names itself,
+               empty when not
+    acuan      what it was compared with, a sentence for each other file
     tanggal    the day of the note
     temuan     open findings, those that matter most first: the place in this order is the number of a finding
     laporan    titles of the reports in the file by their id, in order; ``letak`` the id by the signature of a finding
@@ -48,9 +50,10 @@ class IsiCatatan:
     tanggal: date
     instrumen: Instrumen
     usul: Mapping[str, Usul]
-    judul: str = ""
+    jenis: str = "Laporan Kinerja"
     instansi: str = ""
     masa: str = ""
+    acuan: tuple[str, ...] = ()
     pereviu: PenandaTangan = PenandaTangan()
     temuan: tuple[Temuan, ...] = ()
     laporan: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -64,6 +67,11 @@ class IsiCatatan:
     def bernomor(self, *tingkat: Tingkat) -> Sequence[tuple[int, Temuan]]:
         """The findings of some levels with their numbers."""
         return [(n, t) for n, t in enumerate(self.temuan, 1) if t.tingkat in tingkat]
+
+    @property
+    def sebutan(self) -> str:
+        """Kind, office and period in one line."""
+        return " ".join(b for b in (self.jenis, self.instansi, self.masa) if b)
 
     @property
     def terbuka(self) -> Sequence[tuple[int, Temuan]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sakip.dokumen.node import (
@@ -18,28 +18,31 @@ from sakip.dokumen.node import (
     Tabel,
     Tercetak,
 )
-from sakip.dokumen.sebaris import GantiBaris, Sebaris, Teks, teks
+from sakip.dokumen.sebaris import Sebaris, Teks, teks
 from sakip.kernel.tanggal import format_tanggal
 from sakip.kernel.temuan import Temuan, Tingkat
 from sakip.laporan.catatan_reviu.isi import IsiCatatan
-from sakip.laporan.catatan_reviu.kalimat import TITIK, nilai_temuan, pokok_temuan, tempat_temuan
+from sakip.laporan.catatan_reviu.kalimat import TITIK, nilai_temuan, pokok_temuan
 
 DAHULU: Final = 10
-_POKOK: Final = 240
+_POKOK: Final = 120
 _SEBUTAN: Final = {Tingkat.SALAH: "salah", Tingkat.PERINGATAN: "peringatan", Tingkat.CATATAN: "catatan"}
 
 
 def build_kepala(*, isi: IsiCatatan) -> Iterator[Blok]:
     """Heading and identity."""
     yield Judul("Catatan Hasil Reviu", 1, Tercetak())
-    yield Paragraf(teks(isi.judul or "Laporan Kinerja", tebal=True), GayaParagraf.TENGAH)
+    yield Paragraf(teks(isi.sebutan, tebal=True), GayaParagraf.TENGAH)
     pereviu = ", ".join(b for b in (isi.pereviu.nama, isi.pereviu.jabatan) if b)
     baris = (
+        ("Nomor surat", TITIK),
         ("Instansi", isi.instansi or TITIK),
         ("Masa yang dilaporkan", isi.masa or TITIK),
         ("Berkas yang direviu", isi.berkas),
         ("Tanggal reviu", format_tanggal(isi.tanggal)),
-        ("Pereviu", pereviu or TITIK),
+        ("Ketua tim reviu", pereviu or TITIK),
+        ("Anggota tim reviu", TITIK),
+        *(("Dokumen pembanding", a) for a in isi.acuan),
     )
     yield Tabel(
         (Kolom(28), Kolom(72)),
@@ -67,17 +70,16 @@ def build_dahulu(*, isi: IsiCatatan) -> Iterator[Blok]:
     if not isi.terbuka:
         return
     yield Judul("Yang perlu didahulukan", 2)
-    butir = [Butir(_butir(t, isi.berkas)) for _, t in isi.terbuka[:DAHULU]]
-    yield Daftar(tuple(butir))
-    if len(isi.terbuka) > DAHULU:
-        yield Paragraf(
-            teks("Nomornya sama dengan nomor dalam daftar temuan, yang memuat semuanya."), GayaParagraf.CATATAN
-        )
+    yield Daftar(tuple(Butir(_butir(t)) for _, t in isi.terbuka[:DAHULU]))
+    yield Paragraf(
+        teks("Nomornya nomor dalam daftar temuan, yang memuat tempat, hitungan, dan saran semuanya."),
+        GayaParagraf.CATATAN,
+    )
 
 
-def sebut_banyak(*, isi: IsiCatatan) -> str:
+def sebut_banyak(*, isi: IsiCatatan, tingkat: Iterable[Tingkat] = Tingkat) -> str:
     """How many findings of each level: "3 salah, 2 peringatan"."""
-    banyak = {t: len(isi.bernomor(t)) for t in Tingkat}
+    banyak = {t: len(isi.bernomor(t)) for t in tingkat}
     return ", ".join(f"{n} {_SEBUTAN[t]}" for t, n in banyak.items() if n)
 
 
@@ -93,10 +95,8 @@ def _kalimat(isi: IsiCatatan) -> str:
     return f"Ada {len(isi.temuan)} temuan terbuka: {sebut_banyak(isi=isi)}{ekor}."
 
 
-def _butir(temuan: Temuan, berkas: str) -> tuple[Sebaris, ...]:
-    hasil: list[Sebaris] = [Teks(pokok_temuan(temuan=temuan, panjang=_POKOK), tebal=True)]
-    tempat = tempat_temuan(temuan=temuan, berkas=berkas, banyak=2)
-    for baris in (tempat, nilai_temuan(temuan=temuan), temuan.saran):
-        if baris:
-            hasil += [GantiBaris(), Teks(f"{baris[:1].upper()}{baris[1:].rstrip('.')}.")]
-    return tuple(hasil)
+def _butir(temuan: Temuan) -> tuple[Sebaris, ...]:
+    """One line: what it is, and both values; a heading that is a whole message has said them."""
+    nilai = nilai_temuan(temuan=temuan)
+    pokok = pokok_temuan(temuan=temuan, panjang=_POKOK).rstrip(".")
+    return (Teks(pokok, tebal=True), Teks(f": {nilai}.")) if nilai else (Teks(f"{pokok}.", tebal=True),)

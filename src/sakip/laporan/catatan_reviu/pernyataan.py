@@ -12,11 +12,11 @@ from typing import Final
 from sakip.dokumen.node import Blok, Butir, Daftar, GayaParagraf, JenisDaftar, Judul, Paragraf, Tercetak
 from sakip.dokumen.sebaris import Teks, teks
 from sakip.evaluasi.jawaban import belum_dijawab
+from sakip.kernel.temuan import Tingkat
 from sakip.laporan.catatan_reviu.isi import IsiCatatan
-from sakip.laporan.catatan_reviu.kalimat import TITIK, nilai_temuan, pokok_temuan, tempat_temuan
+from sakip.laporan.catatan_reviu.kalimat import TITIK
+from sakip.laporan.catatan_reviu.kepala import sebut_banyak
 
-TERBANYAK: Final = 10
-_POKOK: Final = 200
 _BERSIH: Final = (
     "Berdasarkan reviu kami, tidak terdapat kondisi atau hal-hal yang menimbulkan perbedaan dalam meyakini keandalan "
     "informasi yang disajikan di dalam laporan kinerja ini."
@@ -42,7 +42,7 @@ def build_pernyataan(*, isi: IsiCatatan) -> Iterator[Blok]:
     )
     yield Paragraf(
         teks(
-            f"Kami telah mereviu Laporan Kinerja {instansi} {masa} sesuai pedoman reviu atas laporan kinerja. "
+            f"Kami telah mereviu {isi.jenis} {instansi} {masa} sesuai pedoman reviu atas laporan kinerja. "
             f"Substansi informasi yang dimuat dalam laporan kinerja menjadi tanggung jawab manajemen {instansi}."
         )
     )
@@ -56,9 +56,7 @@ def build_pernyataan(*, isi: IsiCatatan) -> Iterator[Blok]:
 
 
 def _simpulan(isi: IsiCatatan) -> Iterator[Blok]:
-    butir = [f"Temuan nomor {n}: {_sebut(isi, n)}" for n, _ in isi.terbuka[:TERBANYAK]]
-    lagi = len(isi.terbuka) - TERBANYAK
-    butir += [f"{lagi} temuan lain dalam daftar temuan catatan hasil reviu."] if lagi > 0 else []
+    butir = [_sebut(isi)] if isi.terbuka else []
     butir += [
         f"Formulir butir {j.kode} dijawab tidak{f': {j.keterangan}' if j.keterangan else ''}."
         for j in isi.dijawab_tidak
@@ -70,8 +68,9 @@ def _simpulan(isi: IsiCatatan) -> Iterator[Blok]:
     yield Daftar(tuple(Butir(teks(b)) for b in butir), JenisDaftar.BULIR)
 
 
-def _sebut(isi: IsiCatatan, nomor: int) -> str:
-    t = isi.temuan[nomor - 1]
-    tempat, nilai = tempat_temuan(temuan=t, berkas=isi.berkas, banyak=1), nilai_temuan(temuan=t)
-    ekor = "; ".join(b for b in (tempat, nilai) if b)
-    return f"{pokok_temuan(temuan=t, panjang=_POKOK).rstrip('.')}{f' ({ekor})' if ekor else ''}."
+def _sebut(isi: IsiCatatan) -> str:
+    """How many findings are open and under which numbers they stand in the note; they are not told again."""
+    nomor = [n for n, _ in isi.terbuka]
+    rentang = f"{nomor[0]} sampai {nomor[-1]}" if len(nomor) > 1 else f"{nomor[0]}"
+    banyak = sebut_banyak(isi=isi, tingkat=(Tingkat.SALAH, Tingkat.PERINGATAN))
+    return f"Temuan nomor {rentang} dalam daftar temuan catatan hasil reviu: {banyak}."

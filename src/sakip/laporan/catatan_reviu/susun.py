@@ -14,6 +14,7 @@ from sakip.laporan.catatan_reviu.formulir import build_formulir
 from sakip.laporan.catatan_reviu.isi import IsiCatatan
 from sakip.laporan.catatan_reviu.kepala import build_dahulu, build_kepala, build_ringkasan
 from sakip.laporan.catatan_reviu.pernyataan import build_pernyataan
+from sakip.laporan.catatan_reviu.sidik import build_sidik
 from sakip.laporan.catatan_reviu.simpulan import build_simpulan
 from sakip.laporan.catatan_reviu.sisa import build_dibiarkan, build_tidak_diperiksa
 
@@ -27,6 +28,7 @@ _SUSUNAN: Final[tuple[Callable[..., Iterator[Blok]], ...]] = (
     build_formulir,
     build_simpulan,
     build_pernyataan,
+    build_sidik,
 )
 _NOMOR: Final = ("", "{2:A}.", "{2:A}.{3}", "", "", "")
 
@@ -38,7 +40,7 @@ def susun_catatan(*, isi: IsiCatatan) -> Dokumen:
             judul="Catatan Hasil Reviu",
             penulis=isi.pereviu.nama,
             tanggal=isi.tanggal,
-            subjek=isi.judul or isi.berkas,
+            subjek=isi.sebutan,
             kepala=f"Catatan Hasil Reviu – {isi.berkas}",
         ),
         isi=tuple(b for bagian in _SUSUNAN for b in bagian(isi=isi)),
