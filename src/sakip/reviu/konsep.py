@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -13,9 +13,11 @@ from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.peraturan.model import Dasar
 from sakip.reviu.pembanding import Putusan, Selang, bandingkan
 
+_SUKU_TERBANYAK = 6
 _TERHITUNG = "hasil hitung ulang"
 # How the name of an expected value begins when it says where that one stands, and when it is a thing itself.
-_LETAK = frozenset({"di", "dalam", "menurut", "pada"})
+_MENURUT = "menurut"
+_LETAK = frozenset({"di", "dalam", "pada"})
 _ACUAN = frozenset({"hasil", "jumlah", "nama", "satuan"})
 
 
@@ -69,6 +71,8 @@ class Konsep:
         if self.kalimat:
             return self.ringkas or self.kalimat.rstrip(".")
         kata, sebutan = self.sebutan.split(" ", 1)[0], self.sebutan.rstrip(",")
+        if kata == _MENURUT:
+            return f"{self.pokok} tidak sesuai {sebutan.removeprefix(kata).removesuffix('seharusnya').strip()}"
         if kata in _LETAK:
             return f"{self.pokok} berbeda {sebutan}"
         return f"{self.pokok} tidak sesuai {sebutan}" if kata in _ACUAN else f"{self.pokok} keliru"
@@ -135,6 +139,16 @@ def hitung_ulang(
 def uraikan(*bagian: Fakta | str) -> str:
     """A computation with the figures as they stand: ``uraikan(r, "÷", t, "× 100")``; of a class its number."""
     return " ".join(b if isinstance(b, str) else _angka(b) for b in bagian)
+
+
+def uraikan_jumlah(suku: Sequence[Fakta], /, *, kata: str = "baris") -> str:
+    """A sum with its figures; of many the first and the last, and how many there are."""
+    tertulis = [_angka(f) for f in suku]
+    if not all(tertulis):
+        return f"jumlah {len(tertulis)} {kata}"
+    if len(tertulis) <= _SUKU_TERBANYAK:
+        return " + ".join(tertulis)
+    return f"{' + '.join(tertulis[: _SUKU_TERBANYAK - 2])} + … + {tertulis[-1]} ({len(tertulis)} {kata})"
 
 
 def _angka(fakta: Fakta) -> str:

@@ -17,7 +17,7 @@ from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import TOTAL, JenisFakta
 from sakip.kernel.temuan import Kelas, Tingkat
-from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, sebut
+from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, sebut, uraikan_jumlah
 from sakip.reviu.pembanding import Selang
 from sakip.reviu.registry import aturan
 
@@ -47,7 +47,7 @@ def jumlah_rincian_cocok(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | 
             fakta=induk,
             hitung=Selang.jumlah(s for s in suku if s is not None),
             masukan=rincian,
-            uraian=f"{len(rincian)} rincian",
+            uraian=uraikan_jumlah(rincian, kata="rincian"),
             sebutan="jumlah rinciannya",
             saran="Isi di tingkat terbawah saja, atau samakan keduanya.",
         )

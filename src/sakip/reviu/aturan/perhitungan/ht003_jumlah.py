@@ -18,7 +18,7 @@ from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import TOTAL, Fakta, JenisFakta
 from sakip.kernel.temuan import Kelas, Tingkat
-from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, sebut
+from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, sebut, uraikan_jumlah
 from sakip.reviu.pembanding import Selang
 from sakip.reviu.registry import aturan
 from sakip.reviu.sebab import cari_sebab
@@ -61,7 +61,7 @@ def _periksa(jumlah: Fakta, rincian: tuple[Fakta, ...]) -> Iterator[Konsep | Lew
         fakta=jumlah,
         hitung=hitung,
         masukan=rincian,
-        uraian=f"jumlah {len(rincian)} baris{f'; {sebab}' if sebab else ''}",
+        uraian=uraikan_jumlah(rincian) + (f"; {sebab}" if sebab else ""),
         sebutan="jumlah baris-barisnya",
         saran="Periksa baris yang terlewat atau terhitung dua kali, lalu perbaiki jumlahnya.",
     )

@@ -21,7 +21,7 @@ from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import TOTAL, Fakta, JenisFakta
 from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.kernel.temuan import Kelas, Tingkat
-from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, sebut
+from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, sebut, uraikan_jumlah
 from sakip.reviu.pembanding import Putusan, Selang, bandingkan
 from sakip.reviu.registry import aturan
 
@@ -49,7 +49,10 @@ def rata_rata_dihitung_ulang(berkas: Berkas, konteks: Konteks) -> Iterator[Konse
             yield Lewat(f"{sebut(rata)} tidak dihitung ulang: tidak ada baris yang bernilai.", (rata,))
         elif all(bandingkan(tertulis=tertulis, hitung=r, desimal=None) is not Putusan.SAMA for _, r in hasil):
             baris, nilai = hasil[0]
-            uraian = f"rata-rata {sum(1 for f in baris if f.nilai is not None)} baris"
+            suku = [f for f in baris if f.nilai is not None]
+            # Weights and caps of a profil are no part of a plain sum.
+            biasa = konteks.metode is None
+            uraian = f"({uraikan_jumlah(suku)}) ÷ {len(suku)}" if biasa else f"rata-rata {len(suku)} baris"
             konsep = hitung_ulang(fakta=rata, hitung=nilai, masukan=baris, uraian=uraian)
             if konsep is not None:
                 yield konsep

@@ -21,7 +21,7 @@ from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import TOTAL, Fakta, JenisFakta
 from sakip.kernel.temuan import Kelas, Tingkat
-from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang
+from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, uraikan_jumlah
 from sakip.reviu.pembanding import Selang
 from sakip.reviu.registry import aturan
 
@@ -64,7 +64,7 @@ def _periksa(butir: Sequence[Fakta], jumlah: Sequence[Fakta]) -> Iterator[Konsep
         fakta=terdekat,
         hitung=hasil,
         masukan=butir,
-        uraian=f"jumlah {len(butir)} butir",
+        uraian=uraikan_jumlah(butir, kata="butir"),
         sebutan="jumlah butir-butirnya",
         saran="Periksa butir yang salah tulis atau terlewat, lalu samakan dengan jumlahnya.",
     )

@@ -27,7 +27,7 @@ from sakip.kernel.angka_tulis import format_angka
 from sakip.kernel.nilai import Keadaan, Kosong
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.peraturan.nomenklatur import PANJANG_KEGIATAN, PANJANG_PROGRAM, PANJANG_SUB_KEGIATAN, muat_nomenklatur
-from sakip.reviu.konsep import Konsep, Lewat, sebut
+from sakip.reviu.konsep import Konsep, Lewat, sebut, uraikan_jumlah
 from sakip.reviu.registry import aturan
 from sakip.reviu.sebab import cari_sebab
 
@@ -138,7 +138,7 @@ def _temuan(f: Fakta, bagian: Sequence[Fakta], jumlah: Decimal) -> Konsep:
         tertulis=f.tertulis,
         seharusnya=format_angka(jumlah, desimal=0 if jumlah == jumlah.to_integral_value() else 2),
         sebutan="jumlah bagiannya di tabel lain",
-        uraian=f"{len(bagian)} baris{f'; {sebab}' if sebab else ''}",
+        uraian=uraikan_jumlah(bagian) + (f"; {sebab}" if sebab else ""),
         saran="Samakan tabel program dengan tabel kegiatan dan sub kegiatannya.",
         simpang=abs(tertulis - jumlah) / max(abs(jumlah), Decimal(1)),
     )
