@@ -11,6 +11,8 @@ from sakip.fakta.berkas import Berkas
 from sakip.fakta.model import Fakta, JenisFakta
 from sakip.kernel.rentang_skala import RentangSkala, baca_rentang
 
+_SERATUS = Decimal(100)
+
 
 @dataclass(frozen=True, slots=True)
 class KelasDinyatakan:
@@ -46,8 +48,14 @@ class SkalaDinyatakan:
         return next((k for k in self.kelas if rapikan(nama) in k.sebutan), None)
 
     def golongkan(self, nilai: Decimal) -> tuple[KelasDinyatakan, ...]:
-        """The classes that a figure falls in: none in a gap, two on a bound that both claim."""
-        return tuple(k for k in self.kelas if k.rentang.memuat(nilai))
+        """The classes that a figure falls in: none in a gap, two on a bound that both claim.
+
+        A capaian of more than 100 is of the highest class where the scale ends with 100.
+        """
+        cocok = tuple(k for k in self.kelas if k.rentang.memuat(nilai))
+        ujung = self.kelas[0].rentang.atas if self.kelas else None
+        penuh = self.kegunaan == "capaian" and ujung == _SERATUS and nilai > _SERATUS
+        return self.kelas[:1] if penuh and not cocok else cocok
 
 
 def kumpulkan_skala(berkas: Berkas) -> tuple[SkalaDinyatakan, ...]:

@@ -61,14 +61,14 @@ def baca_predikat_kalimat(*, bagian: NaskahBagian) -> Iterator[Fakta]:
 def _dalam(kalimat: str, alenia: Alenia, awal: int, bagian: NaskahBagian) -> Iterator[Fakta]:
     for cocok in _SEBUT.finditer(kalimat):
         depan, kegunaan = kalimat[: cocok.start()], kegunaan_skala(kalimat)
+        # Of an index whose capaian is given too, the predicate is that of its capaian.
+        capaian = _CAPAIAN.search(depan)
+        kegunaan = CAPAIAN if capaian else kegunaan
         kata = _kata(cocok, berkode=kegunaan != CAPAIAN)
         if not kata or _LAIN.search(kalimat) or _BUKAN.search(depan) or kegunaan not in (CAPAIAN, "skm", "akip"):
             continue
         satu = Tulisan(kalimat, alenia.lokasi(awal + cocok.start("kata")), bagian.id)
-        angka = _angka(kegunaan, depan, kalimat[cocok.end() :][:_BELAKANG])
-        if capaian := _CAPAIAN.search(depan):
-            # Of an index whose capaian is given too, the predicate is that of its capaian.
-            kegunaan, angka = CAPAIAN, capaian[1]
+        angka = capaian[1] if capaian else _angka(kegunaan, depan, kalimat[cocok.end() :][:_BELAKANG])
         yield Fakta(
             JenisFakta.PREDIKAT,
             f"{bagian.id}/{satu.sekitar(cocok.start())}",
