@@ -13,6 +13,7 @@ dibandingkan bila dua program lain dalam kedua tabel cocok, atau bila jumlah bag
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ from sakip.reviu.registry import aturan
 from sakip.reviu.sebab import cari_sebab
 
 _MURNI = "murni"
+# A sasaran says what comes about ("Meningkatnya …"), and may take several programs.
+_HASIL = re.compile(r"\W*\w+nya\b", re.IGNORECASE)
 _JANGKAR = 2
 _TERLIHAT = 4
 _SERUPA, _UNGGUL, _SEPARUH = Decimal("0.6"), Decimal("0.1"), Decimal("0.5")
@@ -87,13 +90,16 @@ def _kumpulan_bagian(baris: Sequence[_Baris]) -> Iterator[tuple[str, list[_Baris
     for tabel, milik in _menurut_tabel(kegiatan).items():
         if len(milik) > 1:
             yield tabel, milik
-    sub = {
-        (b.kode, b.pagu.nilai, b.belanja.nilai if b.belanja else None): b
-        for b in baris
-        if b.dalam == PANJANG_SUB_KEGIATAN
-    }
-    if sub:
-        yield "", list(sub.values())
+    sub = {(b.kode, b.pagu.nilai, _dibelanjakan(b)): b for b in baris if b.dalam == PANJANG_SUB_KEGIATAN}
+    # What a plan says without its spending is the same sub kegiatan as in the table that tells both.
+    lengkap = {(kode, pagu) for kode, pagu, belanja in sub if belanja is not None}
+    isi = [b for (kode, pagu, belanja), b in sub.items() if belanja is not None or (kode, pagu) not in lengkap]
+    if isi:
+        yield "", isi
+
+
+def _dibelanjakan(b: _Baris) -> Decimal | None:
+    return b.belanja.nilai if b.belanja else None
 
 
 def _banding(program: Sequence[_Baris], bagian: Sequence[_Baris], *, utuh: bool) -> Iterator[Konsep | Lewat]:
@@ -149,7 +155,7 @@ def _temuan(f: Fakta, bagian: Sequence[Fakta], jumlah: Decimal) -> Konsep:
 
 def _baris(berkas: Berkas) -> Iterator[_Baris]:
     for f in berkas.semua(JenisFakta.PAGU):
-        if f.bagian and f.objek != TOTAL and (kode := _kode(f.nama)):
+        if f.bagian and f.objek != TOTAL and not _HASIL.match(f.nama) and (kode := _kode(f.nama)):
             dalam = kode.count(".") + 1
             program = ".".join(kode.split(".")[:PANJANG_PROGRAM])
             yield _Baris(program, kode, dalam, f, berkas.sebaris(f, JenisFakta.BELANJA))
