@@ -14,7 +14,7 @@ _LONGGAR = Decimal("0.006")
 # A figure of fewer digits, or a round one, may agree with others by chance.
 _ANGKA_BERARTI = 3
 # One row in so many may be wrong where the others are exact.
-_JARANG = 10
+JARANG = 10
 BULAT = frozenset({Decimal(0), Decimal(1), Decimal(100)})
 
 
@@ -74,4 +74,4 @@ def is_eksak(tabel: TabelBaca, hubungan: Sequence[HubunganSel]) -> bool:
     """Whether whole numbers make these figures to the last digit nearly everywhere: then they are not rounded."""
     tepat = sum(is_setepat(tabel, h.cara, h.hasil, h.masukan) for h in hubungan)
     utuh = all(n == n.to_integral_value() for h in hubungan for n in (nilai_sel(tabel, m) for m in h.masukan))
-    return utuh and tepat > 1 and len(hubungan) - tepat <= max(1, len(hubungan) // _JARANG)
+    return utuh and tepat > 1 and len(hubungan) - tepat <= max(1, len(hubungan) // JARANG)

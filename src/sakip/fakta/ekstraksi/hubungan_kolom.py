@@ -2,7 +2,8 @@
 
 What no formula says is only taken where the rows show it: at least three rows, and two thirds of them, obey it with
 figures that differ. In a table of two or three rows one row is enough that obeys it to the last digit, when at most one
-other does not: figures of three digits and more do not meet by chance.
+other does not: figures of three digits and more do not meet by chance. A difference in a column whose heading tells
+nothing may fail in one row of ten only.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from itertools import permutations
 
 from sakip.fakta.ekstraksi.hubungan_dasar import (
     BULAT,
+    JARANG,
     HubunganSel,
     Letak,
     is_cocok,
@@ -77,7 +79,7 @@ def _lazim(tabel: TabelBaca, n: int, terpakai: set[frozenset[int]]) -> list[Hubu
     """What nearly all rows of a column do."""
     for cara, pakai, dasar in _calon(tabel, n):
         semua = list(_pasangan(tabel, n, pakai)) if frozenset((n, *pakai)) not in terpakai else []
-        if semua and _berlaku(tabel, cara, semua):
+        if semua and _berlaku(tabel, cara, semua) and not (_tak_bernama(tabel, n, cara) and _kerap(tabel, semua)):
             return [HubunganSel(cara, h, m, dasar, pasti=False) for h, m in semua]
     return []
 
@@ -89,6 +91,17 @@ def _berlaku(tabel: TabelBaca, cara: Cara, semua: Sequence[tuple[Letak, tuple[Le
         return beragam and len(cocok) * 3 >= len(semua) * 2
     sedikit = 1 < len(semua) <= _BARIS_TERSEDIKIT and len(semua) - len(cocok) <= 1
     return sedikit and (any(is_tepat(tabel, cara, h, m) for h, m in cocok) or _dua_persen(tabel, cara, cocok))
+
+
+def _tak_bernama(tabel: TabelBaca, n: int, cara: Cara) -> bool:
+    """Whether nothing but its rows says that a column is a difference."""
+    return cara is Cara.SELISIH and tabel.kolom[n].peran is Peran.URAIAN
+
+
+def _kerap(tabel: TabelBaca, semua: Sequence[tuple[Letak, tuple[Letak, ...]]]) -> bool:
+    """Whether a difference fails so often that it is none: what is bought need not be all that is lacking."""
+    beda = sum(not is_cocok(tabel, Cara.SELISIH, h, m) for h, m in semua)
+    return beda > max(1, len(semua) // JARANG)
 
 
 def _dua_persen(tabel: TabelBaca, cara: Cara, cocok: Sequence[tuple[Letak, tuple[Letak, ...]]]) -> bool:
