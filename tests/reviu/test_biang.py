@@ -27,7 +27,7 @@ def banding(realisasi: str) -> str:
 def test_masukan_yang_salah_membawahi_hasilnya() -> None:
     (satu,) = temuan(baris("82,60", "107,00") + banding("85,60"))
     assert (satu.kode, satu.tertulis, satu.seharusnya) == ("SL001", "82,60", "85,60")
-    assert satu.hitungan == 'cocok dengan Capaian "Nilai Survei Contoh" tahun 2024: 107,00'
+    assert satu.hitungan == "85,60 cocok dengan capaian 107,00"
     assert "Pakai 85,60 di semua tempat. Kemungkinan: satu angka berbeda." in satu.pesan
     assert satu.lokasi[0].kolom == "Realisasi"
     assert [t.kode for t in satu.turunan] == ["HT001"]

@@ -150,6 +150,8 @@ def _tunjuk(silang: Konsep, salah: Fakta, benar: Fakta, bukti: Konsep) -> Konsep
         tertulis=salah.tertulis,
         seharusnya=benar.tertulis,
         sebutan="di tempat lain",
-        uraian=silang.uraian if sendiri else f"cocok dengan {sebut(bukti.fakta[0])}: {bukti.tertulis}",
+        uraian=silang.uraian
+        if sendiri
+        else f"{benar.tertulis} cocok dengan {bukti.fakta[0].jenis.value} {bukti.tertulis}",
         saran=f"Pakai {benar.tertulis} di semua tempat." + (f" Kemungkinan: {sebab}." if sebab else ""),
     )
