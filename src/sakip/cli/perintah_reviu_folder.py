@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 BATAS_WAKTU = 120
 PEKERJA_TERBANYAK = 4
+_LAIN_TERBANYAK = 5
 
 
 def pasang_folder(parser: argparse.ArgumentParser) -> None:
@@ -85,5 +86,6 @@ def _tampilkan(hasil: HasilBanyak) -> None:
     tulis(f"{len(hasil.baris)} laporan: {banyak[0]} salah, {banyak[1]} peringatan, {banyak[2]} catatan")
     tulis(f"{perlu} laporan perlu diperbaiki, {hasil.gagal} tidak terbaca, {hasil.sudah} dari hasil yang sudah ada")
     if hasil.lain:
-        tulis(f"{hasil.lain} berkas lain bukan laporan dan dilewati")
+        nama = ", ".join(hasil.lain[:_LAIN_TERBANYAK]) + (", …" if len(hasil.lain) > _LAIN_TERBANYAK else "")
+        tulis(f"{len(hasil.lain)} berkas lain bukan laporan dan dilewati: {nama}")
     tulis(f"Daftarnya: {hasil.ringkasan}")

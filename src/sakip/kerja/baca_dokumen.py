@@ -80,7 +80,8 @@ def baca_dokumen(*, letak: Path, lapor: Callable[[str], None] | None = None) -> 
     sebutan = nama_tampil(letak=letak)
     if letak.suffix.lower() in _SIMPAN:
         lain = _SIMPAN[letak.suffix.lower()]
-        raise BukanDokumen(f"{sebutan} tidak dapat dibaca. Simpan sebagai {lain} di Word atau Excel, lalu ulangi.")
+        program = "Word" if lain == "DOCX" else "Excel"
+        raise BukanDokumen(f"{sebutan} tidak dapat dibaca. Simpan sebagai {lain} di {program}, lalu ulangi.")
     if not is_dokumen(letak):
         raise BukanDokumen(f"{sebutan} tidak dikenal jenisnya. Yang dapat diperiksa: {', '.join(_PEMBACA)}.")
     isi = baca_berkas(letak=letak, batas=BATAS, akhiran=tuple(_PEMBACA))

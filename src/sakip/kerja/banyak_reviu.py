@@ -74,7 +74,7 @@ class HasilBanyak:
 
     baris: tuple[tuple[Path, Ringkas | None], ...]
     sudah: int
-    lain: int
+    lain: tuple[str, ...]
     tertutup: tuple[str, ...]
     ringkasan: Path
 

@@ -22,10 +22,10 @@ class Laporan:
 
 @dataclass(frozen=True, slots=True)
 class HasilCari:
-    """The reports in the order of their names, how many other files there are, and folders that cannot be opened."""
+    """The reports in the order of their names, the names of other files, and folders that cannot be opened."""
 
     laporan: tuple[Laporan, ...]
-    lain: int = 0
+    lain: tuple[str, ...] = ()
     tertutup: tuple[str, ...] = ()
 
 
@@ -33,7 +33,7 @@ def cari_laporan(*, sumber: Sequence[Path], kecuali: Path | None = None) -> Hasi
     """The reports of files and folders; ``kecuali`` is the folder of the outputs."""
     laporan: list[Laporan] = []
     tertutup: list[str] = []
-    lain = 0
+    lain: list[str] = []
     for satu in sumber:
         if not satu.is_dir():
             laporan.append(Laporan(satu, Path(satu.name)))
@@ -44,8 +44,8 @@ def cari_laporan(*, sumber: Sequence[Path], kecuali: Path | None = None) -> Hasi
             if is_dokumen(letak):
                 laporan.append(Laporan(letak, awal / letak.relative_to(satu)))
             else:
-                lain += 1
-    return HasilCari(tuple(_berbeda(laporan)), lain, tuple(tertutup))
+                lain.append((awal / letak.relative_to(satu)).as_posix())
+    return HasilCari(tuple(_berbeda(laporan)), tuple(lain), tuple(tertutup))
 
 
 def _berkas(folder: Path, kecuali: Path | None, tertutup: list[str]) -> list[Path]:

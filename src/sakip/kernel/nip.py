@@ -43,7 +43,7 @@ def periksa_nip(angka: str) -> tuple[str, ...]:
     hasil = []
     lahir = _tanggal(angka[:8])
     if lahir is None:
-        hasil.append(f"tanggal lahir {angka[6:8]}-{angka[4:6]}-{angka[:4]} tidak ada")
+        hasil.append(_sebut_lahir(angka))
     tahun, bulan = int(angka[8:12]), int(angka[12:14])
     if not (1 <= bulan <= 12 or bulan in _KODE_PPPK):
         hasil.append(f"bulan pengangkatan {angka[12:14]} tidak ada")
@@ -52,6 +52,13 @@ def periksa_nip(angka: str) -> tuple[str, ...]:
     if angka[14] not in "12":
         hasil.append(f"angka jenis kelamin {angka[14]}, bukan 1 atau 2")
     return tuple(hasil)
+
+
+def _sebut_lahir(angka: str) -> str:
+    """What is wrong with the date of birth: the month when there is none of that number, else the day."""
+    if not 1 <= int(angka[4:6]) <= 12:
+        return f"bulan lahir ke-{angka[4:6]} tidak ada"
+    return f"tanggal lahir {angka[6:8]}-{angka[4:6]}-{angka[:4]} tidak ada"
 
 
 def _tanggal(angka: str) -> date | None:

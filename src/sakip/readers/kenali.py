@@ -31,7 +31,7 @@ def kenali(*, isi: bytes, nama: str) -> str:
         raise BerkasTakTerbaca(_pesan_ole(isi, nama))
     for awal, sebutan in {**_GAMBAR, **_LAIN}.items():
         if isi.startswith(awal) and not (len(awal) == 2 and b"\0" not in isi[:512]):
-            usul = "Jalankan OCR dan simpan sebagai PDF berteks, atau" if awal in _GAMBAR else "Buka isinya, lalu"
+            usul = "Ubah menjadi teks (OCR) dan simpan sebagai PDF, atau" if awal in _GAMBAR else "Buka isinya, lalu"
             raise BerkasTakTerbaca(
                 f"{nama} adalah {sebutan}, bukan dokumen. {usul} pilih berkas Word atau PDF aslinya."
             )

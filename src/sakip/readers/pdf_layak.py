@@ -49,8 +49,8 @@ class Kelayakan:
         """The last page was read."""
         if self.huruf < _HURUF_PER_HALAMAN * max(1, self.halaman):
             raise BerkasTakTerbaca(
-                f"{self.nama} tidak berlapis teks: halamannya gambar hasil pindai. Jalankan OCR (misalnya di Adobe "
-                "Acrobat), atau pilih berkas Word atau PDF aslinya."
+                f"{self.nama} tidak berlapis teks: halamannya gambar hasil pindai. Ubah menjadi teks (OCR, misalnya di "
+                "Adobe Acrobat), atau pilih berkas Word atau PDF aslinya."
             )
         self._periksa_huruf()
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sakip.fakta.ekstraksi.hubungan import cari_hubungan
-from sakip.fakta.ekstraksi.kata_keadaan import baca_keadaan
 from sakip.fakta.ekstraksi.kamus_kolom import TEKS, Peran, baca_pihak, baca_versi
+from sakip.fakta.ekstraksi.kata_keadaan import baca_keadaan
 from sakip.fakta.ekstraksi.nama import kata_pokok
 from sakip.fakta.ekstraksi.skala_kegunaan import CAPAIAN, kegunaan_skala
 from sakip.fakta.ekstraksi.tabel import BarisBaca, JenisBaris, KolomBaca, SelBaca, TabelBaca

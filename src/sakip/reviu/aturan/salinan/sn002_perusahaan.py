@@ -45,9 +45,9 @@ def bukan_perusahaan(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewa
     elif kalimat:
         yield Konsep(
             fakta=tuple(kalimat[:_TEMPAT]),
-            pokok="Instansi pemerintah",
+            kalimat=f"Kalimat salinan tentang perusahaan: “{kalimat[0].tertulis}”; laporan ini tentang instansi.",
+            ringkas="Kalimat salinan tentang perusahaan",
             tertulis=f"“{kalimat[0].tertulis}”",
             seharusnya="instansi dan pegawainya",
-            sebutan="seharusnya",
             saran="Ganti dengan sebutan instansi, pejabat penilai, dan pegawai, atau hapus kalimat yang disalin itu.",
         )

@@ -54,6 +54,5 @@ def program_tanpa_anggaran(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep 
                 kalimat=f"{len(lain)} dari {rencana.nilai} program di {rencana.nama} tidak ada di tabel anggaran: "
                 f"{'; '.join(f'“{f.tertulis}”' for f in lain[:_TERBANYAK])}.",
                 tertulis=str(rencana.nilai),
-                seharusnya=str(rencana.nilai - len(lain)),
                 saran="Pakai daftar program yang sama, atau jelaskan program mana yang sudah tidak berlaku.",
             )
