@@ -87,16 +87,16 @@ def angka_kalimat(*, baris: Sequence[str]) -> Iterator[tuple[int, int, int]]:
 
 
 def tukar_angka(teks: str) -> str:
-    """A figure with its last two neighbouring digits that differ exchanged; with the last one raised when all are one.
+    """A figure with its last two neighbouring digits that differ exchanged; else with another first digit.
 
-    >>> tukar_angka("3,68"), tukar_angka("4"), tukar_angka("1.200"), tukar_angka("99")
-    ('3,86', '5', '2.100', '98')
+    >>> tukar_angka("3,68"), tukar_angka("4"), tukar_angka("1.200"), tukar_angka("99"), tukar_angka("80,00")
+    ('3,86', '5', '2.100', '89', '90,00')
     """
     letak = [n for n, c in enumerate(teks) if c.isdigit()]
     for a, b in reversed(list(pairwise(letak))):
         if teks[a] != teks[b] and (a != letak[0] or teks[b] != "0"):
             return f"{teks[:a]}{teks[b]}{teks[a + 1 : b]}{teks[a]}{teks[b + 1 :]}"
-    n = letak[-1]
+    n = letak[0]
     return f"{teks[:n]}{int(teks[n]) + 1 if teks[n] != '9' else 8}{teks[n + 1 :]}"
 
 

@@ -19,7 +19,7 @@ def test_angka_kalimat() -> None:
 
 def test_tukar_angka() -> None:
     assert [tukar_angka(t) for t in ("6,38", "10", "4", "99", "0,05", "Rp5.000")] == [
-        "6,83", "11", "5", "98", "0,50", "Rp5.001",
+        "6,83", "20", "5", "89", "0,50", "Rp6.000",
     ]  # fmt: skip
 
 
