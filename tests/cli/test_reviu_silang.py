@@ -33,7 +33,7 @@ def test_json_menyebut_berkas_lain(berkas, capsys) -> None:
     assert [x["berkas"] for x in t["lokasi"]] == ["lkj.md", "pk.md"]
 
 
-@pytest.mark.parametrize("format", ["sarif", "html", "docx"])
+@pytest.mark.parametrize("format", ["sarif", "html", "docx", "docx-ringkas"])
 def test_bentuk_keluaran_lain(berkas, tmp_path, format: str) -> None:
     lkj, pk = berkas
     assert main(["reviu", lkj, "--terhadap", pk, "--format", format, "-o", str(tmp_path / "h")]) == 1

@@ -14,6 +14,7 @@ from sakip.kernel.galat import SakipError
         ("lkj", r"Mungkin maksudnya lkj\.docx\."),
         ("acak.dat", r"acak\.dat tidak dikenal jenisnya\. Yang dapat direviu: laporan"),
         ("lkj.reviu.docx", r"adalah hasil reviu, bukan laporan\. Mungkin maksudnya lkj\.docx\."),
+        ("lkj.reviu.ringkas.docx", r"adalah hasil reviu, bukan laporan\. Mungkin maksudnya lkj\.docx\."),
         ("lain.reviu.txt", r"adalah hasil reviu, bukan laporan\. Sebutkan laporan asalnya\."),
         ("lkj.reviu.yaml", r"adalah kertas kerja reviu, bukan laporan"),
     ],

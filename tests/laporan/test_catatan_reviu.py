@@ -230,3 +230,13 @@ def test_nama_kantor_di_tengah_kalimat(nama: str, harap: str) -> None:
 )
 def test_jenis_dokumen(judul: str, harap: str) -> None:
     assert sebut_jenis(judul=judul) == harap
+
+
+def test_catatan_ringkas_memuat_yang_harus_diperbaiki_saja() -> None:
+    isi = replace(ISI, temuan=(SALAH, PERINGATAN), tidak_diperiksa=TIDAK)
+    hasil = dump(dokumen=susun_catatan(isi=isi, ringkas=True))
+    for ada in ("Yang harus diperbaiki", "Salah (1)", "1 salah, 1 peringatan", "Simpulan dan saran pereviu"):
+        assert ada in hasil
+    for tidak in ("Satuan lain.", "☐", "Sidik temuan", "Yang perlu didahulukan"):
+        assert tidak not in hasil
+    assert "Yang harus diperbaiki" not in dump(dokumen=susun_catatan(isi=ISI, ringkas=True))

@@ -39,7 +39,9 @@ def pasang(perintah: argparse._SubParsersAction[Pengurai]) -> None:
     )
     parser.add_argument("sumber", nargs="*", metavar="SUMBER", help=_SUMBER)
     pasang_terhadap(parser)
-    parser.add_argument("--format", default="", help="teks,json,sarif,html,docx (bawaan: teks; di folder: json)")
+    parser.add_argument(
+        "--format", default="", help="teks,json,sarif,html,docx,docx-ringkas (bawaan: teks; folder: json)"
+    )
     parser.add_argument(
         "-o", "--folder", type=Path, metavar="FOLDER", help="folder hasil; tanpa ini hasil tampil di layar"
     )

@@ -20,14 +20,14 @@ from sakip.laporan.catatan_reviu.susun import susun_catatan
 from sakip.reviu.kertas_kerja import KertasKerja, Pereviu
 
 
-def tulis_catatan(*, hasil: HasilReviu, kertas: KertasKerja, tanggal: date) -> bytes:
-    """The note as DOCX; raises when something in the working paper was decided after its day."""
+def tulis_catatan(*, hasil: HasilReviu, kertas: KertasKerja, tanggal: date, ringkas: bool = False) -> bytes:
+    """The note as DOCX, in full or short; raises when something in the working paper was decided after its day."""
     from sakip.renderers.docx import render_docx
 
-    return render_docx(dokumen=build_catatan(hasil=hasil, kertas=kertas, tanggal=tanggal))
+    return render_docx(dokumen=build_catatan(hasil=hasil, kertas=kertas, tanggal=tanggal, ringkas=ringkas))
 
 
-def build_catatan(*, hasil: HasilReviu, kertas: KertasKerja, tanggal: date) -> Dokumen:
+def build_catatan(*, hasil: HasilReviu, kertas: KertasKerja, tanggal: date, ringkas: bool = False) -> Dokumen:
     """The note as a document; waivers of the working paper are applied, whether they were before or not."""
     periksa_waktu(kertas=kertas, tanggal=tanggal)
     sudah = {d.pengecualian.sidik for d in hasil.dikecualikan}
@@ -58,7 +58,7 @@ def build_catatan(*, hasil: HasilReviu, kertas: KertasKerja, tanggal: date) -> D
         jawaban=kertas.jawaban,
         simpulan=kertas.simpulan,
     )
-    return susun_catatan(isi=isi)
+    return susun_catatan(isi=isi, ringkas=ringkas)
 
 
 def _penanda_tangan(pereviu: Pereviu) -> PenandaTangan:

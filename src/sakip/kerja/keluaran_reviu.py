@@ -11,15 +11,23 @@ from types import MappingProxyType
 from typing import Final
 
 from sakip.kerja.jenis_dokumen import PermintaanSalah
-from sakip.kerja.nama_berkas import TANDA
+from sakip.kerja.nama_berkas import TANDA, TANDA_RINGKAS
 from sakip.kerja.periksa import HasilReviu
 from sakip.reviu.kertas_kerja import KertasKerja
 
 TEKS: Final = "teks"
+RINGKAS: Final = "docx-ringkas"
 # What can be shown on the screen; the others need a folder.
 LAYAR: Final = (TEKS, "json", "sarif")
 AKHIRAN: Final[Mapping[str, str]] = MappingProxyType(
-    {TEKS: ".txt", "json": ".json", "sarif": ".sarif", "html": ".html", "docx": ".docx"}
+    {
+        TEKS: ".txt",
+        "json": ".json",
+        "sarif": ".sarif",
+        "html": ".html",
+        "docx": ".docx",
+        RINGKAS: f"{TANDA_RINGKAS}.docx",
+    }
 )
 
 
@@ -109,6 +117,12 @@ def _docx(bahan: Bahan) -> bytes:
     return tulis_catatan(hasil=bahan.hasil, kertas=bahan.kertas, tanggal=bahan.tanggal)
 
 
+def _docx_ringkas(bahan: Bahan) -> bytes:
+    from sakip.kerja.catatan_reviu import tulis_catatan
+
+    return tulis_catatan(hasil=bahan.hasil, kertas=bahan.kertas, tanggal=bahan.tanggal, ringkas=True)
+
+
 _PEMBUAT: Final[Mapping[str, Callable[[Bahan], bytes]]] = MappingProxyType(
-    {TEKS: _teks, "json": _json, "sarif": _sarif, "html": _html, "docx": _docx}
+    {TEKS: _teks, "json": _json, "sarif": _sarif, "html": _html, "docx": _docx, RINGKAS: _docx_ringkas}
 )

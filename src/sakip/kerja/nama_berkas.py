@@ -9,6 +9,8 @@ from pathlib import Path
 _TERPANJANG = 80
 # Stands before the suffix of what a review of a report writes.
 TANDA = ".reviu"
+# Behind it, on the short note.
+TANDA_RINGKAS = ".ringkas"
 
 
 def sederhanakan(*, teks: str) -> str:
@@ -32,7 +34,7 @@ def nama_tampil(*, letak: Path) -> str:
 
 def is_keluaran(*, nama: str) -> bool:
     """Whether a file is an output of a review, by its name."""
-    return Path(nama).stem.lower().endswith(TANDA)
+    return Path(nama).stem.lower().removesuffix(TANDA_RINGKAS).endswith(TANDA)
 
 
 def nama_dokumen(*, jenis: str, instansi: str, tahun: int, akhiran: str) -> str:

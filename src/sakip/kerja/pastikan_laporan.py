@@ -8,7 +8,7 @@ from typing import Final
 
 from sakip.kerja.baca import BerkasTakTerbaca, sebut_tiada
 from sakip.kerja.baca_dokumen import BukanDokumen, is_dokumen
-from sakip.kerja.nama_berkas import TANDA, is_keluaran
+from sakip.kerja.nama_berkas import TANDA, TANDA_RINGKAS, is_keluaran
 
 JENIS: Final = (
     "Yang dapat direviu: laporan (.docx, .pdf, .xlsx, .txt, .md), buku kerja (.xlsx), data (.json), "
@@ -43,7 +43,8 @@ def _tiada(sumber: str, letak: Path) -> str:
 
 def _pesan_keluaran(letak: Path) -> str:
     """Which report the output was made of, where it lies beside it."""
-    asal = letak.stem[: -len(TANDA)]
+    stem = letak.stem[: len(letak.stem.lower().removesuffix(TANDA_RINGKAS))]
+    asal = stem[: -len(TANDA)]
     ada = [n for a in _LAPORAN if (n := letak.with_name(f"{asal}{a}")).is_file()]
     usul = f" Mungkin maksudnya {ada[0].name}." if ada else " Sebutkan laporan asalnya."
     apa = "kertas kerja reviu" if letak.suffix.lower() in (".yaml", ".yml") else "hasil reviu"

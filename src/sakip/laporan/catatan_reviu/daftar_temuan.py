@@ -41,8 +41,15 @@ def build_temuan(*, isi: IsiCatatan) -> Iterator[Blok]:
         yield Mendatar((Judul("Daftar temuan", 2), *_semua(isi)))
 
 
-def _semua(isi: IsiCatatan) -> Iterator[Blok]:
-    for tingkat, (judul, arti) in _TINGKAT.items():
+def build_salah(*, isi: IsiCatatan) -> Iterator[Blok]:
+    """Only what must be mended; for the short note."""
+    if isi.bernomor(Tingkat.SALAH):
+        yield Mendatar((Judul("Yang harus diperbaiki", 2), *_semua(isi, (Tingkat.SALAH,))))
+
+
+def _semua(isi: IsiCatatan, tingkat_: Sequence[Tingkat] = tuple(Tingkat)) -> Iterator[Blok]:
+    for tingkat in tingkat_:
+        judul, arti = _TINGKAT[tingkat]
         temuan = isi.bernomor(tingkat)
         if temuan:
             yield Judul(f"{judul} ({len(temuan)})", 3)

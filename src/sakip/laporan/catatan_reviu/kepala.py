@@ -25,7 +25,7 @@ from sakip.laporan.catatan_reviu.isi import IsiCatatan
 from sakip.laporan.catatan_reviu.kalimat import TITIK, nilai_temuan, pokok_temuan
 
 DAHULU: Final = 10
-_POKOK: Final = 120
+_POKOK: Final = 180
 _SEBUTAN: Final = {Tingkat.SALAH: "salah", Tingkat.PERINGATAN: "peringatan", Tingkat.CATATAN: "catatan"}
 
 
