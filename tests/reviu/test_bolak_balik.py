@@ -38,13 +38,11 @@ TAHUN = {
 }
 # By sample and rule: why a finding of the paper is not one of the year's data.
 DIKENAL: dict[tuple[str, str], str] = {
-    ("jombang_sumobito_2024", "SJ108"): "laporan terbitannya memakai dua satuan untuk satu indikator",
     ("jombang_sumobito_2024", "SL018"): "dua program bernama hampir sama; kalimatnya tentang kegiatan lain",
     ("lumajang_klakah_2024", "SJ145"): "indikator yang sama dipakai untuk enam program",
     ("lumajang_klakah_2024", "SJ106"): "satuan pada perjanjian terbitannya berbeda dari nama indikatornya",
     ("lumajang_rowokangkung_2024", "SJ106"): "satuan pada perjanjian terbitannya berbeda dari nama indikatornya",
     ("lumajang_rowokangkung_2024", "SJ145"): "indikator yang sama dipakai untuk dua kegiatan",
-    ("lumajang_rowokangkung_2024", "SJ108"): "laporan terbitannya memakai dua satuan untuk satu indikator",
     ("lumajang_rowokangkung_2024", "SL003"): "nama sasaran dan kegiatan terbitannya hampir sama",
     ("lumajang_rowokangkung_2024", "SL006"): "indikator terbitannya memang tidak sejalan dengan sasarannya",
     ("mojokerto_sooko_2021", "SJ109"): "target indeks tertulis dengan persen pada perjanjian terbitannya",

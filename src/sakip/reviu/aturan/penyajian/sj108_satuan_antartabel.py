@@ -8,7 +8,8 @@ Contoh salah: perjanjian kinerja "12 dokumen", tabel capaian "12 kegiatan".
 Contoh benar: keduanya "12 kegiatan".
 
 Keterbatasan: hanya satuan yang dikenal dan tertulis di samping angkanya atau di kolom satuan. Nama indikator yang
-berbeda hanya pada kata bendanya (jumlah dokumen, jumlah laporan) dianggap satu indikator.
+berbeda hanya pada kata bendanya (jumlah dokumen, jumlah laporan) dianggap satu indikator, kecuali bila satu tabel
+memuat keduanya.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def satuan_tetap(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
             laporan.setdefault(f.bagian, []).append(f)
     for semua in laporan.values():
         for satu in _indikator(semua):
-            beda = next((f for f in satu[1:] if _beda(satu[0], f)), None)
+            beda = next((f for f in satu[1:] if _beda(satu[0], f) and not _bersanding(satu[0], f, satu)), None)
             if beda is not None:
                 yield _temuan(*_urut(satu[0], beda))
 
@@ -65,6 +66,12 @@ def _beda(a: Fakta, b: Fakta) -> bool:
     nama = re.findall(r"\w+", a.nama.casefold())
     dua = [re.split(r"\W", f.satuan.casefold(), maxsplit=1)[0] for f in (a, b)]
     return beda_satuan(a.satuan, b.satuan) and not all(u in nama for u in dua)
+
+
+def _bersanding(a: Fakta, b: Fakta, semua: Sequence[Fakta]) -> bool:
+    """Whether one table lists two names as rows of their own: then they are two indicators, much alike as they are."""
+    tabel = [{f.kelompok for f in semua if f.objek == x.objek and f.kelompok} for x in (a, b)]
+    return a.objek != b.objek and not tabel[0].isdisjoint(tabel[1])
 
 
 def _indikator(semua: Sequence[Fakta]) -> Iterator[list[Fakta]]:
