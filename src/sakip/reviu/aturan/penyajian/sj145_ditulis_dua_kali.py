@@ -8,13 +8,13 @@ Contoh salah: indikator “Jumlah dokumen tagihan” dengan target 12 dokumen pa
 Contoh benar: setiap indikator satu baris.
 
 Keterbatasan: paragraf yang sama di bawah sasaran yang berbeda diterima; begitu pula baris bernama sama dengan target
-yang berbeda.
+yang berbeda. Baris ganda yang tersalin ke tabel lain laporan itu menjadi satu temuan.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
@@ -59,7 +59,8 @@ def _paragraf(berkas: Berkas) -> Iterator[Konsep]:
 
 
 def _baris(berkas: Berkas) -> Iterator[Konsep | Lewat]:
-    for target in _target(berkas).values():
+    ganda: dict[tuple[object, ...], list[list[Fakta]]] = defaultdict(list)
+    for (_, nama, periode), target in _target(berkas).items():
         for f in target:
             if isinstance(f.isi, Kosong) and f.isi.keadaan is Keadaan.TAK_TERBACA and len(target) > 1:
                 yield Lewat(f"Baris “{f.sebutan}” tidak dibandingkan: targetnya tidak terbaca.", (f,))
@@ -68,13 +69,21 @@ def _baris(berkas: Berkas) -> Iterator[Konsep | Lewat]:
             {_tempat(f): f for f in target if f.nilai is not None and f.nilai == target[0].nilai}.values()
         )
         if len(sama) > 1:
-            banyak = "dua kali" if len(sama) == 2 else f"{len(sama)} kali"
-            yield Konsep(
-                fakta=(sama[-1], *sama[:-1]),
-                kalimat=f"“{sama[0].sebutan}” dengan target {sama[0].tertulis} terdaftar {banyak} dalam satu tabel.",
-                tertulis=sama[-1].sebutan,
-                saran="Gabungkan menjadi satu baris, atau bedakan namanya bila memang hal yang berbeda.",
-            )
+            # A plan is copied from table to table with all its rows.
+            ganda[sama[0].bagian, nama, periode, sama[0].nilai, len(sama)].append(sama)
+    for tabel in ganda.values():
+        yield _temuan(tabel[0], lain=tabel[1:])
+
+
+def _temuan(sama: Sequence[Fakta], *, lain: Sequence[Sequence[Fakta]]) -> Konsep:
+    banyak = "dua kali" if len(sama) == 2 else f"{len(sama)} kali"
+    juga = f", begitu pula dalam {len(lain)} tabel lain" if lain else ""
+    return Konsep(
+        fakta=(sama[-1], *sama[:-1], *(f for isi in lain for f in isi)),
+        kalimat=f"“{sama[0].sebutan}” dengan target {sama[0].tertulis} terdaftar {banyak} dalam satu tabel{juga}.",
+        tertulis=sama[-1].sebutan,
+        saran="Gabungkan menjadi satu baris, atau bedakan namanya bila memang hal yang berbeda.",
+    )
 
 
 def _tempat(f: Fakta) -> tuple[object, ...]:
