@@ -25,6 +25,8 @@ _PEMIMPIN = re.compile(r"[\s.…_]*(?:\.{2,}|…|_{2,})[\s.…_]*(?:\d{1,3}|[ivx
 _HALAMAN = re.compile(r"\W*(?:\d{1,3}|[ivxlc]{1,6}|halaman|hal\.?)\W*", re.IGNORECASE)
 _BUTIR = re.compile(r"\W*(?:\d{1,2}|[a-z]|[IVX]{1,4})[.)]\s*(.+)")
 _KATA_TERBANYAK, _KATA_KALIMAT = 34, 8
+# The other lists are named among the first lines of a list of contents.
+_DEKAT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,13 @@ def baca_daftar(*, alur: Sequence[Unsur]) -> DaftarIsi:
     tempat: set[int] = set()
     baris: dict[str, list[tuple[str, Lokasi]]] = {}
     kini, lokasi, mulai = "", Lokasi(), 0
+    kepala = {n: c[1].upper() for n, u in enumerate(alur) if isinstance(u, Alinea) and (c := _DAFTAR.fullmatch(u.teks))}
+    terakhir = {nama: n for n, nama in kepala.items()}
     for n, u in enumerate(alur):
-        if isinstance(u, Alinea) and (cocok := _DAFTAR.fullmatch(u.teks)):
+        # A list of contents names the other lists too: the line that comes again is an entry, not their heading.
+        if kini == "ISI" and n in kepala and n - mulai < _DEKAT and (kepala[n] == "ISI" or n < terakhir[kepala[n]]):
+            tempat.add(n)
+        elif isinstance(u, Alinea) and (cocok := _DAFTAR.fullmatch(u.teks)):
             kini, mulai = cocok[1].upper(), n
             lokasi = u.lokasi if kini == "ISI" else lokasi
         elif not kini:
