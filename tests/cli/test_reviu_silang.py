@@ -45,6 +45,7 @@ def test_halaman_menyebut_berkas_lain(berkas, tmp_path) -> None:
     main(["reviu", lkj, "--terhadap", pk, "--format", "html", "-o", str(tmp_path / "h")])
     halaman = (tmp_path / "h" / "lkj.reviu.html").read_text(encoding="utf-8")
     assert "<li>pk.md, baris" in halaman
+    assert '<p class="pokok">Dibandingkan dengan pk.md (PK 2024): 2 target, 1 temuan menyebutnya.</p>' in halaman
 
 
 def test_sejalan(berkas, tmp_path, capsys) -> None:

@@ -19,6 +19,7 @@ def tulis_halaman_reviu(*, hasil: HasilReviu, tanggal: date) -> bytes:
     keterangan = KeteranganReviu(
         nama=hasil.nama,
         ringkasan=_ringkasan(hasil.dokumen),
+        acuan=(*(f"GAGAL: {g}" for g in hasil.acuan_gagal), *hasil.banding),
         angka=hasil.cacah.angka,
         dihitung=hasil.cacah.dihitung,
         tanggal=format_tanggal(tanggal),

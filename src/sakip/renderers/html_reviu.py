@@ -105,7 +105,7 @@ class _Halaman:
         k = self.keterangan
         judul = f" · {aman(k.judul)}" if k.judul else ""
         ringkasan = self._ringkasan()
-        pokok = f'<p class="pokok">{aman(ringkasan)}</p>' if ringkasan else ""
+        pokok = "".join(f'<p class="pokok">{aman(r)}</p>' for r in (ringkasan, *k.acuan) if r)
         tanggal = f'<p class="tanggal">Diperiksa {aman(k.tanggal)}</p>' if k.tanggal else ""
         return (
             f'<header>\n<div class="atas"><p class="merek">Periksa laporan<small>{aman(k.nama)}{judul}</small></p>'

@@ -23,6 +23,7 @@ class KeteranganReviu:
 
     nama         the file or source; ``judul`` what it is called, when that says more
     ringkasan    its size in words: pages, tables
+    acuan        what it was held against, a sentence for each other file, those that failed first
     angka        how many figures were read; ``dihitung`` how many of them were computed again
     tanggal      of the review, as text
     dikecualikan findings that stand; ``tak_terpakai`` signatures with names of waivers that no finding needs
@@ -32,6 +33,7 @@ class KeteranganReviu:
     nama: str
     judul: str = ""
     ringkasan: str = ""
+    acuan: tuple[str, ...] = ()
     angka: int = 0
     dihitung: int = 0
     tanggal: str = ""
