@@ -73,6 +73,10 @@ def test_yang_tidak_diperiksa_dikelompokkan() -> None:
     assert "Tidak diperiksa: 3\n" in teks
     assert '  HT002  2 hal: pagu tidak terbaca. Misalnya: Serapan "Kegiatan A"' in teks
     assert "Gambar di halaman 9 tidak diperiksa." in teks
+    bertempat = tuple(replace(t, lokasi=(Lokasi(baris=n),)) for n, t in enumerate((TIDAK[0],) * 3, 7))
+    teks = tampil(replace(reviu(), tidak_diperiksa=bertempat))
+    assert '3 hal: pagu tidak terbaca. Misalnya: Serapan "Kegiatan A" (baris 7); Serapan' in " ".join(teks.split())
+    assert "(baris 8); dan 1 lagi" in " ".join(teks.split())
     assert "Kegiatan B" in tampil(reviu(lengkap=True), semua=True)
     banyak = tuple(replace(TIDAK[0], kode=f"HT{n:03}") for n in range(20))
     assert "dan 8 hal lain" in tampil(replace(reviu(), tidak_diperiksa=banyak))

@@ -32,6 +32,7 @@ _FORMULIR = "berkas untuk menjawab formulir checklist reviu, yang tetap perlu di
 _TAK_TERPAKAI = "Pengecualian tanpa temuan"
 _TURUNAN_TERBANYAK = 3
 _KELOMPOK_TERBANYAK = 12
+_CONTOH_TERBANYAK = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ class _Tata:
             return
         kelompok = _kelompokkan(tidak)
         for kode, sebab, anggota in kelompok[:_KELOMPOK_TERBANYAK]:
-            yield from self._lipat(f"  {kode:5}  {_sebut_kelompok(sebab, anggota)}", "         ")
+            yield from self._lipat(f"  {kode:5}  {_sebut_kelompok(sebab, anggota, self.hasil.nama)}", "         ")
         if (lagi := sum(len(a) for _, _, a in kelompok[_KELOMPOK_TERBANYAK:])) > 0:
             yield f"         dan {lagi} hal lain"
 
@@ -219,12 +220,39 @@ def _sebab(alasan: str) -> str:
     return " ".join((polos.rpartition(": ")[2] or polos).rstrip(".").split())
 
 
-def _sebut_kelompok(sebab: str, anggota: Sequence[TidakDiperiksa]) -> str:
+def _sebut_kelompok(sebab: str, anggota: Sequence[TidakDiperiksa], berkas: str) -> str:
+    """The reason with how many it holds of, and where the first of them stand."""
     if len(anggota) == 1:
-        return anggota[0].alasan
-    return f"{len(anggota)} hal: {sebab}. Misalnya: {anggota[0].alasan}"
+        return _sebut_satu(anggota[0], anggota[0].alasan, berkas)
+    contoh = [_sebut_satu(t, _hal(t.alasan), berkas) for t in anggota[:_CONTOH_TERBANYAK]]
+    lagi = f"; dan {len(anggota) - len(contoh)} lagi" if len(anggota) > len(contoh) else ""
+    return f"{len(anggota)} hal: {sebab}. Misalnya: {'; '.join(contoh)}{lagi}"
+
+
+def _hal(alasan: str) -> str:
+    """What a reason is about, without the reason itself.
+
+    >>> _hal('Capaian "SKM" tahun 2024 tidak dihitung ulang: target tidak terbaca.')
+    'Capaian "SKM" tahun 2024'
+    """
+    return re.split(r" tidak (?=di)", alasan, maxsplit=1)[0].rstrip(".")
+
+
+def _sebut_satu(tidak: TidakDiperiksa, isi: str, berkas: str) -> str:
+    tempat = sebut_tempat(tempat=tidak.lokasi[0], berkas=berkas) if tidak.lokasi else ""
+    if not tempat:
+        return isi
+    return f"{isi.rstrip('.')} ({tempat}){'.' if isi.endswith('.') else ''}"
 
 
 def _pendek(teks: str, lebar: int) -> str:
+    """The text, cut between words unless that leaves next to nothing.
+
+    >>> _pendek("Realisasi anggaran kantor", 22), _pendek("17.326.484.250", 10)
+    ('Realisasi anggaran…', '17.326.48…')
+    """
     rata = re.sub(r"\s*\n\s*", " ", teks)
-    return rata if len(rata) <= lebar else f"{rata[: lebar - 1].rstrip()}…"
+    if len(rata) <= lebar:
+        return rata
+    kata, _, _ = rata[:lebar].rpartition(" ")
+    return f"{(kata if len(kata) * 2 > lebar else rata[: lebar - 1]).rstrip(' ,;:')}…"

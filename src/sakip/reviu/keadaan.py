@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from sakip.fakta.berkas import Berkas
 from sakip.fakta.model import TOTAL, Fakta, JenisFakta
+from sakip.kernel.awal_teks import awal_teks
 from sakip.kernel.periode import Periode
 
 _SERATUS = Decimal(100)
@@ -149,4 +150,4 @@ def sebut_baris(baris: Baris, *, uang: bool = False) -> str:
     ada = [j for j in (_JENIS[3:] if uang else _JENIS[:3]) if j in baris.angka]
     angka = ", ".join(f"{j.value} {baris.angka[j].tertulis}" for j in ada)
     nama = baris.tumpu.sebutan
-    return f"“{nama[:90]}{'…' if len(nama) > 90 else ''}” {angka}"
+    return f"“{awal_teks(nama, panjang=90)}” {angka}"

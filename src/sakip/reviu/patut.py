@@ -33,6 +33,7 @@ _MASUKAN = {
     JenisFakta.SERAPAN: (JenisFakta.PAGU, JenisFakta.BELANJA),
     JenisFakta.SISA: (JenisFakta.PAGU, JenisFakta.BELANJA),
     JenisFakta.EFISIENSI: (JenisFakta.CAPAIAN, JenisFakta.SERAPAN),
+    JenisFakta.PREDIKAT: (JenisFakta.CAPAIAN, JenisFakta.REALISASI, JenisFakta.NILAI),
 }
 
 
@@ -44,10 +45,12 @@ def patut_disebut(*, lewat: Lewat, berkas: Berkas) -> bool:
         return False
     pertama = lewat.fakta[0]
     # A sentence that names an efficiency says what it is computed from, or should.
-    if pertama.jenis not in _MASUKAN or _rusak(pertama) or _kalimat_efisiensi(pertama):
+    if pertama.jenis not in _MASUKAN or _kalimat_efisiensi(pertama):
         return True
     masukan = [berkas.sebaris(pertama, j) for j in _MASUKAN[pertama.jenis]]
     ada = [f for f in masukan if f is not None]
+    if pertama.jenis is JenisFakta.PREDIKAT or (ada and _rusak(pertama)):
+        return bool(ada)
     return any(_rusak(f) for f in ada) or (len(ada) == len(masukan) and all(f.nilai is not None for f in ada))
 
 

@@ -21,12 +21,14 @@ from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
 from sakip.fakta.pernyataan import Pernyataan
+from sakip.kernel.awal_teks import awal_teks
 from sakip.kernel.nilai import Kosong
 from sakip.kernel.temuan import Kelas, Tingkat
 from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import aturan
 
 _TERBANYAK = 4
+_KUTIPAN = 100
 _LUNAK = (Pernyataan.MEMADAI.name, Pernyataan.TERISI.name)
 _DIPERIKSA = (Pernyataan.TANPA_MASALAH.name, Pernyataan.TANPA_EFISIENSI.name, *_LUNAK)
 
@@ -66,7 +68,7 @@ def _efisiensi(klaim: Fakta) -> Iterator[Konsep | Lewat]:
 
 
 def _konsep(klaim: Fakta, bukti: Sequence[Fakta]) -> Konsep:
-    kutip = "; ".join(f"“{_pendek(f.tertulis)}”" for f in bukti[:2])
+    kutip = "; ".join(f"“{awal_teks(f.tertulis, panjang=_KUTIPAN)}”" for f in bukti[:2])
     return Konsep(
         fakta=(klaim, *bukti[:_TERBANYAK]),
         kalimat=f"Pernyataan “{klaim.tertulis}” dibantah di tempat lain: {kutip}.",
@@ -74,7 +76,3 @@ def _konsep(klaim: Fakta, bukti: Sequence[Fakta]) -> Konsep:
         tingkat=Tingkat.PERINGATAN if klaim.rincian in _LUNAK else None,
         saran="Samakan kedua pernyataan, atau jelaskan bedanya.",
     )
-
-
-def _pendek(teks: str) -> str:
-    return teks if len(teks) <= 100 else f"{teks[:97].rstrip()}…"
