@@ -119,6 +119,21 @@ def test_laporan_tahunan_dari_berkas(nama: str, format_: str) -> None:
     assert [t.pesan for t in temuan if (nama, t.kode) not in DIKENAL] == []
 
 
+# The report of every official, as the file that is handed in.
+@pytest.mark.lambat
+@pytest.mark.parametrize("nama", TAHUN)
+def test_laporan_setiap_pejabat_dari_berkas(nama: str) -> None:
+    kertas, _ = semua_kertas(muatan=_muat(nama), periode=Periode(TAHUN[nama]))
+    laporan = [k for k in kertas if k.jenis == "lkj_tahunan"]
+    assert laporan
+    for k in laporan:
+        hasil = _hasil(nama, k.periode).untuk(jabatan=k.jabatan, periode=k.periode)
+        muatan = muatan_periode(muatan=_muat(nama), periode=k.periode)
+        dokumen = FORMAT["docx"](dokumen_dari(muatan=muatan, hasil=hasil, jenis=k.jenis))
+        temuan = periksa_dokumen(dokumen=dokumen, sumber="laporan.docx").temuan
+        assert [(k.sebutan, t.pesan) for t in temuan if (nama, t.kode) not in DIKENAL] == []
+
+
 # Every paper of every official of the offices whose reports are per official.
 @pytest.mark.lambat
 @pytest.mark.parametrize("nama", ["lumajang_klakah_2024", "lumajang_rowokangkung_2024"])
