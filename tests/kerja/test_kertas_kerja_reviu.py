@@ -33,7 +33,7 @@ pengecualian:
     alasan: "Rumusnya: khusus, disahkan"
     nama: "Orang Lain"
     tanggal: 2025-02-09
-  - {sidik: fedcba9876543210, alasan: sudah dijelaskan lisan}
+  - {sidik: FEDCBA9876543210, alasan: sudah dijelaskan lisan}
 jawaban:
   "I.1": {jawaban: Ya, keterangan: "lihat bab I"}
   "I.2":
@@ -170,6 +170,8 @@ def test_tidak_ada_yang_diputuskan_sesudah_catatan(tmp_path) -> None:
     with pytest.raises(KertasKerjaSalah, match=r"jawaban III\.10 bertanggal 11 Februari 2025\. Perbaiki"):
         periksa_waktu(kertas=kertas, tanggal=HARI)
     with pytest.raises(KertasKerjaSalah, match="pengecualian 0123456789abcdef bertanggal"):
+        periksa_waktu(kertas=kertas, tanggal=date(2025, 2, 1))
+    with pytest.raises(KertasKerjaSalah, match=r"jawaban I\.1 dan 1 keputusan lain bertanggal 10 Februari"):
         periksa_waktu(kertas=kertas, tanggal=date(2025, 2, 1))
 
 

@@ -118,6 +118,16 @@ def test_acuan_tak_terbaca_reviu_berjalan(tulis) -> None:
     assert all("tidak dibandingkan. " in a for a in alasan(hasil))
 
 
+def test_acuan_yang_menggugurkan_pembaca_tidak_menggugurkan_reviu(tulis, monkeypatch) -> None:
+    def gugur(**_: object) -> None:
+        raise KeyError("x")
+
+    monkeypatch.setattr("sakip.kerja.periksa_silang.baca_dokumen", gugur)
+    hasil = periksa_terhadap(sumber=tulis("lkj.md", LAPORAN.format(target="84")), acuan=[tulis("pk.md", PK)])
+    (gagal,) = hasil.acuan_gagal
+    assert gagal.startswith("pk.md tidak dibandingkan. Kesalahan program (KeyError: 'x'; periksa_silang.py baris")
+
+
 def test_hanya_tempat_di_laporan_dapat_ditunjukkan(tulis) -> None:
     (t,) = periksa_terhadap(sumber=tulis("lkj.md", LAPORAN.format(target="84")), acuan=[tulis("pk.md", PK)]).temuan
     assert [bool(x.titik) for x in t.lokasi] == [True, False]

@@ -71,7 +71,7 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     if is_banyak(pilihan):
         return jalankan_folder(pilihan, format)
     hasil, gagal = _periksa_semua(pilihan)
-    if pilihan.folder is not None or format[0] != TEKS:
+    if pilihan.folder is not None or pilihan.tulis_kertas_kerja or format[0] != TEKS:
         _kabar_acuan(hasil)
     if pilihan.tulis_kertas_kerja:
         gagal += _tulis_kertas(pilihan, hasil)

@@ -65,7 +65,15 @@ def periksa_waktu(*, kertas: KertasKerja, tanggal: date) -> None:
     """Nothing in a working paper may be decided after the day of the note that is made of it."""
     hari = [*((f"jawaban {j.kode}", j.tanggal) for j in kertas.jawaban)]
     hari += [(f"pengecualian {p.sidik}", p.tanggal) for p in kertas.pengecualian]
-    lewat = [f"{nama} bertanggal {format_tanggal(h)}" for nama, h in hari if h > tanggal]
+    nanti: dict[date, list[str]] = {}
+    for nama, h in hari:
+        if h > tanggal:
+            nanti.setdefault(h, []).append(nama)
+    # One date at the top of the paper is the date of all of them.
+    lewat = [
+        f"{nama[0]}{f' dan {len(nama) - 1} keputusan lain' if nama[1:] else ''} bertanggal {format_tanggal(h)}"
+        for h, nama in nanti.items()
+    ]
     if lewat:
         raise KertasKerjaSalah(
             f"Catatan hasil reviu bertanggal {format_tanggal(tanggal)}, tetapi {'; '.join(lewat)}. "
@@ -108,7 +116,7 @@ def _pengecualian(simpul: Simpul, siapa: _Siapa) -> Iterator[Pengecualian]:
         return
     for satu in simpul.daftar(contoh=f"- {_CONTOH_KECUALI}"):
         isi = satu.kelompok(wajib=("sidik", "alasan"), boleh=("nama", "tanggal"), contoh=_CONTOH_KECUALI)
-        sidik, alasan = _kata(isi["sidik"]), _kata(isi["alasan"])
+        sidik, alasan = _kata(isi["sidik"]).lower(), _kata(isi["alasan"])
         if isi["sidik"].ada and not _SIDIK.fullmatch(sidik):
             isi["sidik"].salah(seharusnya="16 huruf dan angka dari daftar temuan", contoh='"0123456789abcdef"')
         if isi["alasan"].ada and len(alasan.split()) < _KATA_ALASAN:

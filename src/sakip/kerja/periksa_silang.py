@@ -11,6 +11,7 @@ from sakip.fakta.antar_berkas import Bahan
 from sakip.fakta.dari_data import build_berkas
 from sakip.fakta.ekstraksi.naskah import baca_naskah
 from sakip.kerja.baca_dokumen import baca_dokumen, is_dokumen
+from sakip.kerja.banyak import pesan_bug
 from sakip.kerja.hasil_muatan import hasil_dari
 from sakip.kerja.muat import muat
 from sakip.kerja.muatan import Muatan
@@ -88,6 +89,9 @@ def _baca_acuan(sumber: str, acuan: Sequence[str], hari: date | None, per_tangga
             hasil.bahan.append(_bahan(a, sebutan, hari, per_tanggal))
         except SakipError as galat:
             hasil.gagal.append(f"{sebutan} tidak dibandingkan. {' '.join(str(galat).split())}")
+        except Exception as sebab:
+            # A stranger's file may hold what nobody thought of; the report is reviewed all the same.
+            hasil.gagal.append(f"{sebutan} tidak dibandingkan. {pesan_bug(sebab=sebab)}")
         nama.add(sebutan)
     return hasil
 
