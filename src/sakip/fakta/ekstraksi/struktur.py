@@ -21,6 +21,9 @@ from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai
 
 BAB, HURUF, DESIMAL, TABEL, KOLOM = "bab", "subbab huruf", "subbab angka", "tabel", "kolom"
+TANPA_JUDUL = "tabel tanpa judul"
+# Fewer columns are signatures and lists laid out, not tables that a caption is missed above.
+_KOLOM_TABEL = 3
 DAFTAR_ISI, DAFTAR_BAB, DAFTAR_TABEL = "daftar isi", "daftar bab", "daftar tabel"
 LAMPIRAN_DAFTAR, LAMPIRAN_ADA, LAMPIRAN_KEPALA = "lampiran disebut", "lampiran", "bagian lampiran"
 _DAFTAR = {
@@ -96,6 +99,11 @@ def _tabel(b: NaskahBagian, kerangka: Kerangka, judul: list[JudulTabel]) -> Iter
                 isi=Kosong(Keadaan.TAK_TERBACA, tertulis=j.judul) if j.kata and not j.nomor else None,
                 tertulis=f"Tabel {j.nomor}" if j.nomor else "", nama=j.judul, lokasi=j.lokasi,
                 induk=f"{b.id}/bab/{bab.ke}" if bab else "", versi=j.nomor,
+            )  # fmt: skip
+        if not j.nomor and not j.kata and len(j.tabel.kolom) >= _KOLOM_TABEL:
+            yield fakta_nomor(
+                bagian=b.id, rincian=TANPA_JUDUL, objek=f"tanpa judul/{j.tabel.id}", isi=None, tertulis="", nama="",
+                lokasi=j.mentah.lokasi,
             )  # fmt: skip
         for k in baca_nomor_kolom(judul=j):
             if k.nomor is not None or k.teks:

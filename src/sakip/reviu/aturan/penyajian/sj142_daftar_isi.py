@@ -25,6 +25,7 @@ from sakip.reviu.konsep import Konsep, Lewat
 from sakip.reviu.registry import aturan
 from sakip.reviu.susunan import kata_judul, menurut_bagian, sepadan, serupa
 
+_TANPA_JUDUL = "tabel tanpa judul"
 _SUBBAB = ("subbab huruf", "subbab angka")
 # So many tables moved alike have moved for one reason.
 _BANYAK_GESER = 3
@@ -43,10 +44,11 @@ _LAZIM = frozenset({"lampiran", "matriks", "matrik", "dokumen", "formulir", "sal
 def daftar_sama_dengan_isi(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep | Lewat]:
     """Hold the lists of contents of every report against its headings, captions and annexes."""
     del konteks
-    daftar_tabel, tabel = menurut_bagian(berkas, "daftar tabel"), menurut_bagian(berkas, "tabel")
+    daftar_tabel, tabel = menurut_bagian(berkas, "daftar tabel"), menurut_bagian(berkas, "tabel", _TANPA_JUDUL)
     daftar_isi, subbab = menurut_bagian(berkas, "daftar isi"), menurut_bagian(berkas, *_SUBBAB)
     for bagian, entri in daftar_tabel.items():
-        yield from _tabel(entri, [f for f in tabel.get(bagian, ()) if f.versi])
+        semua = [f for f in tabel.get(bagian, ()) if f.versi or f.rincian == _TANPA_JUDUL]
+        yield from _tabel(entri, [f for f in semua if f.versi], semua)
     for bagian, entri in daftar_isi.items():
         yield from _isi([e for e in entri if e.versi and e.induk], subbab.get(bagian, ()))
     yield from _lampiran(berkas)
@@ -55,7 +57,7 @@ def daftar_sama_dengan_isi(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep 
 # -- tables -------------------------------------------------------------------
 
 
-def _tabel(daftar: Sequence[Fakta], tabel: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
+def _tabel(daftar: Sequence[Fakta], tabel: Sequence[Fakta], semua: Sequence[Fakta]) -> Iterator[Konsep | Lewat]:
     terdaftar = {e.versi: e for e in daftar if e.versi}
     if not tabel or not terdaftar:
         yield Lewat("Daftar tabel tidak dicocokkan: nomor tabel tidak terbaca.", tuple(daftar[:1]))
@@ -77,7 +79,20 @@ def _tabel(daftar: Sequence[Fakta], tabel: Sequence[Fakta]) -> Iterator[Konsep |
     ada = {f.versi for f in tabel}
     for e in terdaftar.values():
         if e.versi not in ada and not any(_satu(e.nama, f.nama) for f in tabel):
-            yield _temuan(e, f"Tabel {e.versi} “{e.nama}” terdaftar, tetapi tidak ada dalam laporan")
+            yield _hilang(e, daftar, semua)
+
+
+def _hilang(e: Fakta, daftar: Sequence[Fakta], semua: Sequence[Fakta]) -> Konsep:
+    """A listed table that no caption bears; a table without one between its neighbours may well be it."""
+    ke = daftar.index(e)
+    letak = {f.versi: n for n, f in enumerate(semua) if f.versi}
+    awal = next((letak[x.versi] + 1 for x in reversed(daftar[:ke]) if x.versi in letak), 0)
+    akhir = next((letak[x.versi] for x in daftar[ke + 1 :] if x.versi in letak), len(semua))
+    polos = next((f for f in semua[awal:akhir] if f.rincian == _TANPA_JUDUL), None)
+    if polos is None:
+        return _temuan(e, f"Tabel {e.versi} “{e.nama}” terdaftar, tetapi tidak ada dalam laporan")
+    pesan = f"Judul Tabel {e.versi} “{e.nama}” terdaftar, tetapi tidak tertulis; di tempatnya ada tabel tanpa judul"
+    return _temuan(e, pesan, polos)
 
 
 def _satu(a: str, b: str) -> bool:
