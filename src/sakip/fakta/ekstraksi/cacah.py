@@ -35,6 +35,8 @@ _LUAR = re.compile(
 _SEBAGIAN = re.compile(r"\b(?:antara\s+lain|di\s?antaranya|misalnya|seperti)\b", re.IGNORECASE)
 _BERSAMA = re.compile(r"ke(?:dua|tiga|empat|lima|enam)\b", re.IGNORECASE)
 _BERNILAI = re.compile(r"\b(?:sebesar|senilai|sejumlah|berjumlah)\s*:\s*$", re.IGNORECASE)
+# Entries of a list of contents that run together: the page of one stands before the title of the next.
+_HALAMAN = re.compile(r"\.{4,}\s*\d")
 _DEKAT = 220
 
 
@@ -49,7 +51,7 @@ def baca_cacah(naskah: Naskah) -> Iterator[Fakta]:
 
 def _bagiannya(isi: IsiBagian) -> Iterator[Fakta]:
     """Wholes and what their parts come to."""
-    disebut = [(a, b) for a in isi.alenia for b in cari_bagian(a)]
+    disebut = [(a, b) for a in isi.alenia if not _HALAMAN.search(a.teks) for b in cari_bagian(a)]
     for ke, (a, b) in enumerate(disebut, 1):
         satu = _dasar(isi, b.hal, f"bagian{ke}", a.lokasi(b.awal))
         yield replace(satu, isi=Angka(Decimal(b.banyak)), tertulis=b.teks, nama=b.teks, rincian=DISEBUT)
@@ -60,7 +62,7 @@ def _bagiannya(isi: IsiBagian) -> Iterator[Fakta]:
 
 def _tempatnya(isi: IsiBagian) -> Iterator[Fakta]:
     """Places that a region consists of, and the tables that list or sum them."""
-    disebut = [(a, t) for a in isi.alenia for t in cari_tempat(a)]
+    disebut = [(a, t) for a in isi.alenia if not _HALAMAN.search(a.teks) for t in cari_tempat(a)]
     daftar = list(tempat_tabel([t for _, t in isi.tabel])) if disebut else []
     for ke, (a, t) in enumerate(disebut, 1):
         satu = _dasar(isi, t.apa, f"tempat{ke}", a.lokasi(t.awal))
@@ -107,6 +109,8 @@ class _Pencacah:
     def semua(self) -> Iterator[Fakta]:
         ingat: list[Rincian] = []
         for n, a in enumerate(self.isi.alenia):
+            if _HALAMAN.search(a.teks):
+                continue
             sebaris = rinci_sebaris(a)
             cacahan = cari_cacahan(a.teks) if a.memuat(*BERHAL) else ()
             for c in (*cacahan, *cari_berdaftar(a.teks)):
