@@ -118,3 +118,8 @@ def test_tempat() -> None:
 def test_urutan_menurut_tingkat_lalu_makna() -> None:
     ringan = replace(CAPAIAN, tingkat=Tingkat.PERINGATAN)
     assert urutkan(temuan=(CATATAN, FORMAT, ringan, CAPAIAN)) == (CAPAIAN, FORMAT, ringan, CATATAN)
+
+
+def test_tempat_di_laporan_disebut_di_belakang_berkas_lain() -> None:
+    lokasi = (Lokasi("a", baris=1), Lokasi("a"), Lokasi("b", baris=2), Lokasi("a", baris=3))
+    assert tempat_lain(lokasi=lokasi, berkas="a") == "b, baris 2; laporan ini, baris 3"

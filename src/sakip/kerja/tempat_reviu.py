@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.tempat import daftar_tempat
 from sakip.kernel.tempat import sebut_tempat as sebut_tempat
 
 LAIN_TERBANYAK = 3
@@ -21,8 +22,7 @@ def tempat_lain(*, lokasi: Sequence[Lokasi], berkas: str = "") -> str:
     if not lokasi:
         return ""
     pertama = _baris(lokasi[0])
-    lain = dict.fromkeys(sebut_tempat(tempat=t, berkas=berkas) for t in lokasi[1:] if _baris(t) != pertama)
-    sebutan = [s for s in lain if s]
+    sebutan = daftar_tempat(tempat=[t for t in lokasi[1:] if _baris(t) != pertama], berkas=berkas)
     lagi = len(sebutan) - LAIN_TERBANYAK
     return "; ".join(sebutan[:LAIN_TERBANYAK]) + (f"; dan {lagi} lagi" if lagi > 0 else "")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sakip.kernel.lokasi import Lokasi
 
@@ -36,6 +36,22 @@ def sebut_tempat(*, tempat: Lokasi, berkas: str = "") -> str:
     'di bawah judul “Sarana”, tabel ke-5 baris “Meja”'
     """
     return ", ".join(_bagian(tempat, berkas))
+
+
+def daftar_tempat(*, tempat: Iterable[Lokasi], berkas: str = "") -> tuple[str, ...]:
+    """Several places, each once; behind one in another file those of ``berkas`` say that they are in the report.
+
+    >>> daftar_tempat(tempat=[Lokasi("b", baris=1), Lokasi("a", baris=2)], berkas="a")
+    ('b, baris 1', 'laporan ini, baris 2')
+    """
+    hasil: dict[str, None] = {}
+    asing = False
+    for satu in tempat:
+        sini = satu.berkas in ("", berkas)
+        if sebutan := sebut_tempat(tempat=satu, berkas=berkas):
+            hasil[f"laporan ini, {sebutan}" if asing and sini else sebutan] = None
+        asing = asing or not sini
+    return tuple(hasil)
 
 
 def _bagian(tempat: Lokasi, berkas: str) -> Iterator[str]:

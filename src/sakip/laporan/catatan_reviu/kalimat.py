@@ -7,7 +7,7 @@ from typing import Final
 
 from sakip.dokumen.sebaris import GantiBaris, Sebaris, Teks
 from sakip.kernel.lokasi import Lokasi
-from sakip.kernel.tempat import sebut_tempat
+from sakip.kernel.tempat import daftar_tempat
 from sakip.kernel.temuan import Temuan
 
 TITIK: Final = "…" * 16
@@ -32,7 +32,7 @@ def tempat_temuan(*, temuan: Temuan, berkas: str, banyak: int = _TEMPAT_TERBANYA
     baris: dict[Lokasi, Lokasi] = {}
     for p in temuan.lokasi:
         baris.setdefault(replace(p, kolom=""), p)
-    semua = [s for p in baris.values() if (s := sebut_tempat(tempat=p, berkas=berkas))]
+    semua = daftar_tempat(tempat=baris.values(), berkas=berkas)
     lagi = f"; dan {len(semua) - banyak} tempat lagi" if len(semua) > banyak else ""
     return "; ".join(semua[:banyak]) + lagi
 
