@@ -14,6 +14,7 @@ from sakip.fakta.ekstraksi.naskah import Naskah, NaskahBagian
 from sakip.fakta.ekstraksi.struktur_bab import Kerangka, baca_kerangka
 from sakip.fakta.ekstraksi.struktur_butir import baca_butir
 from sakip.fakta.ekstraksi.struktur_daftar import DaftarIsi, Entri, baca_daftar
+from sakip.fakta.ekstraksi.struktur_entri import judul_tidak_ada
 from sakip.fakta.ekstraksi.struktur_isi import baca_isi_tabel
 from sakip.fakta.ekstraksi.struktur_tabel import JudulTabel, baca_judul_tabel, baca_nomor_kolom
 from sakip.fakta.model import Asal, Fakta, JenisFakta
@@ -26,6 +27,7 @@ TANPA_JUDUL = "tabel tanpa judul"
 _KOLOM_TABEL = 3
 DAFTAR_ISI, DAFTAR_BAB, DAFTAR_TABEL = "daftar isi", "daftar bab", "daftar tabel"
 LAMPIRAN_DAFTAR, LAMPIRAN_ADA, LAMPIRAN_KEPALA = "lampiran disebut", "lampiran", "bagian lampiran"
+JUDUL_TIDAK_ADA = "judul tidak ada"
 _DAFTAR = {
     "tabel": DAFTAR_TABEL, "lampiran": LAMPIRAN_DAFTAR, "kepala lampiran": LAMPIRAN_KEPALA, "bab": DAFTAR_BAB
 }  # fmt: skip
@@ -43,6 +45,8 @@ def ekstrak_struktur(naskah: Naskah) -> Iterator[Fakta]:
         yield from _tabel(b, kerangka, [j for j in judul if j.di not in daftar.tempat])
         yield from baca_isi_tabel(bagian=b.id, judul=[j for j in judul if j.di not in daftar.tempat])
         yield from _daftar(b, daftar, kerangka)
+        for n, e in enumerate(judul_tidak_ada(daftar=daftar, alur=b.bagian.alur), 1):
+            yield _entri(b, JUDUL_TIDAK_ADA, f"judul tidak ada/{n}", e)
         yield from _lampiran(b, kerangka)
         yield from baca_butir(bagian=b, daftar=daftar)
 

@@ -51,6 +51,11 @@ def daftar_sama_dengan_isi(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep 
         yield from _tabel(entri, [f for f in semua if f.versi], semua)
     for bagian, entri in daftar_isi.items():
         yield from _isi([e for e in entri if e.versi and e.induk], subbab.get(bagian, ()))
+    daftar_bab, bab = menurut_bagian(berkas, "daftar bab"), menurut_bagian(berkas, "bab")
+    for bagian, entri in daftar_bab.items():
+        yield from _bab(entri, bab.get(bagian, ()))
+    for e in (e for semua in menurut_bagian(berkas, "judul tidak ada").values() for e in semua):
+        yield _temuan(e, f"“{e.nama}” ada dalam daftar isi, tetapi tidak ada judul itu dalam laporan")
     yield from _lampiran(berkas)
 
 
@@ -161,6 +166,16 @@ def _satu_bab(entri: Sequence[Fakta], judul: Sequence[Fakta]) -> Iterator[Konsep
                 yield _temuan(sama, f"“{sama.nama}” dalam daftar isi bernomor {e.versi}, dalam laporan {sama.versi}", e)
         elif f is None and any(_sejenis(e, x) for x in judul):
             yield _temuan(e, f"Subbab {e.versi} “{e.nama}” terdaftar, tetapi tidak ada dalam laporan")
+
+
+def _bab(daftar: Sequence[Fakta], bab: Sequence[Fakta]) -> Iterator[Konsep]:
+    """Chapters of one number and another title; a title that another chapter bears is moved, not renamed."""
+    bernomor = {f.versi.upper(): f for f in bab if f.versi}
+    for e in daftar:
+        f = bernomor.get(f"BAB {e.versi}".upper()) if e.versi else None
+        if f is None or not f.nama or not e.nama or any(sepadan(x.nama, e.nama) for x in (f, *bab)):
+            continue
+        yield _temuan(f, f"{f.versi} dalam daftar isi “{e.nama}”, dalam laporan “{f.nama}”", e)
 
 
 def _sejenis(a: Fakta, b: Fakta) -> bool:
