@@ -11,6 +11,7 @@ from sakip.fakta.ekstraksi.kalimat_hitung import baca_hitungan
 from sakip.fakta.ekstraksi.kalimat_kinerja import baca_kinerja_kalimat
 from sakip.fakta.ekstraksi.kalimat_peringkat import baca_peringkat
 from sakip.fakta.ekstraksi.kalimat_rata import baca_rata_rata
+from sakip.fakta.ekstraksi.kalimat_sasaran import baca_sasaran
 from sakip.fakta.ekstraksi.kalimat_uang import baca_uang_kalimat
 from sakip.fakta.ekstraksi.naskah import Naskah
 from sakip.fakta.model import Fakta
@@ -23,6 +24,7 @@ _PEMBACA = (
     baca_rata_rata,
     baca_cacah,
     baca_hitungan,
+    baca_sasaran,
 )
 
 

@@ -21,7 +21,7 @@ from sakip.fakta.berkas import Berkas
 from sakip.fakta.konteks import Konteks
 from sakip.fakta.model import Fakta, JenisFakta
 from sakip.kernel.temuan import Kelas, Tingkat
-from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, uraikan
+from sakip.reviu.konsep import Konsep, Lewat, hitung_ulang, uraikan, uraikan_jumlah
 from sakip.reviu.pembanding import Selang
 from sakip.reviu.registry import aturan
 
@@ -45,7 +45,9 @@ def hitungan_dalam_kalimat(berkas: Berkas, konteks: Konteks) -> Iterator[Konsep 
     for f in berkas.semua(JenisFakta.HITUNGAN):
         suku = tuple(berkas.tentang(JenisFakta.SUKU, f.objek))
         selang = [s for x in suku if (s := Selang.dari(x)) is not None]
-        if len(selang) != 2:
+        if f.rincian == "rata sasaran" and selang and len(selang) == len(suku):
+            yield from _rata_sasaran(f, suku, selang)
+        elif len(selang) != 2:
             yield Lewat(f"“{f.tertulis}” tidak dihitung ulang: angkanya tidak terbaca.", (f,))
         elif f.rincian in _ARAH:
             yield from _perubahan(f, suku, selang[0], selang[1])
@@ -112,6 +114,17 @@ def _nisbi(f: Fakta, suku: Sequence[Fakta], awal: Selang, akhir: Selang) -> Iter
     konsep = hitung_ulang(fakta=f, hitung=hasil, masukan=suku, uraian=uraian)
     if konsep is not None:
         yield replace(konsep, pokok="Persentase perubahan dalam kalimat ini")
+
+
+def _rata_sasaran(f: Fakta, suku: Sequence[Fakta], selang: Sequence[Selang]) -> Iterator[Konsep]:
+    """The capaian of a sasaran as the mean of its rows."""
+    banyak = Selang.tepat(Decimal(len(selang)))
+    hasil = Selang.jumlah(selang).bagi(banyak)
+    if hasil is not None:
+        uraian = f"({uraikan_jumlah(suku)}) ÷ {len(suku)}"
+        konsep = hitung_ulang(fakta=f, hitung=hasil, masukan=suku, uraian=uraian)
+        if konsep is not None:
+            yield replace(konsep, pokok=f"Capaian sasaran “{f.nama}”")
 
 
 def _selisih(f: Fakta, suku: Sequence[Fakta], satu: Selang, dua: Selang) -> Iterator[Konsep]:
