@@ -65,8 +65,9 @@ def _docx(**lain: object) -> Lokasi:
 
 def test_tanpa_baris_disebut_judul_dan_kata_pertama() -> None:
     panjang = "Capaian sasaran ini pada tahun 2024 melebihi target yang telah diperjanjikan sejak awal tahun"
-    _, isi, tebal, bawah = _dokumen(
+    _, _, isi, tebal, bawah = _dokumen(
         Judul("Ikhtisar", lokasi=_docx()),
+        Judul("Page 21", lokasi=_docx()),
         Paragraf(teks(panjang), lokasi=_docx()),
         Paragraf(teks("Sarana dan Prasarana", tebal=True), lokasi=_docx()),
         Paragraf(teks("Tabel 1 Aset", tebal=True), lokasi=_docx()),

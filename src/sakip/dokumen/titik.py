@@ -31,6 +31,7 @@ from sakip.kernel.lokasi import Lokasi
 # A bold line this short that ends no sentence is a heading to the reader, whatever its style.
 _JUDUL_TERPANJANG = 90
 _BUKAN_JUDUL = re.compile(r"(?i:tabel|gambar|grafik|diagram|sumber|page|hal(?:aman)?)\b|.*[.:;,]$|[\W\d]*$", re.DOTALL)
+_BERNOMOR = re.compile(r"(?:tabel|gambar|grafik|diagram|page|hal(?:aman)?)\W*\d", re.IGNORECASE)
 _NAMA = re.compile(r"[^\W\d_]{2}")
 _NOMOR = re.compile(r"\d{1,3}\.?")
 
@@ -50,7 +51,10 @@ class _Penanda:
         for blok in isi:
             match blok:
                 case Judul():
-                    self.judul, self.awal = awal_teks(f"{blok.nomor.teks} {blok.teks}"), ""
+                    # A caption or page number in the style of a heading is none.
+                    if not _BERNOMOR.match(blok.teks):
+                        self.judul = awal_teks(f"{blok.nomor.teks} {blok.teks}")
+                    self.awal = ""
                     yield replace(blok, lokasi=self.titik(blok.lokasi)) if blok.lokasi else blok
                 case Paragraf():
                     yield self._paragraf(blok) if blok.lokasi else blok
