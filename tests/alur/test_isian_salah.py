@@ -31,10 +31,10 @@ def ubah(tmp_path: Path) -> Ubah:
 
 
 def reviu(capsys: pytest.CaptureFixture[str], buku: Path) -> str:
-    """What ``sakip reviu`` shows."""
+    """What ``sakip reviu`` shows, its lines as one."""
     capsys.readouterr()
     main(["reviu", str(buku)])
-    return capsys.readouterr().out
+    return " ".join(capsys.readouterr().out.split())
 
 
 def cetak(capsys: pytest.CaptureFixture[str], buku: Path, folder: Path, *, jabatan: str = "sekretaris") -> str:

@@ -94,9 +94,18 @@ class _Tata:
                 yield self._ringkas(f"{nomor:>{lebar_nomor}}.", t)
 
     def _lengkap(self, nomor: int, temuan: Temuan) -> Iterator[str]:
-        isi = temuan.judul or temuan.pesan
-        isi = isi if self.cara.semua else _pendek(isi, _JUDUL_TERPANJANG)
-        yield from self._lipat(f"{nomor:>2}. {temuan.tingkat.value.upper()}  {isi}", "    ")
+        judul = temuan.judul if self.cara.semua else _pendek(temuan.judul, _JUDUL_TERPANJANG)
+        # A sentence without a heading says everything: place, values, basis, what to do.
+        yield from self._lipat(f"{nomor:>2}. {temuan.tingkat.value.upper()}  {judul or temuan.pesan}", "    ")
+        if judul:
+            yield from self._rincian(temuan)
+        for turunan in temuan.turunan[:_TURUNAN_TERBANYAK]:
+            yield from self._rinci("Akibatnya", self._satu_kalimat(turunan))
+        if (lagi := len(temuan.turunan) - _TURUNAN_TERBANYAK) > 0:
+            yield from self._rinci("", f"dan {lagi} akibat lain")
+        yield from self._rinci("Kode", f"{temuan.kode}, sidik {temuan.sidik}")
+
+    def _rincian(self, temuan: Temuan) -> Iterator[str]:
         lokasi = temuan.lokasi
         yield from self._rinci("Letak", sebut_tempat(tempat=lokasi[0], berkas=self.hasil.nama) if lokasi else "")
         # A heading that is a whole sentence names the other places itself, but not those in another file.
@@ -106,11 +115,6 @@ class _Tata:
         yield from self._rinci("Seharusnya", temuan.seharusnya)
         yield from self._rinci("Hitungan", temuan.hitungan)
         yield from self._rinci("Saran", temuan.saran)
-        for turunan in temuan.turunan[:_TURUNAN_TERBANYAK]:
-            yield from self._rinci("Akibatnya", self._satu_kalimat(turunan))
-        if (lagi := len(temuan.turunan) - _TURUNAN_TERBANYAK) > 0:
-            yield from self._rinci("", f"dan {lagi} akibat lain")
-        yield from self._rinci("Kode", f"{temuan.kode}, sidik {temuan.sidik}")
 
     def _satu_kalimat(self, temuan: Temuan) -> str:
         tempat = sebut_tempat(tempat=temuan.lokasi[0], berkas=self.hasil.nama) if temuan.lokasi else ""
@@ -186,7 +190,8 @@ class _Tata:
 def _ukuran(hasil: HasilReviu) -> Iterator[str]:
     if halaman := banyak_halaman(hasil=hasil):
         yield f"{_bulat(halaman)} halaman"
-    if hasil.cacah.angka:
+    # Of data nothing is computed twice: what follows from other figures is never entered.
+    if hasil.dokumen is not None and hasil.cacah.angka:
         dihitung = f", {_bulat(hasil.cacah.dihitung)} di antaranya dihitung ulang"
         yield f"{_bulat(hasil.cacah.angka)} angka terbaca di tabel{dihitung}"
 
