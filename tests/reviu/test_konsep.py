@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sakip.fakta.model import Fakta, JenisFakta
-from sakip.reviu.konsep import Konsep, uraikan_jumlah
+from sakip.reviu.konsep import Konsep, sebut, uraikan_jumlah
 
 FAKTA = (Fakta(JenisFakta.CAPAIAN, "SKM"),)
 
@@ -38,3 +38,8 @@ def test_jumlah_diuraikan_dengan_angkanya() -> None:
     assert uraikan_jumlah(_suku("1", "2,50")) == "1 + 2,50"
     assert uraikan_jumlah(_suku(*"12345678")) == "1 + 2 + 3 + 4 + … + 8 (8 baris)"
     assert uraikan_jumlah(_suku("1", ""), kata="butir") == "jumlah 2 butir"
+
+
+def test_kalimat_tanpa_nama_bukan_nama() -> None:
+    assert sebut(Fakta(JenisFakta.PREDIKAT, "kalimat ini")) == "Predikat dalam kalimat ini"
+    assert sebut(FAKTA[0]) == 'Capaian "SKM"'

@@ -121,7 +121,7 @@ def _satu(temuan: Temuan, nama: str, nomor: Mapping[str, int]) -> dict[str, Polo
 def _pesan(temuan: Temuan, nama: str) -> str:
     """The whole sentence; the place of one without lines, where the sentence does not say it."""
     akibat = "".join(f"\nAkibatnya: {t.judul or t.pesan}" for t in temuan.turunan)
-    tempat = "; ".join(str(t).removeprefix(f"{nama}, ") for t in temuan.lokasi[:1])
+    tempat = "; ".join(sebut_tempat(tempat=t, berkas=nama) for t in temuan.lokasi[:1])
     sudah = not tempat or tempat.casefold() in temuan.pesan.casefold()
     return f"{temuan.pesan}{'' if sudah else f' Letak: {tempat}.'}{akibat}"
 

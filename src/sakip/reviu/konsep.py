@@ -14,6 +14,8 @@ from sakip.peraturan.model import Dasar
 from sakip.reviu.pembanding import Putusan, Selang, bandingkan
 
 _SUKU_TERBANYAK = 6
+# What a figure of a sentence is about when the sentence names nothing.
+_KALIMAT = "kalimat ini"
 _TERHITUNG = "hasil hitung ulang"
 # How the name of an expected value begins when it says where that one stands, and when it is a thing itself.
 _MENURUT = "menurut"
@@ -90,6 +92,8 @@ def sebut(fakta: Fakta, *, jenis: str = "") -> str:
     """How a message names a figure: ``Capaian "SKM" tahun 2024``."""
     kata = jenis or fakta.jenis.value
     periode = f" {fakta.periode.sebutan}" if fakta.periode else ""
+    if fakta.sebutan == _KALIMAT:
+        return f"{kata[:1].upper()}{kata[1:]} dalam {_KALIMAT}{periode}"
     return f'{kata[:1].upper()}{kata[1:]} "{fakta.sebutan}"{periode}'
 
 
