@@ -38,9 +38,7 @@ TAHUN = {
 }
 # By sample and rule: why a finding of the paper is not one of the year's data.
 DIKENAL: dict[tuple[str, str], str] = {
-    ("jombang_sumobito_2024", "SL018"): "dua program bernama hampir sama; kalimatnya tentang kegiatan lain",
     ("lumajang_klakah_2024", "SJ145"): "indikator yang sama dipakai untuk enam program",
-    ("lumajang_klakah_2024", "SJ106"): "satuan pada perjanjian terbitannya berbeda dari nama indikatornya",
     ("lumajang_rowokangkung_2024", "SJ106"): "satuan pada perjanjian terbitannya berbeda dari nama indikatornya",
     ("lumajang_rowokangkung_2024", "SJ145"): "indikator yang sama dipakai untuk dua kegiatan",
     ("lumajang_rowokangkung_2024", "SL003"): "nama sasaran dan kegiatan terbitannya hampir sama",
