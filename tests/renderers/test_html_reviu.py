@@ -141,11 +141,11 @@ def test_tabel_judul_dan_sel_pendek() -> None:
 
 
 def test_tak_satu_pun_dari_laporan_berjalan() -> None:
-    temuan = _temuan(tertulis=JAHAT, judul=JAHAT, saran=JAHAT, hitungan=JAHAT, dasar=(JAHAT,))
+    temuan = _temuan(tertulis=JAHAT, judul=JAHAT, saran=JAHAT, hitungan=JAHAT, rincian=JAHAT, dasar=(JAHAT,))
     tidak = (TidakDiperiksa(JAHAT, JAHAT), TidakDiperiksa("HT001", f'Capaian "{JAHAT}" a.', (_lokasi(CONTOH, 1),)))
     keterangan = KeteranganReviu(
-        JAHAT, JAHAT, JAHAT, 1, 1, JAHAT, (TemuanBerdiri(temuan, JAHAT, JAHAT, JAHAT),), ((JAHAT, JAHAT),), (JAHAT,),
-        (JAHAT,),
+        JAHAT, JAHAT, JAHAT, (JAHAT,), 1, 1, JAHAT, (TemuanBerdiri(temuan, JAHAT, JAHAT, JAHAT),), ((JAHAT, JAHAT),),
+        (JAHAT,), (JAHAT,),
     )  # fmt: skip
     isi = render_html_reviu(
         dokumen=CONTOH, temuan=(replace(temuan, turunan=(temuan,)),), tidak_diperiksa=tidak, keterangan=keterangan
