@@ -41,8 +41,8 @@ def test_berkas_menurut_akhiran(nama, jenis) -> None:
 
 
 @pytest.mark.parametrize("nama", ["laporan.docx", "laporan.PDF"])
-def test_dokumen_disebut_belum_dibaca(nama) -> None:
-    with pytest.raises(SumberSalah, match="Membaca dokumen belum tersedia"):
+def test_dokumen_bukan_data(nama) -> None:
+    with pytest.raises(SumberSalah, match="Untuk memeriksa dokumen: sakip reviu laporan"):
         resolve_sumber(sumber=nama)
 
 

@@ -76,7 +76,7 @@ def _pesan_jenis(letak: Path) -> str:
     if letak.suffix.lower() in _DOKUMEN:
         return (
             f"{letak.name} adalah dokumen, bukan data. Yang dapat dibaca: buku kerja (.xlsx) atau JSON (.json). "
-            "Membaca dokumen belum tersedia."
+            f"Untuk memeriksa dokumen: sakip reviu {letak.name}"
         )
     return f"{letak.name} tidak dikenal jenisnya. Sebutkan buku kerja (.xlsx) atau JSON (.json)."
 
