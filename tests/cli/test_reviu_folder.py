@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sakip.cli.utama import main
+from tests.cli.ctrl_c import terima_ctrl_c
 from tests.kerja.test_banyak_reviu import BERSIH, SALAH
 
 
@@ -50,7 +51,14 @@ def mulai(masuk: Path, hasil: Path) -> subprocess.Popen[str]:
     """A run in a process of its own, as soon as its first result is there."""
     perintah = [sys.executable, "-m", "sakip.cli.utama", "reviu", str(masuk), "-o", str(hasil), "--pekerja", "1"]
     lingkungan = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
-    proses = subprocess.Popen(perintah, env=lingkungan, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    proses = subprocess.Popen(
+        perintah,
+        env=lingkungan,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        preexec_fn=terima_ctrl_c,
+    )
     batas = time.monotonic() + 60
     while not list(hasil.glob("*.reviu.json")) and time.monotonic() < batas:
         assert proses.poll() is None, proses.communicate()

@@ -16,6 +16,7 @@ from sakip.cli.pengurai import Pengurai, terjemahkan
 from sakip.cli.utama import KELOMPOK, build_parser, main
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.temuan import Kelas, Temuan, Tingkat
+from tests.cli.ctrl_c import terima_ctrl_c
 from tests.kerja.kantor import NUSA
 
 
@@ -115,23 +116,15 @@ def test_ctrl_c(monkeypatch, capsys) -> None:
 )
 def test_ctrl_c_tidak_meninggalkan_apa_pun(tmp_path, perintah) -> None:
     lengkap = [sys.executable, "-m", "sakip.cli.utama", *perintah, "-o", str(tmp_path / "k")]
-    anak = subprocess.Popen(lengkap, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    anak = subprocess.Popen(
+        lengkap, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=terima_ctrl_c
+    )
     time.sleep(1.5)
     if anak.poll() is None:
         os.killpg(anak.pid, signal.SIGINT)
-    galat = _tunggu(anak)
+    _, galat = anak.communicate(timeout=60)
     assert b"Traceback" not in galat
     assert list(tmp_path.rglob(".sakip-*")) == []
-
-
-def _tunggu(anak: subprocess.Popen[bytes]) -> bytes:
-    """What it said; who sees nothing happen presses again, for Python loses an interrupt that comes in a destructor."""
-    for _ in range(3):
-        try:
-            return anak.communicate(timeout=30)[1]
-        except subprocess.TimeoutExpired:
-            os.killpg(anak.pid, signal.SIGINT)
-    return anak.communicate(timeout=30)[1]
 
 
 def test_pembaca_keluaran_pergi(monkeypatch, tmp_path) -> None:

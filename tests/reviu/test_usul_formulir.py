@@ -97,7 +97,7 @@ def test_tidak_bila_ada_temuan_juga_yang_terlipat(temuan: Temuan) -> None:
 
 def test_tempat_terburuk_disebut() -> None:
     hasil = usul(SumberUsul(("HT001",)), temuan=[SALAH])
-    assert hasil.keterangan == "1 temuan terbuka (HT001), terutama baris 7, tabel 3.1 baris ke-2, kolom Target."
+    assert hasil.keterangan == "1 temuan terbuka (HT001), terutama baris 7, tabel 3.1, kolom Target."
 
 
 def test_catatan_tidak_berarti_tidak() -> None:
