@@ -21,6 +21,7 @@ def test_mungkin(akhir: str) -> None:
     [
         (LAHIR + "201501" + "100", "17 angka"),
         (LAHIR + "201501" + "10000", "19 angka"),
+        ("1990" + "0231" + "201501" + "1000", "tanggal lahir 31-02-1990"),
         ("1990" + "3001" + "201501" + "1000", "bulan lahir ke-30"),
         (LAHIR + "201513" + "1000", "bulan pengangkatan 13"),
         (LAHIR + "199501" + "1000", "lahir 1990 dan diangkat 1995"),
