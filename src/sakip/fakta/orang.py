@@ -48,8 +48,3 @@ def yang_lain(
     menurut = menurut_isi(fakta, isi)
     acuan = menurut[pegangan(menurut)] if menurut else ()
     return ((tempat, acuan) for tempat in menurut.values() if tempat is not acuan)
-
-
-def is_atasan(fakta: Fakta) -> bool:
-    """Whether a person is named as the superior who signs along."""
-    return fakta.kelompok.startswith("mengetahui/")
