@@ -10,9 +10,9 @@ FOLDER_KODE = ("src", "tests", "tools", "bench")
 
 
 def berkas_python(*folder: str) -> Iterator[Path]:
-    """Python files under the named folders of the repository; a folder that does not exist has none."""
+    """Python files under the named folders; a folder that does not exist has none. Django writes the migrations."""
     for nama in folder or FOLDER_KODE:
-        yield from sorted(AKAR.joinpath(nama).rglob("*.py"))
+        yield from sorted(p for p in AKAR.joinpath(nama).rglob("*.py") if p.parent.name != "migrations")
 
 
 def berkas_repositori() -> list[Path]:

@@ -1,0 +1,1 @@
+"""The web system of an office: plan, agree, measure, report, review (docs/arsitektur.md, part 5)."""

@@ -1,0 +1,1 @@
+"""Home: what is to be done and by when."""

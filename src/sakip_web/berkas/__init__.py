@@ -1,0 +1,1 @@
+"""Files: evidence, scans, and what was made valid."""

@@ -1,0 +1,1 @@
+"""Lists and forms for any set of records."""

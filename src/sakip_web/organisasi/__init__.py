@@ -1,0 +1,1 @@
+"""Offices, who has which role where, positions and their holders."""

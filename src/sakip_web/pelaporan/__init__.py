@@ -1,0 +1,1 @@
+"""Reports: texts, preview, responses of superiors, the final version."""

@@ -1,0 +1,1 @@
+"""Measuring: the grid of a quarter, returns, closing a quarter."""

@@ -1,0 +1,1 @@
+"""Planning: the cascade, indicators, targets, action plans, next year."""

@@ -1,0 +1,1 @@
+"""Commands that the web adds to the command line."""

@@ -1,0 +1,40 @@
+"""The year and its figures, for every page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.hasil.dasar import Hasil
+from sakip.kerja.hasil_muatan import hasil_dari
+from sakip.kerja.kertas import hasil_periode
+from sakip.kerja.muatan import Muatan
+from sakip.kernel.periode import Periode
+from sakip_web.rakitan.singgahan import SINGGAHAN
+from sakip_web.rekaman.models import Tahun
+
+
+def tahun_kinerja(*, tahun: Tahun) -> TahunKinerja:
+    """Everything that is recorded of a year. Whole for everybody: permission decides which page one gets, never which
+    inputs a total is made of."""
+    return SINGGAHAN.ambil(tahun).tahun
+
+
+def muatan(*, tahun: Tahun) -> Muatan:
+    """The year with the findings about its shape, as printing and review take it."""
+    return SINGGAHAN.ambil(tahun).periksa()
+
+
+def hasil(*, tahun: Tahun, periode: Periode | None = None, pada: date | None = None) -> Hasil:
+    """The figures of the year, or as they were known at the end of a quarter under what was then in force."""
+    rakitan = SINGGAHAN.ambil(tahun)
+    kunci = (periode.kode if periode else "", pada)
+    if kunci not in rakitan.hasil:
+        # Without a period: the year up to now, no quarter cut off.
+        buat = (
+            hasil_periode(muatan=rakitan.periksa(), periode=periode, per_tanggal=pada)
+            if periode
+            else hasil_dari(muatan=rakitan.periksa(), per_tanggal=pada)
+        )
+        rakitan.hasil[kunci] = buat
+    return rakitan.hasil[kunci]

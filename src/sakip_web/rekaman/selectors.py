@@ -1,0 +1,48 @@
+"""Reading records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sakip_web.rekaman.himpunan import semua_himpunan
+from sakip_web.rekaman.mapping import Butir, baca
+from sakip_web.rekaman.models import Rekaman, Tahun
+
+
+@dataclass(frozen=True, slots=True)
+class Terbaca:
+    """A record with the version to name when it is saved, and who saved it last."""
+
+    butir: Butir
+    versi: int
+    oleh: str
+
+
+def cari_tahun(*, instansi: str, tahun: int) -> Tahun | None:
+    """The year of an office by its kode."""
+    return Tahun.objects.select_related("instansi").filter(instansi__kode=instansi, tahun=tahun).first()
+
+
+def ambil(*, tahun: Tahun, himpunan: str, kunci: str) -> Terbaca | None:
+    """One record, or None where there is none (any more)."""
+    baris = Rekaman.objects.filter(tahun=tahun, himpunan=himpunan, kunci=kunci, isi__isnull=False).first()
+    return _terbaca(baris) if baris else None
+
+
+def daftar(*, tahun: Tahun, himpunan: Iterable[str] = ()) -> tuple[Terbaca, ...]:
+    """The records of some sets, or of all, in their order."""
+    baris = Rekaman.objects.filter(tahun=tahun, isi__isnull=False).order_by("himpunan", "urut", "pk")
+    diminta = tuple(himpunan)
+    return tuple(_terbaca(b) for b in (baris.filter(himpunan__in=diminta) if diminta else baris))
+
+
+def versi(*, tahun: Tahun, himpunan: Iterable[str]) -> dict[tuple[str, str], int]:
+    """The versions of the records of some sets by set and key, also of those taken back."""
+    baris = Rekaman.objects.filter(tahun=tahun, himpunan__in=tuple(himpunan))
+    return {(h, k): v for h, k, v in baris.values_list("himpunan", "kunci", "versi")}
+
+
+def _terbaca(baris: Rekaman) -> Terbaca:
+    objek = baca(semua_himpunan()[baris.himpunan], baris.isi, baris.kunci)
+    return Terbaca(Butir(baris.himpunan, baris.kunci, baris.urut, objek), baris.versi, baris.oleh)

@@ -1,0 +1,1 @@
+"""Review of any report."""

@@ -1,0 +1,1 @@
+"""Where figures come from: the register, variables, official values."""

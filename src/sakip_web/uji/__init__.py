@@ -1,0 +1,1 @@
+"""What tests of the web share: settings, cast, a server, a browser."""
