@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from django.test import Client
+from pytest_django import DjangoDbBlocker
 
 from sakip_web.akun.models import Pengguna
 from sakip_web.rakitan.singgahan import SINGGAHAN
-from sakip_web.uji.pemeran import Pemeran, buat_pemeran
+from sakip_web.uji.pemeran import Pemeran, ambil_pemeran, buat_pemeran
 
 
 @pytest.fixture(autouse=True)
@@ -19,10 +20,17 @@ def _tanpa_singgahan() -> Iterator[None]:
     SINGGAHAN.kosongkan()
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:  # noqa: ARG001
+    """The cast is put into the test database once; what a test changes is rolled back."""
+    with django_db_blocker.unblock():
+        buat_pemeran()
+
+
 @pytest.fixture
 def pemeran(db: None) -> Pemeran:  # noqa: ARG001
     """The cast, with the invented office."""
-    return buat_pemeran()
+    return ambil_pemeran()
 
 
 @pytest.fixture
