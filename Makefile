@@ -14,6 +14,7 @@ ARG ?=
 # Where labelled reports stand, for ukur-reviu.
 BERBAGI ?= ../shared
 UV_VERSION := 0.13.8
+# requirements.lock is what an office installs: the library and the web. requirements-dev.lock adds what builds and tests.
 KUNCI := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header pyproject.toml
 
@@ -78,7 +79,7 @@ contoh: $(SIAP) ## membuat ulang buku kerja contoh dari sumbernya
 
 kunci: $(SIAP) ## memperbarui requirements.lock dan requirements-dev.lock
 	$(BIN)/python -m pip install -qq uv==$(UV_VERSION)
-	$(KUNCI) --upgrade --output-file requirements.lock >/dev/null
+	$(KUNCI) --upgrade --extra web --output-file requirements.lock >/dev/null
 	$(KUNCI) --upgrade --extra dev --constraints requirements.lock --output-file requirements-dev.lock >/dev/null
 	@! grep -nE '://|^ *-(i|f|-index|-extra-index|-find)' requirements.lock requirements-dev.lock \
 	|| { echo "Alamat tidak boleh tercatat di berkas kunci."; exit 1; }
