@@ -13,14 +13,18 @@ from datetime import date
 from typing import Final
 
 from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.dokumen.node import Dokumen
 from sakip.hasil.dasar import Hasil
 from sakip.kerja.muat import periksa_muatan
 from sakip.kerja.muatan import Muatan
+from sakip.laporan.kekurangan import Kekurangan
 from sakip_web.rekaman.himpunan import semua_himpunan
 from sakip_web.rekaman.mapping import baca, rakit
 from sakip_web.rekaman.models import Rekaman, Tahun
 
 TERBANYAK: Final = 64
+# Kind, position, period and day of a paper.
+KunciNaskah = tuple[str, str, str, date | None]
 
 
 @dataclass(slots=True)
@@ -33,6 +37,8 @@ class Rakitan:
     nama: str
     muatan: Muatan | None = None
     hasil: dict[tuple[str, date | None], Hasil] = field(default_factory=dict)
+    naskah: dict[KunciNaskah, Dokumen] = field(default_factory=dict)
+    kurang: dict[KunciNaskah, tuple[Kekurangan, ...]] = field(default_factory=dict)
 
     def periksa(self) -> Muatan:
         """The year with the findings about its shape."""

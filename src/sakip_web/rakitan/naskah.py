@@ -1,0 +1,94 @@
+"""Papers of a year as documents, kept as long as the year does not change, and as files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final
+
+from sakip.dokumen.node import Dokumen
+from sakip.kerja.jenis_dokumen import FORMAT, JENIS, JenisDokumen, sesuai_masa
+from sakip.kerja.kertas import ada_tata
+from sakip.kerja.pilih import penyusun
+from sakip.kernel.periode import Periode
+from sakip.laporan.kekurangan import Kekurangan, daftar_kekurangan
+from sakip.peraturan.profil_muat import muat_profil
+from sakip.renderers.html import render_html
+from sakip_web.rakitan.cetak import Pengesahan, Permintaan, cetak, susun
+from sakip_web.rakitan.selectors import hasil, muatan, tahun_kinerja
+from sakip_web.rakitan.singgahan import SINGGAHAN
+from sakip_web.rekaman.models import Tahun
+
+# Documents of a year that are kept; what is missing in them is small and kept of all.
+TERBANYAK: Final = 8
+TANPA_SAH: Final = Pengesahan()
+
+
+def cari_kertas(*, tahun: Tahun, jenis: str, jabatan: str, periode: Periode) -> JenisDokumen | None:
+    """The kind of a paper that this office makes for a position (empty: the office) and a period, or None."""
+    ada = JENIS.get(jenis)
+    if ada is None or ada.per_jabatan != bool(jabatan) or periode.tahun != tahun.tahun:
+        return None
+    data = tahun_kinerja(tahun=tahun)
+    milik = next((j for j in penyusun(tahun=data) if j.id == jabatan), None)
+    if not sesuai_masa(jenis=ada, periode=periode) or (jabatan and milik is None):
+        return None
+    profil = muat_profil(data.acuan.profil)
+    return ada if ada_tata(profil=profil, jenis=jenis, jabatan=milik) else None
+
+
+def naskah(*, tahun: Tahun, jenis: str, jabatan: str, periode: Periode, pada: date | None = None) -> Dokumen:
+    """The document of a paper; built once for each number of the year."""
+    kunci = (jenis, jabatan, periode.kode, pada)
+    rakitan = SINGGAHAN.ambil(tahun)
+    ada = rakitan.naskah.get(kunci)
+    if ada is None:
+        minta = permintaan(tahun=tahun, jenis=jenis, jabatan=jabatan, periode=periode, pada=pada)
+        angka = hasil(tahun=tahun, periode=periode if periode.triwulan or pada is None else None, pada=pada)
+        ada = susun(permintaan=minta, hasil=angka)
+        for lama in list(rakitan.naskah)[: max(0, len(rakitan.naskah) + 1 - TERBANYAK)]:
+            rakitan.naskah.pop(lama, None)
+        rakitan.naskah[kunci] = ada
+    return ada
+
+
+def kekurangan(*, tahun: Tahun, jenis: str, jabatan: str, periode: Periode) -> tuple[Kekurangan, ...]:
+    """What is still missing in a paper."""
+    kunci = (jenis, jabatan, periode.kode, None)
+    rakitan = SINGGAHAN.ambil(tahun)
+    if kunci not in rakitan.kurang:
+        dokumen = naskah(tahun=tahun, jenis=jenis, jabatan=jabatan, periode=periode)
+        rakitan.kurang[kunci] = daftar_kekurangan(dokumen)
+    return rakitan.kurang[kunci]
+
+
+def permintaan(
+    *, tahun: Tahun, jenis: str, jabatan: str, periode: Periode, pada: date | None = None, sah: Pengesahan = TANPA_SAH
+) -> Permintaan:
+    """What printing needs to know of a paper."""
+    return Permintaan(muatan(tahun=tahun), jenis, jabatan, periode, pada, sah)
+
+
+def halaman(*, dokumen: Dokumen) -> bytes:
+    """The document as a page of its own."""
+    return render_html(dokumen=dokumen)
+
+
+def berkas(
+    *,
+    tahun: Tahun,
+    jenis: str,
+    jabatan: str,
+    periode: Periode,
+    format: Sequence[str],
+    pada: date | None = None,
+    sah: Pengesahan = TANPA_SAH,
+) -> Mapping[str, bytes]:
+    """The paper as files; raises ``cetak.CetakGagal``."""
+    minta = permintaan(tahun=tahun, jenis=jenis, jabatan=jabatan, periode=periode, pada=pada, sah=sah)
+    return cetak(permintaan=minta, format=format)
+
+
+def akhiran(*, format: str) -> str:
+    """The suffix of a format's files."""
+    return FORMAT[format]
