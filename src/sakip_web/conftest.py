@@ -11,6 +11,32 @@ from pytest_django import DjangoDbBlocker
 from sakip_web.akun.models import Pengguna
 from sakip_web.rakitan.singgahan import SINGGAHAN
 from sakip_web.uji.pemeran import Pemeran, ambil_pemeran, buat_pemeran
+from sakip_web.uji.peramban import (
+    _konteks,
+    _server,
+    galat_peramban,
+    halaman,
+    masuk_peramban,
+    pemeran_server,
+    peramban,
+    periksa_axe,
+    server,
+    tanpa_skrip,
+)
+
+# Fixtures that pytest finds here by name.
+__all__ = (
+    "_konteks",
+    "_server",
+    "galat_peramban",
+    "halaman",
+    "masuk_peramban",
+    "pemeran_server",
+    "peramban",
+    "periksa_axe",
+    "server",
+    "tanpa_skrip",
+)
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -32,11 +33,16 @@ def pengaman(lanjut: Lanjut) -> Lanjut:
     return layani
 
 
+def sekarang() -> datetime:
+    """The clock; tests set it (``uji.jam``)."""
+    return timezone.now()
+
+
 def jam(lanjut: Lanjut) -> Lanjut:
     """Give the request its moment; below the views nobody looks at the clock."""
 
     def layani(request: HttpRequest) -> HttpResponse:
-        request.waktu = timezone.now()  # type: ignore[attr-defined]
+        request.waktu = sekarang()  # type: ignore[attr-defined]
         request.hari = timezone.localdate(request.waktu)  # type: ignore[attr-defined]
         return lanjut(request)
 
