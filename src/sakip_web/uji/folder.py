@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -16,6 +17,9 @@ def folder_data() -> str:
         # The worker, and programs that it starts, find its own folder named already.
         sendiri = pekerja is None or Path(disebut).name == pekerja
         return disebut if sendiri else str(Path(disebut) / str(pekerja))
+    if "mypy" in sys.modules:
+        # It reads the settings of Django, needs no data, and leaves without running what is registered below.
+        return str(Path(tempfile.gettempdir()) / "sakip-uji-mypy")
     baru = tempfile.mkdtemp(prefix="sakip-uji-")
     atexit.register(_hapus, baru, os.getpid())
     return baru
