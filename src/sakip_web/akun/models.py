@@ -30,6 +30,8 @@ class Pengguna(AbstractBaseUser):
     nama = models.CharField("nama", max_length=150)
     is_active = models.BooleanField("aktif", default=True)
     harus_ganti_sandi = models.BooleanField(default=False)
+    # With a confirmed device; kept here so that no page asks for devices.
+    dua_langkah = models.BooleanField(default=False)
     dibuat = models.DateTimeField(auto_now_add=True)
 
     USERNAME_FIELD = "nama_pengguna"

@@ -51,6 +51,8 @@ INSTALLED_APPS = [
     "sakip_web.beranda",
     "sakip_web.api",
     "sakip_web.perintah",
+    # last: our templates of its widgets come first
+    "django.forms",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -65,6 +67,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "sakip_web.config.middleware.jam",
+    "sakip_web.akun.middleware.penjaga_sesi",
     "axes.middleware.AxesMiddleware",
 ]
 ROOT_URLCONF = "sakip_web.config.urls"
@@ -98,6 +101,9 @@ AXES_COOLOFF_TIME = timedelta(minutes=15)
 # By name and address together, so that a stranger cannot lock somebody else out.
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_USERNAME_FORM_FIELD = "nama_pengguna"
+# Never kept with a failed login.
+AXES_PASSWORD_FORM_FIELD = "sandi"
+AXES_SENSITIVE_PARAMETERS = ["titipan", "next", "sandi_lama"]
 AXES_LOCKOUT_TEMPLATE = "akun/terkunci.html"
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
