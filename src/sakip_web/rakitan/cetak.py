@@ -84,14 +84,20 @@ def _sahkan(dokumen: Dokumen, sah: Pengesahan) -> Dokumen:
 
 def cetak(*, permintaan: Permintaan, format: Sequence[str]) -> Mapping[str, bytes]:
     """The paper in some formats; raises CetakGagal. A PDF is set in a process of its own."""
+    return cetak_banyak(permintaan=(permintaan,), format=format)[0]
+
+
+def cetak_banyak(*, permintaan: Sequence[Permintaan], format: Sequence[str]) -> tuple[Mapping[str, bytes], ...]:
+    """Several papers in their order; raises CetakGagal when one of them cannot be printed."""
     siapkan = partial(_siapkan, tuple(format))
-    bersih = replace(permintaan, muatan=replace(permintaan.muatan, asal={}))
+    bersih = [replace(p, muatan=replace(p.muatan, asal={})) for p in permintaan]
     pekerja = 1 if "pdf" in format else 0
-    for satu in kerjakan(tugas=[bersih], siapkan=siapkan, pekerja=pekerja, batas=Batas(detik=DETIK)):
+    hasil: dict[int, Mapping[str, bytes]] = {}
+    for satu in kerjakan(tugas=bersih, siapkan=siapkan, pekerja=pekerja, batas=Batas(per_proses=100, detik=DETIK)):
         if satu.hasil is None:
             raise CetakGagal(satu.galat)
-        return satu.hasil
-    raise CetakGagal("Tidak ada yang tercetak. Ulangi.")
+        hasil[satu.urut] = satu.hasil
+    return tuple(hasil[n] for n in range(len(bersih)))
 
 
 def _siapkan(format: Sequence[str]) -> partial[dict[str, bytes]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip.hasil.dasar import Hasil
+from sakip.hasil.dasar import AngkaTiada, Hasil
 from sakip.kerja.hasil_muatan import hasil_dari
 from sakip.kerja.kertas import hasil_periode
 from sakip.kerja.muatan import Muatan
+from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.periode import Periode
 from sakip_web.rakitan.singgahan import SINGGAHAN
 from sakip_web.rekaman.models import Tahun
@@ -38,3 +40,15 @@ def hasil(*, tahun: Tahun, periode: Periode | None = None, pada: date | None = N
         )
         rakitan.hasil[kunci] = buat
     return rakitan.hasil[kunci]
+
+
+def cari_figur(*, tahun: Tahun, id_hitungan: str) -> tuple[Hasil, Hitungan] | None:
+    """A figure by its id with those it was made among, or None; one of a quarter as it was known at its end."""
+    akhir = re.search(r"/TW([1-4])$", id_hitungan)
+    periode = Periode(tahun.tahun, int(akhir[1])) if akhir else None
+    h = hasil(tahun=tahun, periode=periode)
+    try:
+        return h, h[id_hitungan]
+    except (AngkaTiada, KeyError, IndexError, ValueError, TypeError, AttributeError):
+        # The first part names a maker, the rest is not what it takes: an address made up by hand.
+        return None
