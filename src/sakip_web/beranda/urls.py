@@ -1,6 +1,8 @@
-"""Addresses of this app."""
+"""Addresses outside an office."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from sakip_web.beranda import views
 
 app_name = "beranda"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [path("", views.pintu_masuk, name="pintu_masuk")]
