@@ -24,6 +24,7 @@ KANTOR: list[URLPattern | URLResolver] = [
 ]
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("sakip_web.beranda.urls")),
+    path("", include("sakip_web.rupa.urls")),
     path("", include("sakip_web.akun.urls")),
     path("", include("sakip_web.reviu.urls")),
     path("", include("sakip_web.tugas.urls")),
