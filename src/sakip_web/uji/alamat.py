@@ -1,0 +1,55 @@
+"""Every address of the system, read off ``config.urls``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from django.urls import URLPattern, URLResolver, get_resolver
+from django.urls.resolvers import RoutePattern
+
+KANTOR = "<kode:instansi>/<tahun4:tahun>/"
+_LUBANG = re.compile(r"<(?:[^>:]+:)?(\w+)>")
+
+
+@dataclass(frozen=True, slots=True)
+class Alamat:
+    """One pattern: its name with namespaces (the route where it has none), its route, what fills it, and its view."""
+
+    nama: str
+    rute: str
+    pengubah: Mapping[str, Any]
+    tampilan: Any
+
+    @property
+    def kantor(self) -> bool:
+        """Whether it belongs to an office and a year."""
+        return self.rute.startswith(KANTOR)
+
+    def path(self, isi: Mapping[str, object]) -> str:
+        """The path with its holes filled; ``?`` holds the fields of a query."""
+        tanya = isi.get("?")
+        ekor = f"?{urlencode(tanya)}" if isinstance(tanya, Mapping) else ""
+        return "/" + _LUBANG.sub(lambda m: str(self.pengubah[m[1]].to_url(isi[m[1]])), self.rute) + ekor
+
+
+def semua_alamat() -> tuple[Alamat, ...]:
+    """All of them, by name."""
+    return tuple(sorted(_jelajah(get_resolver().url_patterns, "", "", {}), key=lambda a: (a.nama, a.rute)))
+
+
+def _jelajah(
+    pola: list[URLPattern | URLResolver], ruang: str, rute: str, pengubah: Mapping[str, Any]
+) -> Iterator[Alamat]:
+    for p in pola:
+        if not isinstance(p.pattern, RoutePattern):
+            raise TypeError(f"{p.pattern}: alamat ditulis dengan path(), bukan re_path().")
+        lanjut, semua = f"{rute}{p.pattern}", {**pengubah, **p.pattern.converters}
+        if isinstance(p, URLResolver):
+            nama = f"{ruang}{p.namespace}:" if p.namespace else ruang
+            yield from _jelajah(p.url_patterns, nama, lanjut, semua)
+        else:
+            yield Alamat(f"{ruang}{p.name or lanjut}", lanjut, semua, p.callback)
