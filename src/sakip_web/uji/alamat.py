@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from django.urls import URLPattern, URLResolver, get_resolver
-from django.urls.resolvers import RoutePattern
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.urls.converters import StringConverter
 
 KANTOR = "<kode:instansi>/<tahun4:tahun>/"
 _LUBANG = re.compile(r"<(?:[^>:]+:)?(\w+)>")
@@ -33,6 +33,8 @@ class Alamat:
         """The path with its holes filled; ``?`` holds the fields of a query."""
         tanya = isi.get("?")
         ekor = f"?{urlencode(tanya)}" if isinstance(tanya, Mapping) else ""
+        if "(?P<" in self.rute:
+            return reverse(self.nama, kwargs={n: isi[n] for n in self.pengubah}) + ekor
         return "/" + _LUBANG.sub(lambda m: str(self.pengubah[m[1]].to_url(isi[m[1]])), self.rute) + ekor
 
 
@@ -45,9 +47,9 @@ def _jelajah(
     pola: list[URLPattern | URLResolver], ruang: str, rute: str, pengubah: Mapping[str, Any]
 ) -> Iterator[Alamat]:
     for p in pola:
-        if not isinstance(p.pattern, RoutePattern):
-            raise TypeError(f"{p.pattern}: alamat ditulis dengan path(), bukan re_path().")
-        lanjut, semua = f"{rute}{p.pattern}", {**pengubah, **p.pattern.converters}
+        # The groups of a regular expression are words, which need no converter.
+        lubang = p.pattern.converters or dict.fromkeys(p.pattern.regex.groupindex, StringConverter())
+        lanjut, semua = f"{rute}{p.pattern}", {**pengubah, **lubang}
         if isinstance(p, URLResolver):
             nama = f"{ruang}{p.namespace}:" if p.namespace else ruang
             yield from _jelajah(p.url_patterns, nama, lanjut, semua)

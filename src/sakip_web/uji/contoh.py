@@ -30,6 +30,7 @@ BAWAAN: Final[dict[str, object]] = {
     "tw": 2,
     "triwulan": 2,
     "periode": "2024-TW2",
+    "format": "pdf",
     "indikator": "SKM",
     "himpunan": "perencanaan.indikator",
     "kunci": "SKM",
