@@ -228,7 +228,7 @@ def alamat(nama: str, *args: object, **kwargs: object) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def alamat_kantor(context: Context, jalan: str) -> str:
+def jalan_kantor(context: Context, jalan: str) -> str:
     """The address of a path of the sitemap within the office of the page, empty where there is no such page."""
     k = context.get("k")
     return jalan_bila_ada(f"{k.instansi.kode}/{k.tahun.tahun}/{jalan}") if k else ""
