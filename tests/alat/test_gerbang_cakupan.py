@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.gerbang_cakupan import PENUH, Ringkasan, jumlahkan, main, nilai, paket_dari
+from tools.gerbang_cakupan import PENUH, Ringkasan, jumlahkan, main, nilai, paket_dari, paket_di_folder
 
 
 def ringkasan(*, baris: tuple[int, int], cabang: tuple[int, int] = (0, 0)) -> Ringkasan:
@@ -25,6 +25,8 @@ def ringkasan(*, baris: tuple[int, int], cabang: tuple[int, int] = (0, 0)) -> Ri
         ("src/sakip/laporan/lkjip/bagian/ikhtisar.py", "laporan"),
         ("src\\sakip\\data\\publik.py", "data"),
         ("src/sakip/__init__.py", "sakip"),
+        ("src/sakip_web/akun/views.py", "sakip_web.akun"),
+        ("src/sakip_web/conftest.py", "sakip_web"),
         ("tools/gerbang_cakupan.py", None),
     ],
 )
@@ -39,7 +41,7 @@ def test_satu_cabang_tertinggal_menggagalkan_paket_penuh_dan_menyebut_berkasnya(
     }
     baris, lulus = nilai(cakupan=jumlahkan(laporan=laporan), ada={"kernel"})
     assert not lulus
-    assert "GAGAL kernel        99.99 % (ambang 100 %)" in baris
+    assert "GAGAL kernel                  99.99 % (ambang 100 %)" in baris
     assert "        src/sakip/kernel/angka.py" in baris
     assert "        src/sakip/kernel/nilai.py" not in baris
 
@@ -74,7 +76,7 @@ def test_berkas_kosong_bernilai_penuh() -> None:
     laporan = {"src/sakip/data/__init__.py": ringkasan(baris=(0, 0))}
     baris, lulus = nilai(cakupan=jumlahkan(laporan=laporan), ada={"data"})
     assert lulus
-    assert "ok    data         100.00 % (ambang 100 %)" in baris
+    assert "ok    data                   100.00 % (ambang 100 %)" in baris
 
 
 def test_main_membaca_laporan_dan_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -91,6 +93,13 @@ def test_main_membaca_laporan_dan_folder(tmp_path: Path, capsys: pytest.CaptureF
     (tmp_path / "fakta" / "__init__.py").touch()
     assert main([str(laporan), "--src", str(tmp_path)]) == 1
     assert "GAGAL fakta" in capsys.readouterr().out
+
+
+def test_aplikasi_web_tanpa_uji_menggagalkan_dan_alat_uji_tidak_diukur(tmp_path: Path) -> None:
+    for aplikasi in ("akun", "uji"):
+        (tmp_path / "sakip_web" / aplikasi).mkdir(parents=True)
+        (tmp_path / "sakip_web" / aplikasi / "__init__.py").touch()
+    assert paket_di_folder(folder=tmp_path / "sakip_web") == {"sakip_web.akun"}
 
 
 def test_laporan_tanpa_cabang_ditolak(tmp_path: Path) -> None:
