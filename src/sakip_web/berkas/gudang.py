@@ -64,7 +64,7 @@ def simpan(*, potongan: Iterable[bytes]) -> Tersimpan:
         os.replace(sementara, tujuan)
         _pastikan_folder(tujuan.parent)
     except OSError as sebab:
-        raise GudangPenuh(_kalimat(sebab)) from sebab
+        raise GudangPenuh(kalimat_penuh(sebab=sebab)) from sebab
     finally:
         with suppress(OSError):
             sementara.unlink(missing_ok=True)
@@ -99,7 +99,8 @@ def _pastikan_folder(tempat: Path) -> None:
             os.close(pegangan)
 
 
-def _kalimat(sebab: OSError) -> str:
+def kalimat_penuh(*, sebab: OSError) -> str:
+    """What to say of a disk that does not take it."""
     if sebab.errno in _PENUH:
         return (
             "Penyimpanan komputer yang menjalankan sakip penuh, jadi berkas ini belum tersimpan. Data lain tetap utuh. "

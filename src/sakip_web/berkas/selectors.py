@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from io import BufferedReader
 
-from sakip_web.berkas import gudang
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip_web.berkas import gudang, pemilik
 from sakip_web.berkas.kode import baca_kode
 from sakip_web.berkas.models import Berkas, Lampiran, Naskah
+from sakip_web.berkas.pemilik import Milik
+from sakip_web.rekaman.himpunan import semua_himpunan
 from sakip_web.rekaman.models import Tahun
+from sakip_web.rekaman.selectors import ambil
+
+# What a record is called, in the order of preference.
+_NAMA = ("nama", "sebutan", "teks", "uraian", "judul")
 
 
 def lampiran(*, tahun: Tahun, himpunan: str, kunci: str) -> tuple[Lampiran, ...]:
@@ -28,6 +35,19 @@ def lampiran_banyak(*, tahun: Tahun, himpunan: str) -> dict[str, tuple[Lampiran,
 def satu_lampiran(*, tahun: Tahun, pk: int) -> Lampiran | None:
     """One that is attached now."""
     return Lampiran.objects.select_related("berkas", "tahun").filter(tahun=tahun, pk=pk, dicabut=None).first()
+
+
+def pemilik_benda(*, tahun: Tahun, data: TahunKinerja, himpunan: str, kunci: str) -> Milik | None:
+    """Whose a thing is that files may be attached to; None when there is no such thing in the year."""
+    if pemilik.terdaftar(himpunan=himpunan):
+        return pemilik.pemilik(data=data, himpunan=himpunan, kunci=kunci)
+    if himpunan not in semua_himpunan():
+        return None
+    ada = ambil(tahun=tahun, himpunan=himpunan, kunci=kunci)
+    if ada is None:
+        return None
+    nama = next((str(n) for a in _NAMA if (n := getattr(ada.butir.objek, a, ""))), kunci)
+    return Milik("", nama)
 
 
 def naskah(*, tahun: Tahun, jenis: str, kunci: str) -> Naskah | None:

@@ -15,7 +15,11 @@ from sakip_web.berkas.kode import kode_naskah
 from sakip_web.berkas.models import Berkas, Lampiran, Naskah, NaskahBerkas
 from sakip_web.jejak.rantai import Entri, Pelaku
 from sakip_web.jejak.services import catat
+from sakip_web.rekaman import penjaga
+from sakip_web.rekaman.himpunan import semua_himpunan
 from sakip_web.rekaman.models import Tahun
+from sakip_web.rekaman.selectors import ambil
+from sakip_web.rekaman.ubah import Ubah
 
 
 def lampirkan(
@@ -30,7 +34,7 @@ def lampirkan(
 ) -> Lampiran:
     """Attach a file; one that is attached here already is not attached twice.
 
-    Raises kenali.BerkasDitolak and gudang.GudangPenuh with the sentence to show.
+    Raises kenali.BerkasDitolak, gudang.GudangPenuh and penjaga.Terkunci with the sentence to show.
     """
     asli = berkas.name or "berkas"
     periksa_ukuran(ukuran=berkas.size or 0)
@@ -41,7 +45,7 @@ def lampirkan(
     tersimpan = gudang.simpan(potongan=berkas.chunks(gudang.POTONG))
     nama = bersihkan_nama(nama=asli, jenis=jenis)
     with transaction.atomic():
-        Tahun.objects.select_for_update().get(pk=tahun.pk)
+        _boleh(Tahun.objects.select_for_update().get(pk=tahun.pk), himpunan, kunci)
         isi = _baris(tersimpan, jenis.kode)
         ada = Lampiran.objects.filter(tahun=tahun, himpunan=himpunan, kunci=kunci, berkas=isi, dicabut=None).first()
         if ada:
@@ -65,7 +69,7 @@ def lampirkan(
 def cabut(*, lampiran: Lampiran, oleh: Pelaku, waktu: datetime, alasan: str = "") -> None:
     """Take an attachment back. Its row and its file stay; doing it twice is doing it once."""
     with transaction.atomic():
-        Tahun.objects.select_for_update().get(pk=lampiran.tahun_id)
+        _boleh(Tahun.objects.select_for_update().get(pk=lampiran.tahun_id), lampiran.himpunan, lampiran.kunci)
         if not Lampiran.objects.filter(pk=lampiran.pk, dicabut=None).update(dicabut=waktu):
             return
         entri = Entri(
@@ -118,6 +122,13 @@ def simpan_berkas(*, isi: bytes, jenis: Jenis) -> Berkas:
     tersimpan = gudang.simpan(potongan=_potong(isi))
     with transaction.atomic():
         return _baris(tersimpan, jenis.kode)
+
+
+def _boleh(tahun: Tahun, himpunan: str, kunci: str) -> None:
+    """Ask the guards: where a figure is locked, so is its evidence. Raises penjaga.Terkunci."""
+    ada = ambil(tahun=tahun, himpunan=himpunan, kunci=kunci) if himpunan in semua_himpunan() else None
+    ubah = Ubah(himpunan, kunci, ada.butir.objek if ada else None, ada.versi if ada else 0)
+    penjaga.periksa(tahun=tahun, ubah=(ubah,))
 
 
 def _baris(tersimpan: gudang.Tersimpan, jenis: str) -> Berkas:

@@ -135,6 +135,11 @@ X_FRAME_OPTIONS = "SAMEORIGIN"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+FILE_UPLOAD_HANDLERS = [
+    "sakip_web.berkas.unggah.BatasUnggah",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "sakip_web.berkas.unggah.UnggahKeCakram",
+]
 
 LOGGING = {
     "version": 1,
