@@ -23,18 +23,18 @@ export PIP_NO_INPUT := 1
 export PIP_ROOT_USER_ACTION := ignore
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan demo test check lint format snapshot aturan-baru uji-aturan ukur-reviu bench contoh kunci bersih
+.PHONY: bantuan demo test check lint format depan snapshot aturan-baru uji-aturan ukur-reviu bench contoh kunci bersih
 
 bantuan: ## menampilkan daftar perintah ini
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 18
 
-demo: $(SIAP) ## mencetak dokumen contoh ke folder keluaran/
+demo: $(SIAP) depan ## mencetak dokumen contoh ke folder keluaran/
 	$(BIN)/sakip demo
 
-test: $(SIAP) ## menjalankan semua pengujian
+test: $(SIAP) depan ## menjalankan semua pengujian
 	$(BIN)/python -m pytest -n $(PEKERJA) $(ARG)
 
-check: lint ## semua pemeriksaan: gaya, tipe, impor, pengujian, cakupan
+check: lint depan ## semua pemeriksaan: gaya, tipe, impor, pengujian, cakupan
 	$(BIN)/python -m pytest -n $(PEKERJA) --cov --cov-report= $(ARG)
 	$(BIN)/python -m coverage json --quiet
 	$(BIN)/python -m tools.gerbang_cakupan coverage.json
@@ -48,6 +48,9 @@ lint: $(SIAP) ## gaya, tipe dan kontrak impor
 format: $(SIAP) ## merapikan kode
 	$(BIN)/ruff check --quiet --fix-only .
 	$(BIN)/ruff format --quiet .
+
+depan: $(SIAP) ## membangun gaya halaman web (dilewati bila sumbernya tidak berubah)
+	@$(BIN)/python -m tools.depan
 
 snapshot: $(SIAP) ## memperbarui potret uji; bacalah selisihnya sebelum disimpan
 	SAKIP_SNAPSHOT=1 $(BIN)/python -m pytest -n $(PEKERJA) $(ARG)
@@ -67,7 +70,7 @@ endif
 uji-aturan: $(SIAP)
 	@$(BIN)/python -m tools.uji_aturan
 
-bench: $(SIAP) ## mengukur waktu dan memori
+bench: $(SIAP) depan ## mengukur waktu dan memori
 	@if [ -d bench ]; then $(BIN)/python -m bench; else echo "Belum ada pengukuran: folder bench/ belum dibuat."; fi
 
 ukur-reviu: $(SIAP) ## mengukur mesin reviu: laporan berlabel (BERBAGI=folder) dan mutasi
@@ -86,7 +89,7 @@ kunci: $(SIAP) ## memperbarui requirements.lock dan requirements-dev.lock
 
 bersih: ## menghapus lingkungan, keluaran dan singgahan
 	rm -rf $(VENV) keluaran dist build htmlcov coverage.json .coverage .coverage.* .hypothesis \
-	.mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	.mypy_cache .pytest_cache .ruff_cache .import_linter_cache node_modules src/sakip_web/rupa/static/rupa/hasil
 	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(SIAP): requirements-dev.lock pyproject.toml hatch_build.py

@@ -1,7 +1,12 @@
-"""Addresses that may not exist: a page that is not there yet gets no link instead of an error."""
+"""Addresses: of pages that may not exist (no link instead of an error), and of static files."""
 
 from __future__ import annotations
 
+import hashlib
+from functools import cache, lru_cache
+from pathlib import Path
+
+from django.contrib.staticfiles import finders
 from django.urls import NoReverseMatch, Resolver404, get_script_prefix, resolve, reverse
 
 
@@ -15,8 +20,22 @@ def alamat_bila_ada(nama: str, /, *args: object, **kwargs: object) -> str:
 
 def jalan_bila_ada(jalan: str, /) -> str:
     """A path of the sitemap (``/35.99.01/2024/rencana/``), empty where no page answers there."""
+    jalan = jalan.lstrip("/")
+    return f"{get_script_prefix()}{jalan}" if _ada(f"/{jalan}") else ""
+
+
+@lru_cache(maxsize=8192)
+def _ada(jalan: str) -> bool:
+    # Which pages exist does not change while a process runs; every page asks for fifteen of them.
     try:
-        resolve(f"/{jalan.lstrip('/')}")
+        resolve(jalan)
     except Resolver404:
-        return ""
-    return f"{get_script_prefix()}{jalan.lstrip('/')}"
+        return False
+    return True
+
+
+@cache
+def versi_statis(jalan: str, /) -> str:
+    """``?v=`` with the hash of a static file; empty where there is none (the style is not built yet)."""
+    letak = finders.find(jalan)
+    return f"?v={hashlib.sha256(Path(letak).read_bytes()).hexdigest()[:10]}" if isinstance(letak, str) else ""

@@ -26,7 +26,7 @@ from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Kosong, Nilai
 from sakip.kernel.temuan import Temuan
 from sakip_web.rupa import tenggat as waktu
-from sakip_web.rupa.alamat import alamat_bila_ada, jalan_bila_ada
+from sakip_web.rupa.alamat import alamat_bila_ada, jalan_bila_ada, versi_statis
 from sakip_web.rupa.ikon import gambar_ikon
 from sakip_web.rupa.kartu import isi_kartu
 from sakip_web.rupa.lembar import rentang_halaman
@@ -217,8 +217,8 @@ def temuan(temuan: Temuan, nomor: int | str = "", alamat: str = "", perbaiki: st
 
 @register.simple_tag
 def static_rupa(jalan: str) -> str:
-    """The address of a static file."""
-    return static(jalan)
+    """The address of a static file, with the hash of its content: a browser never keeps an old one."""
+    return f"{static(jalan)}{versi_statis(jalan)}"
 
 
 @register.simple_tag
