@@ -127,9 +127,7 @@ def _periksa_lengkap(tahun: Tahun, versi: Versi, jabatan: str, nama: str) -> Non
         tahun=tahun, jenis=JENIS_NASKAH, jabatan=jabatan, periode=Periode(tahun.tahun), pada=hari_versi(versi)
     )
     if dokumen.draf:
-        kurang = (
-            "; ".join(k.pesan.removesuffix(".") for k in daftar_kekurangan(dokumen)[:5]) or "ada kesalahan pada data"
-        )
+        kurang = "; ".join(k.pesan.removesuffix(".") for k in daftar_kekurangan(dokumen)[:5]) or "data salah"
         raise PerjanjianSalah(f"Perjanjian {nama} masih DRAF: {kurang}. Lengkapi, lalu sahkan.")
 
 

@@ -18,6 +18,8 @@ from sakip.kernel.temuan import Temuan
 from sakip_web.alur.aturan import Jenis, Keadaan
 from sakip_web.alur.selectors import AWAL, Kedudukan
 from sakip_web.alur.selectors import semua as semua_kedudukan
+from sakip_web.berkas.models import Naskah
+from sakip_web.berkas.selectors import naskah as naskah_beku
 from sakip_web.perjanjian.penjaga import HIMPUNAN
 from sakip_web.perjanjian.temuan import temuan_jabatan
 from sakip_web.perjanjian.usul import butir_jabatan, pemilik
@@ -180,3 +182,24 @@ def berkas_pk(*, tahun: Tahun, jabatan: str, versi: Versi, format: str) -> bytes
 def hari_versi(versi: Versi) -> date:
     """The day on which a version is the one in force."""
     return versi.isi.berlaku_sejak
+
+
+def kedudukan(*, tahun: Tahun, versi: Versi | None, jabatan: str) -> Kedudukan:
+    """Where one agreement stands."""
+    return keadaan(semua=semua_kedudukan(tahun=tahun), versi=versi, jabatan=jabatan)
+
+
+def naskah_sah(*, tahun: Tahun, versi: Versi | None, jabatan: str) -> Naskah | None:
+    """The frozen paper of an agreement."""
+    return naskah_beku(tahun=tahun, jenis=JENIS_NASKAH, kunci=f"{versi.kunci}:{jabatan}") if versi else None
+
+
+def belum_sah(*, tahun: Tahun, versi: Versi) -> tuple[tuple[str, str], ...]:
+    """The positions of a version whose agreement may be made valid, with their names."""
+    semua, ada = daftar_versi(tahun=tahun), semua_kedudukan(tahun=tahun)
+    return tuple(
+        (j.id, j.nama)
+        for j in penyusun(tahun=tahun_kinerja(tahun=tahun))
+        if versi in versi_milik(tahun=tahun, semua=semua, jabatan=j.id)
+        and keadaan(semua=ada, versi=versi, jabatan=j.id).keadaan is not Keadaan.SAH
+    )

@@ -6,11 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from django.db import transaction
+
+from sakip.data.kanonik_nilai import Polos
 from sakip.data.perjanjian import AlasanPerubahan, ButirPerjanjian, JenisPerjanjian, VersiPerjanjian
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.galat import SakipError
 from sakip.kernel.tanggal import format_tanggal
-from sakip_web.jejak.rantai import Pelaku
+from sakip_web.jejak.rantai import Entri, Pelaku
+from sakip_web.jejak.services import catat
 from sakip_web.perjanjian.isian import TargetTerketik, baca_butir, tulis_butir
 from sakip_web.perjanjian.penjaga import HIMPUNAN
 from sakip_web.perjanjian.selectors import Versi
@@ -46,11 +50,15 @@ class Sebab:
 
 @dataclass(frozen=True, slots=True)
 class TargetDiubah:
-    """A row of the grid: the texts as they were read and as they are typed now."""
+    """A row of the grid: the texts as they were read and as they are typed now.
+
+    ``dibuang``: after a clash the person chose what is stored; what was typed goes into the log alone.
+    """
 
     indikator: str
     dibaca: TargetTerketik
     diketik: TargetTerketik
+    dibuang: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +133,8 @@ def ubah_target(
     A version is one record for all positions, so two people at two positions do not stand in each other's way: only a
     row that both changed is a clash.
     """
-    berubah = [b for b in baris if b.dibaca != b.diketik]
+    berubah = [b for b in baris if b.dibaca != b.diketik and not b.dibuang]
+    _catat_dibuang(tahun, versi_diubah, [b for b in baris if b.dibuang], oleh, waktu)
     for _ in range(5):
         kini = ambil(tahun=tahun, himpunan=HIMPUNAN, kunci=versi_diubah.kunci)
         if kini is None:
@@ -154,6 +163,23 @@ def ubah_waktu(*, tahun: Tahun, versi_diubah: Versi, waktu_berlaku: Waktu, oleh:
     )
     ubah = Ubah(HIMPUNAN, versi_diubah.kunci, baru, versi_diubah.versi)
     return not simpan(tahun=tahun, ubah=(ubah,), oleh=oleh, waktu=waktu).bentrok
+
+
+def _catat_dibuang(
+    tahun: Tahun, versi_diubah: Versi, dibuang: Sequence[TargetDiubah], oleh: Pelaku, waktu: datetime
+) -> None:
+    entri = [
+        Entri("memakai yang tersimpan", HIMPUNAN, versi_diubah.kunci, b.indikator, sebelum=_polos(b.diketik),
+              sesudah=_polos(b.dibaca))
+        for b in dibuang
+    ]  # fmt: skip
+    if entri:
+        with transaction.atomic():
+            catat(rantai=tahun.rantai, entri=entri, oleh=oleh, waktu=waktu)
+
+
+def _polos(isi: TargetTerketik) -> Polos:
+    return [isi.setahun, *isi.triwulan]
 
 
 def _terapkan(butir: tuple[ButirPerjanjian, ...], diketik: Mapping[str, TargetTerketik]) -> tuple[ButirPerjanjian, ...]:
