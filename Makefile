@@ -23,7 +23,8 @@ export PIP_NO_INPUT := 1
 export PIP_ROOT_USER_ACTION := ignore
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan demo test check lint format depan snapshot aturan-baru uji-aturan ukur-reviu bench contoh kunci bersih
+.PHONY: bantuan demo test test-pg check peramban layar lint format depan \
+	snapshot aturan-baru uji-aturan ukur-reviu bench contoh kunci bersih
 
 bantuan: ## menampilkan daftar perintah ini
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 18
@@ -31,13 +32,23 @@ bantuan: ## menampilkan daftar perintah ini
 demo: $(SIAP) depan ## mencetak dokumen contoh ke folder keluaran/
 	$(BIN)/sakip demo
 
-test: $(SIAP) depan ## menjalankan semua pengujian
+test: $(SIAP) depan peramban ## menjalankan semua pengujian
 	$(BIN)/python -m pytest -n $(PEKERJA) $(ARG)
 
-check: lint depan ## semua pemeriksaan: gaya, tipe, impor, pengujian, cakupan
+test-pg: $(SIAP) depan peramban ## pengujian sistem web di atas PostgreSQL, yang dinyalakan oleh uji
+	SAKIP_UJI_PG=1 $(BIN)/python -m pytest -n $(PEKERJA) src/sakip_web $(ARG)
+
+check: lint depan peramban ## semua pemeriksaan: gaya, tipe, impor, pengujian di kedua basis data, cakupan
 	$(BIN)/python -m pytest -n $(PEKERJA) --cov --cov-report= $(ARG)
+	SAKIP_UJI_PG=1 $(BIN)/python -m pytest -n $(PEKERJA) --cov --cov-append --cov-report= src/sakip_web $(ARG)
 	$(BIN)/python -m coverage json --quiet
 	$(BIN)/python -m tools.gerbang_cakupan coverage.json
+
+peramban: $(SIAP) ## mencari Chromium untuk uji peramban; memasangnya bila dapat
+	@$(BIN)/python -m tools.peramban
+
+layar: $(SIAP) depan peramban ## memotret semua halaman, lebar telepon dan meja, ke keluaran/layar/
+	$(BIN)/python -m tools.layar $(ARG)
 
 lint: $(SIAP) ## gaya, tipe dan kontrak impor
 	$(BIN)/ruff check --quiet .
