@@ -14,8 +14,13 @@ from sakip.renderers.html_reviu import render_html_reviu
 from sakip.renderers.html_reviu_model import KeteranganReviu, TemuanBerdiri
 
 
-def tulis_halaman_reviu(*, hasil: HasilReviu, tanggal: date) -> bytes:
-    """The page as HTML; data that has no document gets its findings alone."""
+def tulis_halaman_reviu(
+    *, hasil: HasilReviu, tanggal: date, tautan: tuple[tuple[str, str], ...] = (), kecualikan: str = ""
+) -> bytes:
+    """The page as HTML; data that has no document gets its findings alone.
+
+    ``tautan`` (words, address) and ``kecualikan`` (address with ``{sidik}``) join it to the pages of a system.
+    """
     keterangan = KeteranganReviu(
         nama=hasil.nama,
         ringkasan=_ringkasan(hasil.dokumen),
@@ -30,6 +35,8 @@ def tulis_halaman_reviu(*, hasil: HasilReviu, tanggal: date) -> bytes:
         tak_terpakai=tuple((p.sidik, f"{apa}. {p.nama}: {p.alasan}") for p, apa in hasil.tak_cocok),
         kekurangan=hasil.kekurangan,
         tak_tercetak=hasil.tak_tercetak,
+        tautan=tautan,
+        kecualikan=kecualikan,
     )
     return render_html_reviu(
         dokumen=hasil.dokumen, temuan=hasil.temuan, tidak_diperiksa=hasil.tidak_diperiksa, keterangan=keterangan

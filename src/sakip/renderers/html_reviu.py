@@ -43,7 +43,9 @@ def render_html_reviu(
     """The page. ``temuan`` come in the order of their importance; without a document there are only the cards."""
     peta = _peta(temuan, tidak_diperiksa, keterangan)
     naskah = tulis_naskah(dokumen=dokumen, peta=peta) if dokumen is not None else ""
-    halaman = _Halaman(temuan, tidak_diperiksa, keterangan, PenulisKartu(frozenset(peta.tertulis)))
+    halaman = _Halaman(
+        temuan, tidak_diperiksa, keterangan, PenulisKartu(frozenset(peta.tertulis), keterangan.kecualikan)
+    )
     return halaman.tulis(naskah).encode()
 
 
@@ -109,9 +111,15 @@ class _Halaman:
         tanggal = f'<p class="tanggal">Diperiksa {aman(k.tanggal)}</p>' if k.tanggal else ""
         return (
             f'<header>\n<div class="atas"><p class="merek">Periksa laporan<small>{aman(k.nama)}{judul}</small></p>'
-            f'{tanggal}</div>\n<div class="judul-halaman"><h1>{aman(self._jumlah())}</h1>'
+            f'{tanggal}{self._bilah()}</div>\n<div class="judul-halaman"><h1>{aman(self._jumlah())}</h1>'
             f"{pokok}</div>\n</header>"
         )
+
+    def _bilah(self) -> str:
+        if not self.keterangan.tautan:
+            return ""
+        isi = "".join(f'<a href="{aman(alamat)}">{aman(kata)}</a>' for kata, alamat in self.keterangan.tautan)
+        return f'<nav class="loncat bilah" aria-label="Pemeriksaan ini">{isi}</nav>'
 
     def _jumlah(self) -> str:
         banyak = Counter(t.tingkat for t in self.temuan)

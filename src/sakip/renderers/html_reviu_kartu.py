@@ -22,9 +22,13 @@ _PEMBANDING_TERBANYAK = 4
 
 @dataclass(frozen=True, slots=True)
 class PenulisKartu:
-    """Writes cards; ``tertulis`` are the anchors that stand in the document, all others get no link."""
+    """Writes cards; ``tertulis`` are the anchors that stand in the document, all others get no link.
+
+    ``kecualikan`` is the address of the page that lets a finding stand, with ``{sidik}``; empty where there is none.
+    """
 
     tertulis: frozenset[str]
+    kecualikan: str = ""
 
     def temuan(self, *, temuan: Temuan, nomor: int) -> str:
         """The card of an open finding."""
@@ -59,12 +63,18 @@ class PenulisKartu:
             self._akibat(temuan.turunan, nomor),
             self._tautan(temuan, nomor),
             _dasar(temuan),
-            "" if alasan else _kecualikan(temuan),
+            "" if alasan else self._kecualikan(temuan),
         )
         return (
             f'<article class="temuan {kelas}" id="{id_kartu}" aria-labelledby="{id_kartu}-judul">'
             f"{''.join(bagian)}</article>"
         )
+
+    def _kecualikan(self, temuan: Temuan) -> str:
+        if not self.kecualikan:
+            return _salin_pengecualian(temuan)
+        alamat = aman(self.kecualikan.replace("{sidik}", temuan.sidik))
+        return f'<p class="kecualikan"><a href="{alamat}">Kecualikan dengan alasan</a></p>'
 
     def _tautan(self, temuan: Temuan, nomor: int) -> str:
         utama = nama_jangkar(nomor, 0)
@@ -148,7 +158,7 @@ def _dasar(temuan: Temuan) -> str:
     return f'<p class="dasar">{dasar}Kode {aman(temuan.kode)}</p>'
 
 
-def _kecualikan(temuan: Temuan) -> str:
+def _salin_pengecualian(temuan: Temuan) -> str:
     """What to copy into the working paper so that the finding may stand; the person gives reason, name and date."""
     return (
         '<details class="kecualikan"><summary>Kecualikan dengan alasan</summary>'

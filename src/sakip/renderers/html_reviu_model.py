@@ -28,6 +28,8 @@ class KeteranganReviu:
     tanggal      of the review, as text
     dikecualikan findings that stand; ``tak_terpakai`` signatures with names of waivers that no finding needs
     kekurangan   what keeps a report of data a draft; ``tak_tercetak`` texts that its layout has no place for
+    tautan       words and addresses of other pages, where the page stands in a system and not alone
+    kecualikan   address of the page that lets a finding stand, with ``{sidik}``; empty: what to copy by hand
     """
 
     nama: str
@@ -41,3 +43,5 @@ class KeteranganReviu:
     tak_terpakai: tuple[tuple[str, str], ...] = ()
     kekurangan: tuple[str, ...] = ()
     tak_tercetak: tuple[str, ...] = ()
+    tautan: tuple[tuple[str, str], ...] = ()
+    kecualikan: str = ""
