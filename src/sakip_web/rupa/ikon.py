@@ -21,6 +21,7 @@ _TANYA = (
     '<rect x="2" y="2" width="12" height="12" rx="1.4"/>'
     '<path d="M6.2 6.2a1.9 1.9 0 1 1 2.7 1.8c-.6.3-.9.7-.9 1.3M8 11.4v.1"/>'
 )
+_BERKAS = '<path d="M4 1.8h5.4L12.6 5v9.2H4z"/><path d="M9.2 1.8V5.2h3.4M6 8.4h4.6M6 11h4.6"/>'
 _JEPIT = '<path d="M12.6 7.2l-5 5a3 3 0 0 1-4.3-4.2l5.4-5.4a2 2 0 0 1 2.9 2.8L6.3 10.7a1 1 0 0 1-1.4-1.4l4.6-4.6"/>'
 
 GAMBAR: Final[Mapping[str, str]] = MappingProxyType(
@@ -47,7 +48,8 @@ GAMBAR: Final[Mapping[str, str]] = MappingProxyType(
         "kalender": _KALENDER,
         "jam": f'{_BULAT}<path d="M8 4.4V8l2.4 1.6"/>',
         "bukti": _JEPIT,
-        "berkas": '<path d="M4 1.8h5.4L12.6 5v9.2H4z"/><path d="M9.2 1.8V5.2h3.4M6 8.4h4.6M6 11h4.6"/>',
+        "berkas": _BERKAS,
+        "dokumen": _BERKAS,
         "sunting": '<path d="M2.4 13.6l.8-3.2 7.6-7.6 2.4 2.4-7.6 7.6z"/>',
         "salin": '<rect x="5" y="5" width="9" height="9" rx="1"/><path d="M3 11H2V2h9v1"/>',
         "peringatan": '<path d="M8 1.8l6.6 11.9H1.4z"/><path d="M8 6.2v3.4M8 11.6v.1"/>',
