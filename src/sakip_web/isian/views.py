@@ -8,13 +8,13 @@ from urllib.parse import urlencode
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
-from django.urls import reverse
+from django.shortcuts import render
 from django.views.decorators.http import require_GET, require_http_methods
 
 from sakip.kernel.galat import SakipError
 from sakip_web.isian import ekspor, selectors, services
 from sakip_web.isian.formulir import Formulir, bangun
+from sakip_web.isian.jalan import alihkan
 from sakip_web.isian.judul import JUDUL
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
@@ -40,7 +40,7 @@ def daftar(request: HttpRequest, k: Konteks, himpunan: str) -> HttpResponse:
     h = _himpunan(himpunan)
     if h.tunggal:
         if k.boleh(Izin.RENCANA):
-            return redirect("isian:ubah", **k.alamat, himpunan=himpunan)
+            return alihkan(k, "isian:ubah", himpunan=himpunan)
         raise Http404
     cari, urut = request.GET.get("cari", "")[:100], request.GET.get("urut", "")[:60]
     isi = selectors.daftar(tahun=k.tahun, himpunan=himpunan, cari=cari, urut=urut)
@@ -118,7 +118,7 @@ def _simpan(
             tahun=k.tahun, himpunan=himpunan, kunci=kunci, isian=formulir.hasil, oleh=siapa, waktu=k.waktu
         )
         messages.info(request, "Yang tersimpan tetap dipakai. Isian Anda tercatat dalam jejak.")
-        return redirect(_alamat_ubah(k, himpunan, kunci))
+        return alihkan(k, "isian:ubah", {"kunci": kunci}, himpunan=himpunan)
     try:
         hasil = services.simpan_isian(
             tahun=k.tahun, himpunan=himpunan, kunci=kunci, objek=formulir.hasil, versi=versi, oleh=siapa,
@@ -147,7 +147,7 @@ def hapus(request: HttpRequest, k: Konteks, himpunan: str) -> HttpResponse:
         galat = _hapus(k, himpunan, kunci, _versi(request, ada.versi), alasan)
         if not galat:
             messages.success(request, f"Dihapus: {nama}.")
-            return redirect("isian:daftar", **k.alamat, himpunan=himpunan)
+            return alihkan(k, "isian:daftar", himpunan=himpunan)
     perujuk = services.perujuk_rekaman(data=k.data, himpunan=himpunan, kunci=kunci)
     konteks = {
         "k": k, "himpunan": himpunan, "judul": JUDUL[himpunan], "nama": nama, "kunci": kunci, "versi": ada.versi,
@@ -189,11 +189,14 @@ def _tampilkan(
         "versi": versi,
         "baru": formulir.objek is None,
         "tunggal": semua_himpunan()[himpunan].tunggal,
-        "temuan": () if formulir.objek is None else selectors.temuan_satu(tahun=k.tahun, himpunan=himpunan, kunci=kunci),
+        "temuan": ()
+        if formulir.objek is None
+        else selectors.temuan_satu(tahun=k.tahun, himpunan=himpunan, kunci=kunci),
         "bentrok": bentrok,
         "pembanding": services.bandingkan(tahun=k.tahun, bentrok=bentrok) if bentrok else (),
     }
     if formulir.objek is not None:
+        konteks["temuan"] = selectors.temuan_satu(tahun=k.tahun, himpunan=himpunan, kunci=kunci)
         konteks["nama"] = selectors.nama_rekaman(himpunan=himpunan, objek=formulir.objek, data=k.data)
     status = 409 if bentrok else 422 if formulir.errors else 200
     return render(request, "isian/formulir.html", konteks, status=status)
@@ -205,10 +208,10 @@ def _selesai(request: HttpRequest, k: Konteks, himpunan: str, formulir: Formulir
     for catatan in formulir.catatan:
         messages.warning(request, catatan)
     if semua_himpunan()[himpunan].tunggal:
-        return redirect("isian:indeks", **k.alamat)
+        return alihkan(k, "isian:indeks")
     if "lagi" in request.POST:
-        return redirect("isian:baru", **k.alamat, himpunan=himpunan)
-    return redirect("isian:daftar", **k.alamat, himpunan=himpunan)
+        return alihkan(k, "isian:baru", himpunan=himpunan)
+    return alihkan(k, "isian:daftar", himpunan=himpunan)
 
 
 def _himpunan(nama: str) -> Himpunan:
@@ -228,8 +231,3 @@ def _versi(request: HttpRequest, bawaan: int) -> int:
         return bawaan
     teks = request.POST.get("versi", "")
     return int(teks) if teks.isascii() and teks.isdigit() and len(teks) < 10 else 0
-
-
-def _alamat_ubah(k: Konteks, himpunan: str, kunci: str) -> str:
-    alamat = reverse("isian:ubah", kwargs={**k.alamat, "himpunan": himpunan})
-    return f"{alamat}?{urlencode({'kunci': kunci})}"
