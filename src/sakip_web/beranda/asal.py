@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from sakip.kernel.hitungan import Hitungan, telusuri
+from sakip_web.berkas.models import Lampiran
+from sakip_web.berkas.selectors import lampiran_banyak
 from sakip_web.jejak.models import Jejak
 from sakip_web.organisasi.konteks import Konteks
-from sakip_web.rakitan.selectors import cari_figur
+from sakip_web.rakitan.selectors import cari_figur, hasil
 from sakip_web.rekaman.models import Rekaman
 
+ROMAWI: Final = ("I", "II", "III", "IV")
 # From the id of an entered figure to the record that states it.
 _REKAMAN: Final = (
     (r"realisasi/([^/]+)/(\d{4})(?:/(TW\d))?", "realisasi.kinerja"),
@@ -29,6 +32,17 @@ class Langkah:
     himpunan: str = ""
     kunci: str = ""
     oleh: str = ""
+    bukti: tuple[Lampiran, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPeriode:
+    """The same indicator in another period; ``kini`` is the one that the page is about."""
+
+    nama: str
+    realisasi: Hitungan
+    capaian: Hitungan
+    kini: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +53,11 @@ class Asal:
     hitungan: tuple[Langkah, ...]
     isian: tuple[Langkah, ...]
     riwayat: tuple[Jejak, ...]
+    periode: tuple[BarisPeriode, ...]
 
 
 def telusuri_asal(*, k: Konteks, id_hitungan: str) -> Asal | None:
-    """The way down from a figure, or None where there is no such figure. Two queries, however deep it is."""
+    """The way down from a figure, or None where there is no such figure. A handful of queries, however deep it is."""
     ada = cari_figur(tahun=k.tahun, id_hitungan=id_hitungan)
     if ada is None:
         return None
@@ -50,9 +65,11 @@ def telusuri_asal(*, k: Konteks, id_hitungan: str) -> Asal | None:
     semua = tuple(telusuri(h.graf, awal.id))
     tempat = {f.id: t for f in semua if not f.masukan and (t := _tempat(f, k.data.tahun))}
     baris = _baris(k, tempat.values())
+    bukti = _bukti(k, tempat.values())
     isian = tuple(
-        Langkah(f, *tempat.get(f.id, ("", "")), baris.get(tempat.get(f.id, ("", "")), ""))
+        Langkah(f, *di, baris.get(di, ""), bukti.get(di, ()))
         for f in semua
+        for di in (tempat.get(f.id, ("", "")),)
         if not f.dihitung and not f.masukan
     )
     hitungan = tuple(Langkah(f) for f in semua if f.dihitung or f.masukan)
@@ -60,7 +77,28 @@ def telusuri_asal(*, k: Konteks, id_hitungan: str) -> Asal | None:
     riwayat = Jejak.objects.filter(
         rantai__nama=k.tahun.rantai, himpunan__in={t[0] for t in tempat.values()}, kunci__in=kunci
     ).order_by("-nomor")[:10]
-    return Asal(awal, hitungan, isian, tuple(riwayat))
+    return Asal(awal, hitungan, isian, tuple(riwayat), tuple(_periode(k, awal.id)))
+
+
+def _periode(k: Konteks, id_hitungan: str) -> Iterator[BarisPeriode]:
+    """The quarters and the year of the indicator that a figure is about."""
+    cocok = re.fullmatch(rf"(?:realisasi|capaian|target)/([^/]+)/{k.data.tahun}(?:/(TW[1-4]))?", id_hitungan)
+    if cocok is None:
+        return
+    h = hasil(tahun=k.tahun)
+    for tw in ("TW1", "TW2", "TW3", "TW4", None):
+        ekor = f"{cocok[1]}/{k.data.tahun}" + (f"/{tw}" if tw else "")
+        nama = f"TW {ROMAWI[int(tw[2]) - 1]}" if tw else "Setahun"
+        yield BarisPeriode(nama, h[f"realisasi/{ekor}"], h[f"capaian/{ekor}"], cocok[2] == tw)
+
+
+def _bukti(k: Konteks, tempat: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], tuple[Lampiran, ...]]:
+    """What is attached to the entries; one query for each set that has any."""
+    hasil_bukti: dict[tuple[str, str], tuple[Lampiran, ...]] = {}
+    for himpunan in {h for h, _ in tempat}:
+        for kunci, milik in lampiran_banyak(tahun=k.tahun, himpunan=himpunan).items():
+            hasil_bukti[himpunan, kunci] = milik
+    return hasil_bukti
 
 
 def _tempat(f: Hitungan, tahun: int) -> tuple[str, str] | None:

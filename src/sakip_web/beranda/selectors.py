@@ -42,6 +42,17 @@ class BarisIku:
     capaian: Hitungan
     tren: tuple[tuple[str, str], ...]
 
+    @property
+    def bertarget(self) -> bool:
+        """Whether a target was set for the quarter."""
+        return not isinstance(self.target.nilai, Kosong)
+
+    @property
+    def tanpa_angka(self) -> Hitungan | None:
+        """What says why there is no capaian: the realisasi where it has no number, else the capaian."""
+        semua = (self.realisasi, self.capaian)
+        return next((h for h in semua if isinstance(h.nilai, Kosong)), None)
+
 
 @dataclass(frozen=True, slots=True)
 class BarisSerapan:
@@ -116,7 +127,7 @@ def susun_beranda(*, k: Konteks) -> Beranda:
         tagihan=tagihan,
         teks=_teks(tagihan, periode, batas),
         tenggat=tuple(t for t in kalender_kantor(data) if t.batas and t.batas >= k.hari)[:4],
-        per_anggaran=_per_anggaran(data.anggaran),
+        per_anggaran=_per_anggaran(h.data.anggaran),
     )
 
 
@@ -181,5 +192,9 @@ def _per_anggaran(anggaran: Anggaran) -> str:
     return f"sampai {akhir.sebutan}" if akhir else "belum ada realisasi"
 
 
+def _awal_besar(teks: str) -> str:
+    return teks[:1].upper() + teks[1:]
+
+
 def _teks(tagihan: SiapaBelum, periode: Periode, batas: date) -> str:
-    return f"{periode.sebutan} ditutup {format_hari_tanggal(batas)}.\n{teks_siapa_belum(daftar=tagihan)}"
+    return f"{_awal_besar(periode.sebutan)} ditutup {format_hari_tanggal(batas)}.\n{teks_siapa_belum(daftar=tagihan)}"

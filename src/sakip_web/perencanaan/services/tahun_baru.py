@@ -1,0 +1,112 @@
+"""The next year from this one, in one act, and what that means in counts before it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db import IntegrityError, transaction
+
+from sakip.buku_kerja.tahun_lain import tahun_baru
+from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.kernel.galat import SakipError
+from sakip.kernel.nilai import Kosong, Nilai
+from sakip_web.organisasi.konteks import Konteks
+from sakip_web.rakitan.selectors import hasil
+from sakip_web.rekaman.models import Tahun
+from sakip_web.rekaman.selectors import cari_tahun
+from sakip_web.rekaman.services import buat_tahun
+
+
+class SudahAda(SakipError):
+    """The next year was started already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nasib:
+    """What becomes of a kind of thing."""
+
+    apa: str
+    jumlah: int
+    keterangan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pratinjau:
+    """What is kept, what is marked to be renewed, what becomes history, what is left behind."""
+
+    tetap: tuple[Nasib, ...]
+    ditandai: tuple[Nasib, ...]
+    riwayat: tuple[Nasib, ...]
+    dikosongkan: tuple[Nasib, ...]
+
+
+def sudah_ada(*, k: Konteks) -> Tahun | None:
+    """The next year where it was started already."""
+    return cari_tahun(instansi=k.instansi.kode, tahun=k.tahun.tahun + 1)
+
+
+def pratinjau(*, k: Konteks) -> Pratinjau:
+    """What the next year would hold; nothing is written."""
+    lama, baru = k.data, _susun(k)
+    return Pratinjau(
+        tuple(_tetap(baru)), tuple(_ditandai(baru)), tuple(_riwayat(lama, baru)), tuple(_dikosongkan(lama))
+    )
+
+
+def mulai_tahun(*, k: Konteks) -> Tahun:
+    """Start the next year; raises SudahAda, also when another does it at the same moment."""
+    if sudah_ada(k=k):
+        raise SudahAda(f"Tahun {k.tahun.tahun + 1} sudah dimulai. Tidak ada yang diubah.")
+    try:
+        with transaction.atomic():
+            return buat_tahun(
+                instansi=k.instansi,
+                isi=_susun(k),
+                oleh=k.pelaku(),
+                waktu=k.waktu,
+                tindakan=f"memulai tahun dari {k.tahun.tahun}",
+            )
+    except IntegrityError as sebab:
+        raise SudahAda(f"Tahun {k.tahun.tahun + 1} baru saja dimulai orang lain. Tidak ada yang diubah.") from sebab
+
+
+def _susun(k: Konteks) -> TahunKinerja:
+    h, setahun = hasil(tahun=k.tahun), dict[str, Nilai]()
+    for i in k.data.perencanaan.indikator:
+        nilai = h[f"realisasi/{i.id}/{k.tahun.tahun}"].nilai
+        if not isinstance(nilai, Kosong):
+            setahun[i.id] = nilai
+    return tahun_baru(tahun=k.data, nilai_setahun=setahun)
+
+
+def _tetap(t: TahunKinerja) -> Iterator[Nasib]:
+    p = t.perencanaan
+    yield Nasib("Jabatan", len(t.organisasi.jabatan), "dengan pemegang yang masih menjabat")
+    yield Nasib("Tujuan dan sasaran", len(p.tujuan) + len(p.sasaran))
+    yield Nasib("Sasaran jabatan", len(p.sasaran_jabatan))
+    yield Nasib("Indikator", len(p.indikator), "dengan definisi, rumus, dan target Renstra")
+    yield Nasib("Program, kegiatan, sub kegiatan", len(p.simpul))
+    yield Nasib("Target RKT", len(p.target_rkt), f"usulan dari Renstra {t.tahun}")
+    butir = t.perjanjian.versi[0].butir if t.perjanjian.versi else ()
+    yield Nasib("Baris perjanjian kinerja", len(butir), "rancangan pertama, target dari Renstra")
+    yield Nasib("Tindak lanjut evaluasi yang belum selesai", len(t.evaluasi.tindak_lanjut))
+
+
+def _ditandai(t: TahunKinerja) -> Iterator[Nasib]:
+    yield Nasib("Langkah rencana aksi", sum(a.perbarui for a in t.perencanaan.rencana_aksi))
+    yield Nasib("Teks laporan", sum(x.perbarui for x in t.narasi.teks))
+
+
+def _riwayat(lama: TahunKinerja, baru: TahunKinerja) -> Iterator[Nasib]:
+    yield Nasib("Realisasi dan target", len(baru.riwayat.kinerja) - len(lama.riwayat.kinerja), f"tahun {lama.tahun}")
+    yield Nasib("Pagu dan belanja", len(baru.riwayat.anggaran) - len(lama.riwayat.anggaran), f"tahun {lama.tahun}")
+
+
+def _dikosongkan(t: TahunKinerja) -> Iterator[Nasib]:
+    yield Nasib("Realisasi indikator", len(t.realisasi.kinerja))
+    yield Nasib("Angka variabel", len(t.realisasi.variabel))
+    yield Nasib("Catatan register", len(t.register.catatan))
+    yield Nasib("Pagu dan realisasi anggaran", len(t.anggaran.pagu) + len(t.anggaran.realisasi))
+    yield Nasib("Tanggapan atasan", len(t.evaluasi.tanggapan))
+    yield Nasib("Hari libur dan cuti bersama", len(t.acuan.libur))
