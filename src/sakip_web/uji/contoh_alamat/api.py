@@ -12,4 +12,4 @@ from sakip_web.uji.pemeran import AWAL, Pemeran
 def kunci(p: Pemeran) -> Isi:
     """In use."""
     buat_kunci(pengguna=p.ani, nama="dasbor", waktu=AWAL)
-    return {"pk": KunciApi.objects.get(pengguna=p.ani).pk}
+    return {"pk": KunciApi.objects.filter(pengguna=p.ani).latest("pk").pk}
