@@ -1,4 +1,4 @@
-"""A list of staff from Excel: any sheet whose headings say what its columns are, or the sheet *Pejabat* of a workbook."""
+"""A list of staff from Excel: a sheet whose headings say what its columns are, or *Pejabat* of a workbook."""
 
 from __future__ import annotations
 

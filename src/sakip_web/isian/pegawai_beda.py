@@ -130,14 +130,21 @@ class _Pembanding:
         calon = [i for i in self.menurut_nama[rapikan(nama)] if self._seunit(i, unit)]
         if len(calon) > 1:
             raise Ditolak(f'Ada {len(calon)} jabatan bernama "{nama}". Isi kolom unit kerja agar jelas yang mana.')
+        jenjang = _jenjang(b.isi.get("jenjang", ""), nama)
+        if not calon:
+            self._satu_pimpinan(jenjang)
         id_ = calon[0] if calon else make_id(nama, self.terpakai)
         if not calon:
             self.menurut_nama[rapikan(nama)].append(id_)
-            jenjang = _jenjang(b.isi.get("jenjang", ""), nama)
             self.jabatan[id_] = Jabatan(id_, nama, jenjang, unit=unit, eselon=b.isi.get("eselon", ""))
         self.id_baris[b.nomor] = id_
         if orang := b.isi.get("nama", ""):
             self.menurut_orang.setdefault(rapikan(orang), id_)
+
+    def _satu_pimpinan(self, jenjang: Jenjang) -> None:
+        ada = next((j for j in self.jabatan.values() if j.jenjang is Jenjang.KEPALA), None)
+        if jenjang is Jenjang.KEPALA and ada is not None:
+            raise Ditolak(f'Sudah ada pimpinan kantor: "{ada.nama}". Tulis nama jabatan itu pada baris ini.')
 
     def _seunit(self, id_: str, unit: str) -> bool:
         ada = self.jabatan[id_].unit
@@ -258,10 +265,11 @@ def _isi_pemegang(dasar: Pemegang, isi: Mapping[str, str]) -> Pemegang:
         if rapikan(tertulis) not in kenal:
             raise Ditolak(f'Status "{tertulis}" tidak dikenal. Tulis Definitif, Plt., Plh., Pj. atau Pjs.')
         status = kenal[rapikan(tertulis)]
+    nip = isi.get("nip", "")
     baru = replace(
         dasar,
         nama=isi["nama"],
-        nip=isi.get("nip") if _digit(isi.get("nip", "")) != _digit(dasar.nip) and isi.get("nip") else dasar.nip,
+        nip=nip if nip and _digit(nip) != _digit(dasar.nip) else dasar.nip,
         pangkat=isi.get("pangkat") or dasar.pangkat,
         golongan=isi.get("golongan") or dasar.golongan,
         status=status,

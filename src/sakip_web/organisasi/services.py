@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from django.utils.text import slugify
-
+from sakip.buku_kerja.tanda import make_id
 from sakip.data.organisasi import Jabatan, Pemegang
 from sakip.kernel.galat import SakipError
 from sakip.kernel.tanggal import format_tanggal
@@ -31,12 +30,10 @@ def simpan_jabatan(*, tahun: Tahun, jabatan: Jabatan, versi: int, oleh: Pelaku, 
     return simpan(tahun=tahun, ubah=[Ubah(JABATAN, jabatan.id, jabatan, versi)], oleh=oleh, waktu=waktu)
 
 
-def id_jabatan(*, tahun: Tahun, nama: str, terpakai: Iterable[str] = ()) -> str:
+def id_jabatan(*, tahun: Tahun, nama: str) -> str:
     """The id of a new position: its name, with a number where another has it already."""
-    ada = {k for _, k in semua_versi(tahun=tahun, himpunan=(JABATAN,))} | set(terpakai)
-    dasar = slugify(nama)[:60] or "jabatan"
-    calon = (dasar if n == 1 else f"{dasar}-{n}" for n in range(1, len(ada) + 2))
-    return next(c for c in calon if c not in ada)
+    ada = {k for _, k in semua_versi(tahun=tahun, himpunan=(JABATAN,))}
+    return make_id(nama, ada)
 
 
 def hapus_jabatan(
