@@ -1,0 +1,77 @@
+"""The process that serves pages: gunicorn with threads; waitress where there is no fork. Ends with its parent."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from typing import Any, Final
+
+PROSES: Final = 2
+UTAS: Final = 8
+BATAS_DETIK: Final = 120
+
+
+def main() -> None:
+    """Serve ``host port`` of the arguments."""
+    inang, port = sys.argv[1], int(sys.argv[2])
+    threading.Thread(target=_tunggu_induk, daemon=True).start()
+    if sys.platform == "win32":
+        _waitress(inang, port)
+    else:
+        _gunicorn(inang, port)
+
+
+def _tunggu_induk() -> None:
+    # Unbuffered: a process that ends must not wait for the lock of a buffer.
+    while os.read(0, 1):
+        pass
+    if sys.platform == "win32":
+        os._exit(0)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _waitress(inang: str, port: int) -> None:
+    from waitress import serve
+
+    from sakip_web.config.wsgi import application
+
+    serve(application, host=inang, port=port, threads=PROSES * UTAS, ident="sakip")
+
+
+def _gunicorn(inang: str, port: int) -> None:
+    from gunicorn.app.base import BaseApplication
+
+    class Peladen(BaseApplication):  # type: ignore[misc]
+        """gunicorn with settings of ours and without a file of them."""
+
+        def load_config(self) -> None:
+            """Two processes with threads: a page that computes does not keep the others waiting."""
+            for nama, nilai in {
+                "bind": f"[{inang}]:{port}" if ":" in inang else f"{inang}:{port}",
+                "worker_class": "gthread",
+                "workers": PROSES,
+                "threads": UTAS,
+                "timeout": BATAS_DETIK,
+                "graceful_timeout": 10,
+                "keepalive": 15,
+                # What was imported is shared by the processes.
+                "preload_app": True,
+                "loglevel": "warning",
+                "control_socket_disable": True,
+            }.items():
+                if nama in self.cfg.settings:
+                    self.cfg.set(nama, nilai)
+
+        def load(self) -> Any:
+            """The application."""
+            from sakip_web.config.wsgi import application
+
+            return application
+
+    Peladen().run()
+
+
+if __name__ == "__main__":
+    main()
