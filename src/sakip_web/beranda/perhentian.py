@@ -11,10 +11,7 @@ from typing import Final
 
 from sakip.kernel.hari_kerja import Koreksi, selisih_hari_kerja
 from sakip_web.beranda.jadwal import Jadwal
-from sakip_web.rupa.tenggat import tanggal_pendek, tanggal_ringkas
-
-# Later than this the day says more than the number of days.
-LAMA: Final = 20
+from sakip_web.rupa.tenggat import LAMA, tanggal_ringkas
 
 
 class Rupa(Enum):
@@ -146,7 +143,7 @@ def _reviu(kemajuan: Kemajuan, jadwal: Jadwal, hari: date) -> Perhentian:
 
 def _setelah_tahun(dasar: Perhentian, jadwal: Jadwal, hari: date) -> Perhentian:
     if hari < jadwal.buka[3]:
-        kata = f"sampai {tanggal_pendek(jadwal.laporan)}" if jadwal.laporan else "setelah triwulan IV"
+        kata = f"sampai {_ringkas(jadwal.laporan, jadwal.tahun)}" if jadwal.laporan else "setelah triwulan IV"
         return replace(dasar, rupa=Rupa.NANTI, keterangan=kata)
     return _bertenggat(dasar, jadwal.laporan, hari, jadwal.koreksi)
 
@@ -161,7 +158,7 @@ def _bertenggat(
         kata = "hari ini" if hari == batas else f"{sisa} hari kerja lagi"
         return replace(dasar, rupa=Rupa.JALAN, keterangan=kata)
     lewat = selisih_hari_kerja(batas, hari, koreksi=koreksi)
-    kata = f"terlambat {lewat} hari kerja" if 0 < lewat <= LAMA else f"terlambat sejak {tanggal_pendek(batas)}"
+    kata = f"terlambat {lewat} hari kerja" if 0 < lewat <= LAMA else f"lewat {tanggal_ringkas(batas)} {batas.year}"
     return replace(dasar, rupa=Rupa.LAMBAT, keterangan=kata)
 
 

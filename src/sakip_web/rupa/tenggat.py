@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from django.utils import timezone
 
@@ -11,7 +12,9 @@ from sakip.kernel.hari_kerja import Koreksi, selisih_hari_kerja
 from sakip.kernel.tanggal import BULAN, format_hari_tanggal, format_tanggal
 
 # From so many working days on the number of days is said instead of the date.
-DEKAT = 5
+DEKAT: Final = 5
+# Later than this the day says more than the number of days.
+LAMA: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def sisa_waktu(*, batas: date, hari: date, koreksi: Koreksi | None = None) -> Si
     if batas < hari:
         lewat = selisih_hari_kerja(batas, hari, koreksi=k)
         # On the days off behind a deadline no working day has passed yet; it is late nevertheless.
-        kata = f"terlambat {lewat} hari kerja" if lewat else f"terlambat sejak {format_tanggal(batas)}"
+        kata = f"terlambat {lewat} hari kerja" if 0 < lewat <= LAMA else f"terlambat sejak {format_tanggal(batas)}"
         return Sisa("lewat", "lambat", kata)
     beda = selisih_hari_kerja(hari, batas, koreksi=k)
     if beda <= DEKAT:
