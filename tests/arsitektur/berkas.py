@@ -6,6 +6,7 @@ from pathlib import Path
 
 AKAR = Path(__file__).resolve().parents[2]
 SUMBER = AKAR / "src" / "sakip"
+SUMBER_WEB = AKAR / "src" / "sakip_web"
 FOLDER_KODE = ("src", "tests", "tools", "bench")
 
 

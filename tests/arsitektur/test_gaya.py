@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.arsitektur.berkas import SUMBER, berkas_python, relatif
+from tests.arsitektur.berkas import SUMBER, SUMBER_WEB, berkas_python, relatif
 
 BARIS_BERKAS = 400
 BARIS_FUNGSI = 60
 # A file with such a name collects what nobody found a place for.
 NAMA_TERLARANG = {"utils.py", "helpers.py", "common.py", "exceptions.py"}
 JAM = {"today", "now", "utcnow"}
+# Django dictates the signature of what it calls.
+TANDA_DJANGO = {"clean", "kelas_widget"}
 PAKET_HITUNG = (
     "kernel peraturan data kinerja anggaran layanan desa sumber_daya evaluasi kalender analisis hasil".split()
 )
@@ -60,12 +62,29 @@ def bilangan_biner(pohon: ast.Module) -> Iterator[tuple[int, str]]:
 def kamus_longgar(pohon: ast.Module) -> Iterator[tuple[int, str]]:
     """`dict[str, Any]` (or a Mapping) in the signature of a function that other modules can call."""
     for simpul in ast.walk(pohon):
-        if isinstance(simpul, Fungsi) and not simpul.name.startswith("_"):
+        if isinstance(simpul, Fungsi) and not simpul.name.startswith("_") and simpul.name not in TANDA_DJANGO:
             tanda = [a.annotation for a in ast.walk(simpul.args) if isinstance(a, ast.arg) and a.annotation]
             for anotasi in [*tanda, *([simpul.returns] if simpul.returns else [])]:
                 teks = ast.unparse(anotasi).replace("typing.", "")
                 if any(f"{jenis}[str, Any]" in teks for jenis in ("dict", "Dict", "Mapping")):
                     yield anotasi.lineno, f"{simpul.name}: {teks}; pakai dataclass atau TypedDict"
+
+
+def tanpa_dokumen(pohon: ast.Module) -> Iterator[tuple[int, str]]:
+    """Public functions and classes without a docstring; what stands inside a class that Django fills in needs none."""
+    for simpul in pohon.body:
+        if not isinstance(simpul, Fungsi | ast.ClassDef) or simpul.name.startswith("_"):
+            continue
+        if not ast.get_docstring(simpul):
+            yield simpul.lineno, f"{simpul.name}: satu baris yang mengatakan gunanya"
+
+
+def berkas_web() -> Iterator[Path]:
+    """The web without its tests and what they share."""
+    milik_uji = {SUMBER_WEB / "uji", SUMBER_WEB / "conftest.py"}
+    for path in berkas_python("src/sakip_web"):
+        if not milik_uji & {path, *path.parents} and "tests" not in path.parts:
+            yield path
 
 
 def temukan(pemeriksa: Pemeriksa, berkas: Iterator[Path]) -> list[str]:
@@ -104,12 +123,24 @@ def test_jam_hanya_di_cli() -> None:
     assert temukan(panggilan_jam, (p for p in berkas_python("src/sakip") if cli not in p.parents)) == []
 
 
+def test_jam_web_hanya_di_middleware_dan_perintah() -> None:
+    # The worker runs by itself, as a command does.
+    boleh = {SUMBER_WEB / "config" / "middleware.py", SUMBER_WEB / "tugas" / "pekerja.py"}
+    berkas = (p for p in berkas_web() if p not in boleh and SUMBER_WEB / "perintah" not in p.parents)
+    assert temukan(panggilan_jam, berkas) == []
+
+
 def test_angka_tidak_pernah_biner() -> None:
     assert temukan(bilangan_biner, berkas_python(*(f"src/sakip/{p}" for p in PAKET_HITUNG))) == []
 
 
 def test_batas_antarmodul_bertipe() -> None:
     assert temukan(kamus_longgar, berkas_python("src/sakip")) == []
+    assert temukan(kamus_longgar, berkas_web()) == []
+
+
+def test_fungsi_publik_web_berdokumen() -> None:
+    assert temukan(tanpa_dokumen, berkas_web()) == []
 
 
 @pytest.mark.parametrize(
@@ -119,6 +150,8 @@ def test_batas_antarmodul_bertipe() -> None:
         (fungsi_panjang, "def f():\n" + "    x = 1\n" * 59, 0),
         (panggilan_jam, "from datetime import date, datetime\na = date.today()\nb = datetime.now(tz)", 2),
         (panggilan_jam, "def f(*, hari_ini): return hari_ini", 0),
+        (tanpa_dokumen, "def f(): ...\nclass A: ...\ndef _g(): ...", 2),
+        (tanpa_dokumen, "def f():\n    'Says it.'", 0),
         (bilangan_biner, "def f(x: float | None = 0.5) -> list[float]: return [float(x)]", 4),
         (bilangan_biner, "assert not isinstance(x, float); y = Decimal('0.5')", 0),
         (kamus_longgar, "def f(a: dict[str, Any], *, b: Mapping[str, Any]) -> list[dict[str, Any]]: ...", 3),
