@@ -41,7 +41,7 @@ class BarisTarget:
 
     indikator: Indikator
     sel: tuple[Sel, ...]
-    acuan: tuple[str, ...]
+    acuan: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,11 @@ def grid_iku(*, tahun: Tahun, data: TahunKinerja) -> tuple[GolonganTarget, ...]:
     return _golongkan(
         data,
         [
-            BarisTarget(i, tuple(pembuat.sel(TARGET_RENSTRA, i, t) for t in rentang), (tulis_nilai(nilai=i.dasar),))
+            BarisTarget(
+                i,
+                tuple(pembuat.sel(TARGET_RENSTRA, i, t) for t in rentang),
+                (("Kondisi awal", tulis_nilai(nilai=i.dasar)),),
+            )
             for i in iku
         ],
     )
@@ -145,7 +149,10 @@ def grid_rkt(*, tahun: Tahun, data: TahunKinerja) -> tuple[GolonganTarget, ...]:
         BarisTarget(
             i,
             (pembuat.sel(TARGET_RKT, i, data.tahun),),
-            (pembuat.teks(TARGET_RENSTRA, i.id, data.tahun), pk.get(i.id, "")),
+            (
+                (f"Renstra {data.tahun}", pembuat.teks(TARGET_RENSTRA, i.id, data.tahun)),
+                (f"PK {data.tahun}", pk.get(i.id, "")),
+            ),
         )
         for i in data.perencanaan.indikator
     ]

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from django.db import IntegrityError, transaction
 
 from sakip.buku_kerja.tahun_lain import tahun_baru
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.galat import SakipError
-from sakip.kernel.nilai import Kosong, Nilai
+from sakip.kernel.nilai import Angka, Kosong, Nilai
+from sakip.kernel.pembulatan import round_half_up
 from sakip_web.organisasi.konteks import Konteks
 from sakip_web.rakitan.selectors import hasil
 from sakip_web.rekaman.models import Tahun
 from sakip_web.rekaman.selectors import cari_tahun
 from sakip_web.rekaman.services import buat_tahun
+
+DESIMAL_CETAK: Final = 2
 
 
 class SudahAda(SakipError):
@@ -74,10 +78,17 @@ def mulai_tahun(*, k: Konteks) -> Tahun:
 def _susun(k: Konteks) -> TahunKinerja:
     h, setahun = hasil(tahun=k.tahun), dict[str, Nilai]()
     for i in k.data.perencanaan.indikator:
-        nilai = h[f"realisasi/{i.id}/{k.tahun.tahun}"].nilai
-        if not isinstance(nilai, Kosong):
-            setahun[i.id] = nilai
+        figur = h[f"realisasi/{i.id}/{k.tahun.tahun}"]
+        if not isinstance(figur.nilai, Kosong):
+            setahun[i.id] = _tercetak(figur.nilai, figur.desimal)
     return tahun_baru(tahun=k.data, nilai_setahun=setahun)
+
+
+def _tercetak(nilai: Nilai, desimal: int | None) -> Nilai:
+    """What the report of the year said: history keeps the printed figure, not its endless decimals."""
+    if not isinstance(nilai, Angka):
+        return nilai
+    return Angka(round_half_up(nilai.nilai, desimal=DESIMAL_CETAK if desimal is None else desimal))
 
 
 def _tetap(t: TahunKinerja) -> Iterator[Nasib]:

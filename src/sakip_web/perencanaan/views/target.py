@@ -78,7 +78,8 @@ def _grid(
         for g in golongan
     ]
     salah = [x for _, g in rows for b in g for x in b.kotak if x.galat or x.bentrok]
-    lengkap = isi | {"golongan": rows, "hasil": hasil, "salah": salah, "boleh": k.boleh(Izin.RENCANA)}
+    lebar = 1 + sum(len(str_list) for str_list in (isi["acuan"], isi["kolom"]) if isinstance(str_list, list))
+    lengkap = isi | {"lebar": lebar, "golongan": rows, "hasil": hasil, "salah": salah, "boleh": k.boleh(Izin.RENCANA)}
     return render(request, "perencanaan/grid_target.html", lengkap, status=409 if hasil.bentrok else 200)
 
 
