@@ -16,6 +16,7 @@ KANTOR: list[URLPattern | URLResolver] = [
     path("", include("sakip_web.pengukuran.urls")),
     path("", include("sakip_web.pelaporan.urls")),
     path("", include("sakip_web.evaluasi.urls")),
+    path("", include("sakip_web.reviu.urls_kantor")),
     path("", include("sakip_web.sumber.urls")),
     path("", include("sakip_web.penganggaran.urls")),
     path("", include("sakip_web.organisasi.urls")),

@@ -13,6 +13,7 @@ from sakip_web.reviu.models import Pemeriksaan
 from sakip_web.reviu.selectors import temuan
 from sakip_web.tugas.models import Keadaan, Pekerjaan
 from sakip_web.uji.pekerja import kerjakan_semua
+from sakip_web.uji.pemeran import KODE
 
 LAPORAN = """# Laporan Kinerja Kecamatan Melati Contoh Tahun 2024
 
@@ -190,3 +191,17 @@ def test_banyak_kueri_tetap(pemeran, masuk, diperiksa, django_assert_max_num_que
     klien = masuk(pemeran.citra)
     with django_assert_max_num_queries(8):
         klien.get(reverse("reviu:periksa"))
+
+
+def test_laporan_yang_diunggah_di_kantor_terlihat_oleh_kantor_itu_saja(pemeran, masuk) -> None:
+    alamat = reverse("reviu_kantor:reviu", args=[KODE, 2024])
+    masuk(pemeran.ani).post(alamat, {"berkas": SimpleUploadedFile("lkj kantor.md", LAPORAN.encode())})
+    kerjakan_semua()
+    nomor = Pemeriksaan.objects.get().nomor
+    assert "1 salah" in masuk(pemeran.budi).get(alamat).content.decode()
+    assert masuk(pemeran.budi).get(reverse("reviu:temuan", args=[nomor])).status_code == 200
+    assert masuk(pemeran.budi).post(reverse("reviu:hapus", args=[nomor])).status_code == 404
+    assert {masuk(o).get(alamat).status_code for o in (pemeran.dedi, pemeran.gita)} == {404}
+    assert masuk(pemeran.dedi).get(reverse("reviu:temuan", args=[nomor])).status_code == 404
+    assert "belum dipilih" in masuk(pemeran.ani).post(alamat).content.decode()
+    assert "kosong" in masuk(pemeran.ani).post(alamat, {"berkas": SimpleUploadedFile("a.md", b" ")}).content.decode()
