@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from sakip.kernel.galat import SakipError
 from sakip_web.berkas.selectors import lampiran
 from sakip_web.berkas.services import lampirkan
+from sakip_web.berkas.unggah import halangan
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
 from sakip_web.pengukuran.bacaan import PILIHAN
@@ -189,6 +190,8 @@ def bukti(request: HttpRequest, k: Konteks, tw: int, jabatan: str) -> HttpRespon
 def _lampirkan(request: HttpRequest, k: Konteks, kunci: str, jabatan: str) -> str:
     """Attach what was sent; the sentence when something was refused."""
     berkas = request.FILES.getlist("berkas")
+    if terhalang := halangan(request=request):
+        return str(terhalang)
     if not berkas:
         return "Berkas belum dipilih. Pilih foto, pindaian atau dokumen."
     if len(berkas) > MAKS_BERKAS:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from sakip.kernel.galat import SakipError
 from sakip_web.alur.aturan import Keadaan
 from sakip_web.berkas.services import lampirkan
+from sakip_web.berkas.unggah import halangan
 from sakip_web.jejak.rantai import Pelaku
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
@@ -65,6 +66,8 @@ def _lakukan(request: HttpRequest, k: Konteks, lembar: Lembar, *, atas_nama: boo
 
 def _pindaian(request: HttpRequest, k: Konteks, lembar: Lembar, oleh: Pelaku) -> None:
     """What was decided on paper comes with its scan."""
+    if terhalang := halangan(request=request):
+        raise terhalang
     berkas = request.FILES.get("pindaian")
     if berkas is None:
         raise BelumBoleh("Pindaian belum dipilih. Lampirkan kertas yang ditandatangani atasan.")
