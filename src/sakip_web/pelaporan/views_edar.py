@@ -1,0 +1,129 @@
+"""The way of a report: handed in, answered, sent back, made final, opened again."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from sakip.kernel.galat import SakipError
+from sakip_web.alur.aturan import Keadaan
+from sakip_web.berkas.selectors import lampiran
+from sakip_web.berkas.selectors import naskah as naskah_beku
+from sakip_web.organisasi.konteks import Izin, Konteks
+from sakip_web.organisasi.pintu import pintu
+from sakip_web.pelaporan import jalan, selectors, services
+from sakip_web.pelaporan.angka import baris_angka
+from sakip_web.pelaporan.forms import FormulirAlasan, FormulirKertas, FormulirSah, FormulirTanggapan
+from sakip_web.pelaporan.pengesahan import sahkan
+from sakip_web.pelaporan.tanggapan import HIMPUNAN, Jawaban, pilihan_tanggapan, tanggapan_kini, tanggapi
+
+
+@require_POST
+@pintu(Izin.LIHAT)
+def ajukan(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode: str) -> HttpResponse:
+    """Hand a report in, or take it back."""
+    h = jalan.buka(k, jenis, jabatan, periode)
+    if not h.menulis:
+        raise Http404
+    oleh = k.pelaku(jabatan=h.laporan.jabatan)
+    try:
+        if "tarik" in request.POST:
+            services.tarik(tahun=k.tahun, laporan=h.laporan, oleh=oleh, waktu=k.waktu)
+            messages.success(request, "Laporan ditarik kembali dan dapat diubah lagi.")
+        else:
+            services.ajukan(tahun=k.tahun, laporan=h.laporan, oleh=oleh, waktu=k.waktu)
+            messages.success(request, "Laporan diajukan kepada atasan.")
+    except SakipError as sebab:
+        messages.error(request, str(sebab))
+    return jalan.ke(k, "sunting", h.laporan)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@pintu(Izin.LIHAT)
+def tanggapan(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode: str) -> HttpResponse:
+    """The superior reads and responds; the planner records what was answered on paper."""
+    h = jalan.buka(k, jenis, jabatan, periode)
+    kertas = "kertas" in request.GET or not h.menanggapi
+    if not h.laporan.jabatan or not (h.di_kertas if kertas else h.menanggapi):
+        raise Http404
+    dokumen = selectors.dokumen(tahun=k.tahun, laporan=h.laporan)
+    opsi = pilihan_tanggapan(dokumen=dokumen)
+    lama, versi = tanggapan_kini(tahun=k.tahun, laporan=h.laporan)
+    jenis_formulir = FormulirKertas if kertas else FormulirTanggapan
+    formulir = jenis_formulir(
+        request.POST or None,
+        request.FILES or None,
+        pilihan=[o.teks for o in opsi],
+        wajib=[o.teks for o in opsi if o.bercatatan],
+        initial={"versi": versi},
+    )
+    if request.method == "POST" and formulir.is_valid():
+        c = formulir.cleaned_data
+        atasan = k.atasan_dari(h.laporan.jabatan) or ""
+        jawaban = Jawaban(c["tanggapan"], c["catatan"], c.get("tanggal") or k.hari, c.get("pindaian"))
+        try:
+            ke = tanggapi(
+                tahun=k.tahun,
+                laporan=h.laporan,
+                jawaban=jawaban,
+                versi=c["versi"],
+                oleh=k.pelaku(jabatan=atasan),
+                waktu=k.waktu,
+                kertas=kertas,
+            )
+        except SakipError as sebab:
+            formulir.add_error(None, str(sebab))
+        else:
+            kata = "dikembalikan untuk diperbaiki" if ke is Keadaan.DIKEMBALIKAN else "ditanggapi"
+            messages.success(request, f"Laporan {h.nama} {kata}.")
+            return jalan.ke(k, "daftar", kueri=f"?periode={h.laporan.periode.kode}")
+    isi = {
+        "k": k,
+        "h": h,
+        "kertas": kertas,
+        "formulir": formulir,
+        "opsi": opsi,
+        "lama": lama,
+        "baris": baris_angka(tahun=k.tahun, laporan=h.laporan),
+        "riwayat": selectors.riwayat(tahun=k.tahun, laporan=h.laporan),
+        "pindaian": lampiran(tahun=k.tahun, himpunan=HIMPUNAN, kunci=f"{h.laporan.jabatan}:{h.laporan.periode.kode}"),
+        "batas": selectors.tenggat_laporan(tahun=k.tahun, periode=h.laporan.periode),
+        "dapat": kertas or h.kedudukan.keadaan is Keadaan.DIAJUKAN,
+    }
+    return render(request, "pelaporan/tanggapan.html", isi)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@pintu(Izin.LIHAT)
+def sah(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode: str) -> HttpResponse:
+    """Make a report final; or open a final one again, with a reason."""
+    h = jalan.buka(k, jenis, jabatan, periode)
+    if not h.menulis:
+        raise Http404
+    tertutup = h.kedudukan.keadaan is Keadaan.SAH
+    formulir = FormulirAlasan(request.POST or None) if tertutup else FormulirSah(request.POST or None)
+    if request.method == "POST" and formulir.is_valid():
+        oleh, c = k.pelaku(jabatan=h.laporan.jabatan), formulir.cleaned_data
+        try:
+            if tertutup:
+                services.perbaiki(tahun=k.tahun, laporan=h.laporan, alasan=c["alasan"], oleh=oleh, waktu=k.waktu)
+                kata = "Laporan dibuka untuk diperbaiki. Naskah yang sudah disahkan tetap ada di Dokumen."
+            else:
+                n = sahkan(tahun=k.tahun, laporan=h.laporan, judul=h.judul, cara=c["cara"], oleh=oleh, waktu=k.waktu)
+                kata = f"Laporan disahkan dan dibekukan dengan sidik {n.kode}."
+        except SakipError as sebab:
+            formulir.add_error(None, str(sebab))
+        else:
+            messages.success(request, kata)
+            return jalan.ke(k, "sunting", h.laporan)
+    isi = {
+        "k": k,
+        "h": h,
+        "formulir": formulir,
+        "tertutup": tertutup,
+        "naskah": naskah_beku(tahun=k.tahun, jenis=jenis, kunci=h.laporan.kunci),
+        "kurang": selectors.kekurangan(tahun=k.tahun, laporan=h.laporan),
+    }
+    return render(request, "pelaporan/sah.html", isi)
