@@ -50,6 +50,14 @@ def sandi_baru_sekali(*, pengguna: Pengguna, oleh: Pelaku, waktu: datetime) -> s
     return sandi
 
 
+def atur_aktif(*, pengguna: Pengguna, aktif: bool, oleh: Pelaku, waktu: datetime) -> None:
+    """Open or close a login; open sessions of a closed one end."""
+    with transaction.atomic():
+        pengguna.is_active = aktif
+        pengguna.save(update_fields=["is_active"])
+        _catat("membuka akun" if aktif else "menutup akun", pengguna, oleh, waktu)
+
+
 def ganti_sandi(*, pengguna: Pengguna, sandi: str, waktu: datetime) -> None:
     """Change one's own password."""
     with transaction.atomic():

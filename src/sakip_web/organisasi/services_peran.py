@@ -8,7 +8,7 @@ from typing import Final
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 
 from sakip.kernel.galat import SakipError
 from sakip_web.akun.models import Pengguna
@@ -46,6 +46,12 @@ def daftar_peran(*, instansi: Instansi | None, hari: date) -> QuerySet[Peran]:
     """The roles in an office, or those of the whole pemda."""
     peran = Peran.objects.filter(berlaku(hari=hari), instansi=instansi).select_related("pengguna")
     return peran.order_by("macam", "pengguna__nama", "pk")
+
+
+def semua_pengguna(*, hari: date) -> QuerySet[Pengguna]:
+    """Everybody with a login; ``peran_kini`` of each are the roles that count today."""
+    peran = Peran.objects.filter(berlaku(hari=hari)).select_related("instansi").order_by("pk")
+    return Pengguna.objects.prefetch_related(Prefetch("peran", peran, to_attr="peran_kini")).order_by("nama", "pk")
 
 
 def beri_peran(

@@ -2,10 +2,11 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from sakip_web.organisasi import views, views_peran
+from sakip_web.organisasi import views, views_pengaturan, views_peran
 
 app_name = "organisasi"
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("pengaturan/", views_pengaturan.pengaturan, name="pengaturan"),
     path("pegawai/", views.pegawai, name="pegawai"),
     path("pegawai/jabatan/baru", views.jabatan_baru, name="jabatan_baru"),
     path("pegawai/jabatan/<str:id_jabatan>", views.jabatan_ubah, name="jabatan_ubah"),
