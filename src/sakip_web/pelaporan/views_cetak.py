@@ -23,7 +23,9 @@ def cetak(request: HttpRequest, k: Konteks) -> HttpResponse:
     """Ask for all papers of a period in one volume."""
     semua = [(p.kode, p.sebutan.capitalize()) for p in (*Periode(k.tahun.tahun).bagian(), Periode(k.tahun.tahun))]
     formulir = FormulirCetak(
-        request.POST or None, periode=semua, initial={"periode": request.GET.get("periode", semua[-1][0])}
+        request.POST if request.method == "POST" else None,
+        periode=semua,
+        initial={"periode": request.GET.get("periode", semua[-1][0])},
     )
     if request.method == "POST" and formulir.is_valid():
         periode = Periode.parse(formulir.cleaned_data["periode"])

@@ -53,8 +53,8 @@ def tanggapan(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, period
     lama, versi = tanggapan_kini(tahun=k.tahun, laporan=h.laporan)
     jenis_formulir = FormulirKertas if kertas else FormulirTanggapan
     formulir = jenis_formulir(
-        request.POST or None,
-        request.FILES or None,
+        request.POST if request.method == "POST" else None,
+        request.FILES if request.method == "POST" else None,
         pilihan=[o.teks for o in opsi],
         wajib=[o.teks for o in opsi if o.bercatatan],
         initial={"versi": versi},
@@ -103,7 +103,11 @@ def sah(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode: str
     if not h.menulis:
         raise Http404
     tertutup = h.kedudukan.keadaan is Keadaan.SAH
-    formulir = FormulirAlasan(request.POST or None) if tertutup else FormulirSah(request.POST or None)
+    formulir = (
+        FormulirAlasan(request.POST if request.method == "POST" else None)
+        if tertutup
+        else FormulirSah(request.POST or None)
+    )
     if request.method == "POST" and formulir.is_valid():
         oleh, c = k.pelaku(jabatan=h.laporan.jabatan), formulir.cleaned_data
         try:

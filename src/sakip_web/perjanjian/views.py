@@ -53,7 +53,7 @@ def daftar(request: HttpRequest, k: Konteks) -> HttpResponse:
 def susun(request: HttpRequest, k: Konteks) -> HttpResponse:
     """Draw up the first version for all positions at once."""
     formulir = FormulirWaktu(
-        request.POST or None,
+        request.POST if request.method == "POST" else None,
         versi_anggaran=k.data.anggaran.versi,
         tahun=k.tahun.tahun,
         initial={"berlaku_sejak": f"{k.tahun.tahun}-01-01"},
@@ -164,7 +164,10 @@ def perubahan(request: HttpRequest, k: Konteks, jabatan: str = "") -> HttpRespon
     if jabatan and k.cari_jabatan(jabatan) is None:
         raise Http404
     formulir = FormulirPerubahan(
-        request.POST or None, versi_anggaran=k.data.anggaran.versi, tahun=k.tahun.tahun, initial={"alasan": None}
+        request.POST if request.method == "POST" else None,
+        versi_anggaran=k.data.anggaran.versi,
+        tahun=k.tahun.tahun,
+        initial={"alasan": None},
     )
     if request.method == "POST" and formulir.is_valid():
         c = formulir.cleaned_data
@@ -216,8 +219,8 @@ def sah(request: HttpRequest, k: Konteks) -> HttpResponse:
         raise Http404
     calon = selectors.belum_sah(tahun=k.tahun, versi=versi)
     formulir = FormulirSah(
-        request.POST or None,
-        request.FILES or None,
+        request.POST if request.method == "POST" else None,
+        request.FILES if request.method == "POST" else None,
         jabatan=calon,
         initial={"tanggal": versi.isi.tanggal or k.hari, "jabatan": request.GET.getlist("jabatan")},
     )
