@@ -39,6 +39,11 @@ def jalankan(pilihan: argparse.Namespace, /) -> int:
 
 
 def _baru(pilihan: argparse.Namespace) -> None:
+    if Pengguna.objects.filter(nama_pengguna=pilihan.nama_pengguna).exists():
+        raise PenggunaSalah(
+            f"Pengguna {pilihan.nama_pengguna} sudah ada. Pilih nama lain, atau beri sandi baru: "
+            f"sakip pengguna sandi {pilihan.nama_pengguna}"
+        )
     try:
         orang, sandi = buat_pengguna(
             nama_pengguna=pilihan.nama_pengguna, nama=pilihan.nama, oleh=BARIS_PERINTAH, waktu=timezone.now()
