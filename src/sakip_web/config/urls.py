@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path, register_converter
 
+from sakip_web.api.jalan import api
 from sakip_web.organisasi.alamat import KodeInstansi, TahunAlamat
 
 register_converter(KodeInstansi, "kode")
@@ -32,6 +33,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("sakip_web.pelaporan.urls_umum")),
     path("", include("sakip_web.organisasi.urls_umum")),
     path("api/", include("sakip_web.api.urls")),
+    # Not within the namespace above: the schema asks for its own root by name.
+    path("api/", api.urls),
     path("<kode:instansi>/<tahun4:tahun>/", include(KANTOR)),
 ]
 handler400 = "sakip_web.config.galat.salah_minta"

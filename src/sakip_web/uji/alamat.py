@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.urls.converters import StringConverter
 
 KANTOR = "<kode:instansi>/<tahun4:tahun>/"
+# What Django's reverse leaves as it is.
+AMAN = "!$&'()*+,;=/~:@"
 _LUBANG = re.compile(r"<(?:[^>:]+:)?(\w+)>")
 
 
@@ -35,7 +37,9 @@ class Alamat:
         ekor = f"?{urlencode(tanya)}" if isinstance(tanya, Mapping) else ""
         if "(?P<" in self.rute:
             return reverse(self.nama, kwargs={n: isi[n] for n in self.pengubah}) + ekor
-        return "/" + _LUBANG.sub(lambda m: str(self.pengubah[m[1]].to_url(isi[m[1]])), self.rute) + ekor
+        return (
+            "/" + _LUBANG.sub(lambda m: quote(str(self.pengubah[m[1]].to_url(isi[m[1]])), safe=AMAN), self.rute) + ekor
+        )
 
 
 def semua_alamat() -> tuple[Alamat, ...]:

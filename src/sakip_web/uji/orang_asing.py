@@ -42,7 +42,7 @@ def klien(orang: Pengguna | None, alamat: Alamat) -> Client:
     """A browser of somebody; for the API a program with a key of that person."""
     if orang is None:
         return Client()
-    if alamat.nama.startswith("api:api"):
+    if alamat.nama.startswith("api-1:"):
         kunci = buat_kunci(pengguna=orang, nama="uji", waktu=timezone.now())
         return Client(headers={"authorization": f"Bearer {kunci}"})
     peramban = Client()
