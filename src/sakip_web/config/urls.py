@@ -33,6 +33,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("sakip_web.pelaporan.urls_umum")),
     path("", include("sakip_web.organisasi.urls_umum")),
     path("api/", include("sakip_web.api.urls")),
+    # OpenAPI at /api/openapi.json
+    path("api/", api.urls),
     # Not within the namespace above: the schema asks for its own root by name.
     path("api/", api.urls),
     path("<kode:instansi>/<tahun4:tahun>/", include(KANTOR)),
