@@ -23,7 +23,7 @@ class BanyakBerkas(forms.ClearableFileInput):
 class RuasBerkas(forms.FileField):
     """Any number of files; what they are is judged where they are stored."""
 
-    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[bytes]]:
+    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[bytes]]:  # noqa: ARG002
         """The files as a list."""
         return list(data or ())
 
