@@ -83,6 +83,11 @@ class Baris:
         return isinstance(self.realisasi.nilai, Kosong)
 
     @property
+    def tanpa_target(self) -> bool:
+        """Whether no target was set for this time; the one place where a bare dash stands."""
+        return isinstance(self.target.nilai, Kosong)
+
+    @property
     def pecahan(self) -> bool:
         """Whether it is typed as two numbers, one of the other."""
         return len(self.sel) == 2

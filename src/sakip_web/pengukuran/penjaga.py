@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from django.db.models import Q
+
 from sakip.data.berlaku import pemilik_indikator
 from sakip.data.narasi import TeksNarasi
 from sakip.data.realisasi import RealisasiKinerja
@@ -16,7 +18,7 @@ from sakip_web.alur.selectors import Kedudukan, semua
 from sakip_web.rakitan.selectors import tahun_kinerja
 from sakip_web.rekaman.models import Tahun
 from sakip_web.rekaman.penjaga import daftarkan
-from sakip_web.rekaman.selectors import daftar
+from sakip_web.rekaman.selectors import saring
 from sakip_web.rekaman.ubah import Ubah
 
 KINERJA: Final = "realisasi.kinerja"
@@ -99,7 +101,9 @@ def jaga_narasi(tahun: Tahun, ubah: tuple[Ubah, ...]) -> str:
 
     def sasaran(_data: TahunKinerja) -> Iterator[tuple[str, int]]:
         kunci = {u.kunci for u in ubah}
-        lama = (t.butir.objek for t in daftar(tahun=tahun, himpunan=(NARASI,)) if t.butir.kunci in kunci)
+        # A whole import names more keys than a statement of SQLite takes.
+        syarat = Q(himpunan=NARASI, kunci__in=kunci) if len(kunci) <= 500 else Q(himpunan=NARASI)
+        lama = (t.butir.objek for t in saring(tahun=tahun, syarat=syarat) if t.butir.kunci in kunci)
         for teks in (*lama, *(u.isi for u in ubah)):
             if isinstance(teks, TeksNarasi) and teks.kunci in KUNCI_NARASI and teks.periode and teks.periode.triwulan:
                 yield teks.untuk, teks.periode.triwulan

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Q
+
 from sakip.data.berlaku import pemegang_pada
 from sakip.data.narasi import TeksNarasi
 from sakip.data.organisasi import Jabatan
@@ -16,7 +18,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.kerja.pilih import penyusun
 from sakip.kerja.siapa_belum import susun_tagihan, teks_siapa_belum
 from sakip.kernel.ekspresi import compile_ekspresi
-from sakip.kernel.hari_kerja import Koreksi, hari_kerja_ke
+from sakip.kernel.hari_kerja import hari_kerja_ke
 from sakip.kernel.nilai import Keadaan, Kosong, Nilai
 from sakip.kernel.periode import Periode
 from sakip_web.alur.aturan import Jenis
@@ -26,11 +28,11 @@ from sakip_web.pengukuran.bacaan import baca, kurang_alasan, tulis
 from sakip_web.pengukuran.lembar import Baris, Golongan, Lembar, Narasi, Sel
 from sakip_web.pengukuran.models import Pengembalian
 from sakip_web.pengukuran.penjaga import KINERJA, KUNCI_NARASI, NARASI, VARIABEL, larangan, variabel_rumus
+from sakip_web.rakitan.kalender import kalender_kantor, koreksi_kantor
 from sakip_web.rakitan.selectors import hasil as hasil_tahun
 from sakip_web.rekaman.models import Tahun
-from sakip_web.rekaman.selectors import Terbaca, daftar
+from sakip_web.rekaman.selectors import Terbaca, saring
 
-HIMPUNAN = (KINERJA, VARIABEL, NARASI)
 _TEKS: Mapping[str, tuple[str, str]] = {
     "jabatan_permasalahan": ("Apa yang menghambat?", "Satu baris satu hambatan."),
     "jabatan_upaya": ("Apa yang sudah dilakukan?", "Urutannya sama dengan hambatan."),
@@ -70,11 +72,10 @@ def teks_tagihan(*, tahun: Tahun, triwulan: int) -> str:
 
 
 def tanggal_tutup(*, data: TahunKinerja, triwulan: int) -> date:
-    """The day by which a quarter is to be closed: the day of its reports, else the fifth working day after it."""
-    periode = Periode(data.tahun, triwulan)
-    ada = (t.tanggal for t in data.organisasi.tanggal_laporan if t.periode == periode and not t.jabatan)
-    koreksi = Koreksi(frozenset(data.acuan.libur), frozenset(data.acuan.kerja))
-    return next(ada, None) or hari_kerja_ke(periode.akhir, jumlah=5, koreksi=koreksi)
+    """The day by which a quarter is to be closed: the rule of the profil, else the fifth working day after it."""
+    kode = f"lkj_triwulan_tw{triwulan}"
+    ada = next((t.batas for t in kalender_kantor(data) if t.kode == kode), None)
+    return ada or hari_kerja_ke(Periode(data.tahun, triwulan).akhir, jumlah=5, koreksi=koreksi_kantor(data))
 
 
 def keadaan_triwulan(*, tahun: Tahun, triwulan: int) -> Kedudukan:
@@ -84,7 +85,7 @@ def keadaan_triwulan(*, tahun: Tahun, triwulan: int) -> Kedudukan:
 
 def _muat(tahun: Tahun, triwulan: int) -> _Bahan:
     periode = Periode(tahun.tahun, triwulan)
-    rekaman = {(t.butir.himpunan, t.butir.kunci): t for t in daftar(tahun=tahun, himpunan=HIMPUNAN)}
+    rekaman = {(t.butir.himpunan, t.butir.kunci): t for t in saring(tahun=tahun, syarat=_syarat(periode))}
     kembali: dict[tuple[str, str], tuple[Pengembalian, ...]] = {}
     for p in Pengembalian.objects.filter(tahun=tahun, triwulan=triwulan):
         kembali[p.jabatan, p.indikator] = (*kembali.get((p.jabatan, p.indikator), ()), p)
@@ -96,6 +97,15 @@ def _muat(tahun: Tahun, triwulan: int) -> _Bahan:
         bukti={k: len(v) for k, v in lampiran_banyak(tahun=tahun, himpunan=KINERJA).items()},
         proses=dict(semua(tahun=tahun)),
     )
+
+
+def _syarat(periode: Periode) -> Q:
+    """The records of a quarter; in the last one also those of the year, which are measured then."""
+    kunci = Q(kunci__endswith=f":{periode.kode}")
+    if periode.triwulan == 4:
+        kunci |= Q(kunci__endswith=f":{periode.tahun}")
+    teks = Q(himpunan=NARASI, isi__periode=periode.kode, isi__kunci__in=KUNCI_NARASI)
+    return (Q(himpunan__in=(KINERJA, VARIABEL)) & kunci) | teks
 
 
 def _lembar(bahan: _Bahan, jabatan: Jabatan) -> Lembar:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -30,29 +30,28 @@ KOSONG: Final = HasilSimpan(())
 
 @dataclass(frozen=True, slots=True)
 class HasilIsian:
-    """What came of a form: the grid as it is now, with what was typed where it was not saved.
+    """What came of a form. ``bersih``: all that was sent is saved.
 
-    ``larangan`` is the sentence when the figures may not be changed; then nothing was saved.
+    ``larangan`` is the sentence when the figures may not be changed; then nothing was saved. ``buat`` puts the grid
+    together as it is now, with what was typed where it was not saved; who only goes on to the next page needs none.
     """
 
-    lembar: Lembar
+    bersih: bool
     tersimpan: int
-    larangan: str = ""
+    larangan: str
+    buat: Callable[[], Lembar]
 
     @property
-    def bersih(self) -> bool:
-        """Whether all that was sent is saved."""
-        belum = any(s.tanya or s.bentrok or (s.galat and s.tulisan != s.asal) for b in self.lembar.baris for s in b.sel)
-        return not (self.larangan or belum or any(n.bentrok for n in self.lembar.narasi)) and not any(
-            b.galat for b in self.lembar.baris
-        )
+    def lembar(self) -> Lembar:
+        """The grid as it is now; figures are computed anew, so ask once."""
+        return self.buat()
 
 
 def simpan_isian(*, tahun: Tahun, lembar: Lembar, kiriman: Kiriman, oleh: Pelaku, waktu: datetime) -> HasilIsian:
     """Save a form. A cell that clashes or is doubtful waits for a decision; the others are saved."""
     susunan = susun(lembar=lembar, kiriman=kiriman, hari=timezone.localdate(waktu))
     ubah = tuple(u for daftar in susunan.ubah.values() for u in daftar)
-    larangan, hasil = lembar.larangan, KOSONG
+    larangan, hasil = lembar.larangan if ubah else "", KOSONG
     if ubah and not larangan:
         try:
             with transaction.atomic():
@@ -61,12 +60,14 @@ def simpan_isian(*, tahun: Tahun, lembar: Lembar, kiriman: Kiriman, oleh: Pelaku
         except Terkunci as galat:
             larangan = str(galat)
     tahun.refresh_from_db()
-    baru = susun_lembar(tahun=tahun, jabatan=lembar.jabatan, triwulan=lembar.triwulan)
-    assert baru is not None
-    dilarang = bool(larangan and ubah)
-    bentrok = {(b.ubah.himpunan, b.ubah.kunci): b for b in hasil.bentrok}
-    isi = _Tumpang(susunan, kiriman, bentrok, dilarang)
-    return HasilIsian(isi.pasang(baru, lembar), len(hasil.tersimpan), larangan if dilarang else "")
+    isi = _Tumpang(susunan, kiriman, {(b.ubah.himpunan, b.ubah.kunci): b for b in hasil.bentrok}, bool(larangan))
+
+    def buat() -> Lembar:
+        baru = susun_lembar(tahun=tahun, jabatan=lembar.jabatan, triwulan=lembar.triwulan)
+        assert baru is not None
+        return isi.pasang(baru, lembar)
+
+    return HasilIsian(not (larangan or hasil.bentrok or susunan.tertahan), len(hasil.tersimpan), larangan, buat)
 
 
 def _catat_bentrok(tahun: Tahun, bentrok: tuple[Bentrok, ...], oleh: Pelaku, waktu: datetime) -> None:

@@ -31,6 +31,12 @@ class Susunan:
     galat_baris: dict[str, str] = field(default_factory=dict)
     bentrok_narasi: list[str] = field(default_factory=list)
 
+    @property
+    def tertahan(self) -> bool:
+        """Whether anything that was sent waits for a decision or a correction."""
+        tak_tersimpan = any(k not in self.ubah for k in self.galat)
+        return bool(self.tanya or self.galat_baris or self.bentrok_narasi or tak_tersimpan)
+
 
 def susun(*, lembar: Lembar, kiriman: Kiriman, hari: date) -> Susunan:
     """Judge a form against the grid it belongs to."""

@@ -121,14 +121,15 @@ def _jawab(request: HttpRequest, k: Konteks, hasil: HasilIsian, nomor: str) -> H
         messages.error(request, str(galat))
         return _tampil(request, k, lembar, larangan=hasil.larangan)
     if not hasil.bersih:
-        return _tampil(request, k, ambil(k, lembar.triwulan, lembar.jabatan), larangan=hasil.larangan)
+        return _tampil(request, k, hasil.lembar, larangan=hasil.larangan)
     messages.success(request, "Jawaban tersimpan.")
     return redirect("pengukuran:isian", k.instansi.kode, k.tahun.tahun, lembar.triwulan, lembar.jabatan)
 
 
 def _jawab_sel(request: HttpRequest, k: Konteks, hasil: HasilIsian) -> HttpResponse:
     """For the script: the parts of the page that a saved cell changes."""
-    isi = isi_halaman(k, hasil.lembar)
+    lembar = hasil.lembar
+    isi = isi_halaman(k, lembar)
     baris = [
         {
             "nomor": b.nomor,
@@ -136,13 +137,13 @@ def _jawab_sel(request: HttpRequest, k: Konteks, hasil: HasilIsian) -> HttpRespo
             "masuk": render_to_string("pengukuran/_masuk.html", {**isi, "b": b}, request),
             "takTerbaca": b.tak_terbaca,
         }
-        for b in hasil.lembar.baris
+        for b in lembar.baris
     ]
     return JsonResponse(
         {
             "baris": baris,
-            "narasi": {n.kunci: n.versi for n in hasil.lembar.narasi},
-            "bentrokNarasi": [n.kunci for n in hasil.lembar.narasi if n.bentrok],
+            "narasi": {n.kunci: n.versi for n in lembar.narasi},
+            "bentrokNarasi": [n.kunci for n in lembar.narasi if n.bentrok],
             "jam": localtime(k.waktu).strftime("%H.%M"),
             "larangan": hasil.larangan,
             "bersih": hasil.bersih,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import Q
+
 from sakip_web.rekaman.himpunan import semua_himpunan
 from sakip_web.rekaman.mapping import Butir, baca
 from sakip_web.rekaman.models import Rekaman, Tahun
@@ -35,6 +37,12 @@ def daftar(*, tahun: Tahun, himpunan: Iterable[str] = ()) -> tuple[Terbaca, ...]
     baris = Rekaman.objects.filter(tahun=tahun, isi__isnull=False).order_by("himpunan", "urut", "pk")
     diminta = tuple(himpunan)
     return tuple(_terbaca(b) for b in (baris.filter(himpunan__in=diminta) if diminta else baris))
+
+
+def saring(*, tahun: Tahun, syarat: Q) -> tuple[Terbaca, ...]:
+    """The records that meet a condition, in their order: a page that needs a quarter does not read a whole year."""
+    baris = Rekaman.objects.filter(syarat, tahun=tahun, isi__isnull=False).order_by("himpunan", "urut", "pk")
+    return tuple(_terbaca(b) for b in baris)
 
 
 def versi(*, tahun: Tahun, himpunan: Iterable[str]) -> dict[tuple[str, str], int]:
