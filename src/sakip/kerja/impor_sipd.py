@@ -83,8 +83,12 @@ class HasilImpor:
 
 
 def impor_sipd(*, sumber: Sumber, buku: str, pilihan: Pilihan) -> HasilImpor:
-    """What importing would do; nothing is written."""
-    muatan = muat(sumber=buku)
+    """What importing into a workbook would do; nothing is written."""
+    return impor_ke(sumber=sumber, muatan=muat(sumber=buku), pilihan=pilihan)
+
+
+def impor_ke(*, sumber: Sumber, muatan: Muatan, pilihan: Pilihan) -> HasilImpor:
+    """What importing into a year that is loaded already would do; nothing is written."""
     tahun = muatan.wajib()
     periksa_pilihan(pilihan=pilihan, tahun=tahun)
     isi = baca_berkas(letak=sumber.letak, batas=BATAS_BERKAS, akhiran=AKHIRAN)

@@ -60,6 +60,7 @@ class SelPerjanjian:
     judul: str
     urut: int
     teks: str
+    versi: int = 0
 
 
 def tahun_renstra(*, data: TahunKinerja) -> range:

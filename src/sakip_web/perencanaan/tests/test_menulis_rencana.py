@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
-from django.http import HttpResponse
 from django.test import Client
 
 from sakip.data.perencanaan import JenjangSimpul
@@ -22,7 +22,7 @@ PANGKAL = "/35.99.01/2024/rencana/"
 _INPUT = re.compile(r"<input[^>]*>|<textarea[^>]*>.*?</textarea>|<select.*?</select>", re.DOTALL)
 
 
-def isian(jawaban: HttpResponse) -> dict[str, str | list[str]]:
+def isian(jawaban: Any) -> dict[str, str | list[str]]:
     """What a browser would post of the forms of a page, buttons aside."""
     hasil: dict[str, str | list[str]] = {}
     for tanda in _INPUT.findall(jawaban.content.decode()):

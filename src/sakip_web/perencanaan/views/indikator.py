@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
@@ -14,6 +13,7 @@ from sakip.data.perencanaan import Indikator
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
 from sakip_web.perencanaan.forms.indikator import FormIndikator
+from sakip_web.perencanaan.forms.kotak import isian_sel, kotak
 from sakip_web.perencanaan.forms.susunan import FormHapus
 from sakip_web.perencanaan.selectors.himpunan import INDIKATOR, TARGET_RENSTRA, TARGET_RKT
 from sakip_web.perencanaan.selectors.indikator import cari_indikator, dipakai_di, kata_rumus
@@ -33,49 +33,11 @@ from sakip_web.perencanaan.services.indikator import (
     salin_indikator,
     simpan_indikator,
 )
-from sakip_web.perencanaan.services.target import BentrokSel, IsianSel, baca_sel
+from sakip_web.perencanaan.services.target import IsianSel, baca_sel
 from sakip_web.perencanaan.services.tulis import MasihDipakai, hapus, pemakai
 from sakip_web.perencanaan.views.dasar import Sengketa, alamat, naikkan_versi, sengketa
 from sakip_web.rekaman.penjaga import Terkunci
 from sakip_web.rekaman.selectors import Terbaca, ambil
-
-
-@dataclass(frozen=True, slots=True)
-class Kotak:
-    """An input of a cell on a page: what it shows, what it showed when read, what is wrong, what clashed."""
-
-    nama: str
-    judul: str
-    teks: str
-    awal: str
-    versi: int
-    galat: str = ""
-    bentrok: BentrokSel | None = None
-
-
-def kotak(
-    sel: Sel | SelPerjanjian, isian: Mapping[str, IsianSel], galat: Mapping[str, str], bentrok: Mapping[str, BentrokSel]
-) -> Kotak:
-    """A cell with what was typed in it; of a clash the next save is meant over what was found."""
-    versi = sel.versi if isinstance(sel, Sel) else 0
-    b, satu = bentrok.get(sel.nama), isian.get(sel.nama)
-    if satu is None or (not satu.diubah and b is None):
-        return Kotak(sel.nama, sel.judul, sel.teks, sel.teks, versi)
-    awal, nomor = (b.tersimpan, b.versi) if b else (satu.awal, satu.versi)
-    return Kotak(sel.nama, sel.judul, satu.teks, awal, nomor, galat.get(sel.nama, ""), b)
-
-
-def isian_sel(data: QueryDict, nama: list[str]) -> dict[str, IsianSel]:
-    """The cells of a posted form, by name; one that is not there was not shown."""
-    return {
-        n: IsianSel(str(data[n])[:300], str(data.get(f"a:{n}", ""))[:300], _nomor(str(data.get(f"v:{n}", ""))))
-        for n in nama
-        if n in data
-    }
-
-
-def _nomor(teks: str) -> int:
-    return int(teks) if teks.isascii() and teks.isdigit() and len(teks) < 10 else 0
 
 
 @pintu(Izin.LIHAT)

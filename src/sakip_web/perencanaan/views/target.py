@@ -11,10 +11,10 @@ from django.shortcuts import redirect, render
 
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
+from sakip_web.perencanaan.forms.kotak import Kotak, isian_sel, kotak
 from sakip_web.perencanaan.selectors.target import BarisTarget, GolonganTarget, grid_iku, grid_rkt, tahun_renstra
 from sakip_web.perencanaan.services.target import HasilTarget, IsianSel, simpan_grid
 from sakip_web.perencanaan.views.dasar import alamat
-from sakip_web.perencanaan.views.indikator import Kotak, isian_sel, kotak
 from sakip_web.rekaman.penjaga import Terkunci
 
 
