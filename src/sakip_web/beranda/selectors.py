@@ -13,7 +13,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.hasil.indeks import Himpunan
 from sakip.kalender.tenggat import Tenggat
 from sakip.kerja.pilih import penyusun
-from sakip.kerja.siapa_belum import SiapaBelum, susun_tagihan, teks_siapa_belum
+from sakip.kerja.siapa_belum import SiapaBelum, teks_siapa_belum
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.nilai import Angka, Keadaan, Kosong
 from sakip.kernel.periode import Periode
@@ -25,7 +25,7 @@ from sakip_web.beranda import pekerjaan
 from sakip_web.beranda.pekerjaan import Posisi, Tugas
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.rakitan.kalender import kalender_kantor, sisa_hari_kerja, tenggat_triwulan, triwulan_kini
-from sakip_web.rakitan.selectors import hasil
+from sakip_web.rakitan.selectors import hasil, tagihan
 
 # The chart of a row is 80 x 24 units.
 _ATAS, _BAWAH = Decimal(2), Decimal(22)
@@ -107,9 +107,9 @@ def susun_beranda(*, k: Konteks) -> Beranda:
     tw = triwulan_kini(tahun=data.tahun, hari=k.hari, terkunci=terkunci)
     periode = Periode(data.tahun, tw)
     h = hasil(tahun=k.tahun, periode=periode)
-    tagihan = susun_tagihan(hasil=h)
+    belum = tagihan(tahun=k.tahun, periode=periode)
     batas = tenggat_triwulan(data, tw)
-    posisi = _posisi(h, tagihan)
+    posisi = _posisi(h, belum)
     program = tuple(_serapan(h, f"simpul/{s}") for s in h.indeks.pohon.program)
     skala = h.skala("capaian")
     return Beranda(
@@ -124,17 +124,17 @@ def susun_beranda(*, k: Konteks) -> Beranda:
         serapan=program,
         jumlah=_serapan(h, "total") if program else None,
         skala=str(skala.dasar) if skala else "",
-        tagihan=tagihan,
-        teks=_teks(tagihan, periode, batas),
+        tagihan=belum,
+        teks=_teks(belum, periode, batas),
         tenggat=tuple(t for t in kalender_kantor(data) if t.batas and t.batas >= k.hari)[:4],
         per_anggaran=_per_anggaran(h.data.anggaran),
     )
 
 
-def _posisi(h: Hasil, tagihan: SiapaBelum) -> tuple[Posisi, ...]:
+def _posisi(h: Hasil, belum: SiapaBelum) -> tuple[Posisi, ...]:
     jabatan = penyusun(tahun=h.data)
     return tuple(
-        Posisi(j.id, j.nama, t.orang, j.atasan, t.kurang) for j, t in zip(jabatan, tagihan.tagihan, strict=True)
+        Posisi(j.id, j.nama, t.orang, j.atasan, t.kurang) for j, t in zip(jabatan, belum.tagihan, strict=True)
     )
 
 
@@ -196,5 +196,5 @@ def _awal_besar(teks: str) -> str:
     return teks[:1].upper() + teks[1:]
 
 
-def _teks(tagihan: SiapaBelum, periode: Periode, batas: date) -> str:
-    return f"{_awal_besar(periode.sebutan)} ditutup {format_hari_tanggal(batas)}.\n{teks_siapa_belum(daftar=tagihan)}"
+def _teks(belum: SiapaBelum, periode: Periode, batas: date) -> str:
+    return f"{_awal_besar(periode.sebutan)} ditutup {format_hari_tanggal(batas)}.\n{teks_siapa_belum(daftar=belum)}"

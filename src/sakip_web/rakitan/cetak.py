@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from typing import Final
 
 from sakip.dokumen.node import Dokumen, Gambar, GayaParagraf, Judul, Paragraf, Tercetak
 from sakip.dokumen.sebaris import Teks
@@ -24,7 +25,12 @@ from sakip.kerja.muatan import Muatan
 from sakip.kernel.galat import SakipError
 from sakip.kernel.periode import Periode
 
-DETIK = 120
+BATAS: Final = Batas(
+    per_proses=100,
+    detik=120,
+    mati="Mesin cetak berhenti sendiri, mungkin karena memori habis. Ulangi; bila terulang, beri tahu pengelola.",
+    lewat="Mesin cetak belum selesai dalam dua menit, jadi dihentikan. Ulangi; bila terulang, beri tahu pengelola.",
+)
 
 
 class CetakGagal(SakipError):
@@ -93,7 +99,7 @@ def cetak_banyak(*, permintaan: Sequence[Permintaan], format: Sequence[str]) -> 
     bersih = [replace(p, muatan=replace(p.muatan, asal={})) for p in permintaan]
     pekerja = 1 if "pdf" in format else 0
     hasil: dict[int, Mapping[str, bytes]] = {}
-    for satu in kerjakan(tugas=bersih, siapkan=siapkan, pekerja=pekerja, batas=Batas(per_proses=100, detik=DETIK)):
+    for satu in kerjakan(tugas=bersih, siapkan=siapkan, pekerja=pekerja, batas=BATAS):
         if satu.hasil is None:
             raise CetakGagal(satu.galat)
         hasil[satu.urut] = satu.hasil

@@ -10,6 +10,7 @@ from sakip.hasil.dasar import AngkaTiada, Hasil
 from sakip.kerja.hasil_muatan import hasil_dari
 from sakip.kerja.kertas import hasil_periode
 from sakip.kerja.muatan import Muatan
+from sakip.kerja.siapa_belum import SiapaBelum, susun_tagihan
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.periode import Periode
 from sakip_web.rakitan.singgahan import SINGGAHAN
@@ -40,6 +41,14 @@ def hasil(*, tahun: Tahun, periode: Periode | None = None, pada: date | None = N
         )
         rakitan.hasil[kunci] = buat
     return rakitan.hasil[kunci]
+
+
+def tagihan(*, tahun: Tahun, periode: Periode) -> SiapaBelum:
+    """What each position still owes for a quarter or the year; it asks every report for its texts, so it is kept."""
+    rakitan = SINGGAHAN.ambil(tahun)
+    if periode.kode not in rakitan.tagihan:
+        rakitan.tagihan[periode.kode] = susun_tagihan(hasil=hasil(tahun=tahun, periode=periode))
+    return rakitan.tagihan[periode.kode]
 
 
 def cari_figur(*, tahun: Tahun, id_hitungan: str) -> tuple[Hasil, Hitungan] | None:
