@@ -37,7 +37,7 @@ def lampiran(request: HttpRequest, k: Konteks, himpunan: str, kunci: str) -> Htt
     if milik is None:
         raise Http404
     boleh = k.boleh(Izin.ISI, milik.jabatan)
-    form = FormLampiran(request.POST or None, request.FILES or None) if request.method == "POST" else FormLampiran()
+    form = FormLampiran(request.POST, request.FILES) if request.method == "POST" else FormLampiran()
     if request.method == "POST":
         if not boleh:
             raise Http404
