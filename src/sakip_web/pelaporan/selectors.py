@@ -16,12 +16,11 @@ from sakip.kerja.pilih import penyusun
 from sakip.kernel.periode import Periode
 from sakip.kernel.temuan import Temuan
 from sakip.laporan.kekurangan import Kekurangan
-from sakip.reviu.periksa_dokumen import periksa_dokumen
-from sakip.reviu.urutan import urutkan
 from sakip_web.alur.aturan import Jenis
 from sakip_web.alur.selectors import AWAL, Kedudukan
 from sakip_web.alur.selectors import semua as semua_kedudukan
 from sakip_web.jejak.models import Jejak
+from sakip_web.pelaporan.kerangka import dokumen_penuh as penuh
 from sakip_web.pelaporan.laporan import LKJIP, TAHUNAN, TRIWULAN, Laporan
 from sakip_web.rakitan import naskah
 from sakip_web.rakitan.kalender import kalender_kantor, koreksi_kantor, tenggat_triwulan
@@ -128,14 +127,19 @@ def dokumen(*, tahun: Tahun, laporan: Laporan) -> Dokumen:
     return naskah.naskah(tahun=tahun, jenis=laporan.jenis, jabatan=laporan.jabatan, periode=laporan.periode)
 
 
+def dokumen_penuh(*, tahun: Tahun, laporan: Laporan) -> Dokumen:
+    """The report with a place for every text."""
+    return penuh(tahun=tahun, laporan=laporan)
+
+
 def kekurangan(*, tahun: Tahun, laporan: Laporan) -> tuple[Kekurangan, ...]:
     """What the report lacks."""
     return naskah.kekurangan(tahun=tahun, jenis=laporan.jenis, jabatan=laporan.jabatan, periode=laporan.periode)
 
 
-def temuan(*, dokumen: Dokumen, nama: str) -> tuple[Temuan, ...]:
+def temuan(*, tahun: Tahun, laporan: Laporan) -> tuple[Temuan, ...]:
     """What the review finds in the report as it would be printed."""
-    return urutkan(temuan=periksa_dokumen(dokumen=dokumen, sumber=nama).temuan)
+    return naskah.temuan(tahun=tahun, jenis=laporan.jenis, jabatan=laporan.jabatan, periode=laporan.periode)
 
 
 def sebutan(*, tahun: Tahun, laporan: Laporan) -> tuple[Sebutan, ...]:

@@ -59,7 +59,7 @@ def sunting(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode:
         diketik = {n: v for n, v in request.POST.items() if isinstance(v, str)} if galat else {}
         k.tahun.refresh_from_db()
     dokumen = selectors.dokumen(tahun=k.tahun, laporan=h.laporan)
-    teks = daftar_sunting(tahun=k.tahun, dokumen=dokumen)
+    teks = daftar_sunting(tahun=k.tahun, dokumen=selectors.dokumen_penuh(tahun=k.tahun, laporan=h.laporan))
     kurang = selectors.kekurangan(tahun=k.tahun, laporan=h.laporan)
     isi = {
         "k": k,
@@ -69,7 +69,7 @@ def sunting(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode:
         "bentrok": bentrok,
         "kurang": [(x, alamat_perbaikan(k=k, kunci=x.kunci)) for x in kurang],
         "draf": dokumen.draf,
-        "temuan": selectors.temuan(dokumen=dokumen, nama=h.judul),
+        "temuan": selectors.temuan(tahun=k.tahun, laporan=h.laporan),
         "sebutan": selectors.sebutan(tahun=k.tahun, laporan=h.laporan),
         "riwayat": selectors.riwayat(tahun=k.tahun, laporan=h.laporan),
         "kertas": selectors.kertas_lain(tahun=k.tahun, periode=h.laporan.periode, jabatan=h.laporan.jabatan),
@@ -107,7 +107,7 @@ def naskah(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode: 
 @require_safe
 @pintu(Izin.LIHAT)
 def unduh(
-    request: HttpRequest,  # noqa: ARG001
+    request: HttpRequest,
     k: Konteks,
     jenis: str,
     jabatan: str,
@@ -116,14 +116,19 @@ def unduh(
 ) -> HttpResponse:
     """A paper as a file, DRAF while anything is missing."""
     laporan = jalan.kertas(k, jenis, jabatan, periode)
-    isi = rakitan.berkas(tahun=k.tahun, jenis=jenis, jabatan=laporan.jabatan, periode=laporan.periode, format=(format,))
+    try:
+        isi = rakitan.berkas(
+            tahun=k.tahun, jenis=jenis, jabatan=laporan.jabatan, periode=laporan.periode, format=(format,)
+        )
+    except SakipError as sebab:
+        messages.error(request, str(sebab))
+        return jalan.ke(k, "pratinjau", laporan)
     nama = slugify(f"{jenis} {laporan.jabatan or k.instansi.nama} {laporan.periode.kode}")
     return jalan.jawab_berkas(isi[format], format, nama)
 
 
 def _simpan(request: HttpRequest, k: Konteks, h: jalan.Halaman) -> tuple[services.HasilTulis | None, str]:
-    dokumen = selectors.dokumen(tahun=k.tahun, laporan=h.laporan)
-    semua = daftar_sunting(tahun=k.tahun, dokumen=dokumen)
+    semua = daftar_sunting(tahun=k.tahun, dokumen=selectors.dokumen_penuh(tahun=k.tahun, laporan=h.laporan))
     kiriman = {n: v for n, v in request.POST.items() if isinstance(v, str)}
     try:
         return services.simpan_teks(

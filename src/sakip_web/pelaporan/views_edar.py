@@ -103,11 +103,8 @@ def sah(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode: str
     if not h.menulis:
         raise Http404
     tertutup = h.kedudukan.keadaan is Keadaan.SAH
-    formulir = (
-        FormulirAlasan(request.POST if request.method == "POST" else None)
-        if tertutup
-        else FormulirSah(request.POST or None)
-    )
+    kiriman = request.POST if request.method == "POST" else None
+    formulir = FormulirAlasan(kiriman) if tertutup else FormulirSah(kiriman)
     if request.method == "POST" and formulir.is_valid():
         oleh, c = k.pelaku(jabatan=h.laporan.jabatan), formulir.cleaned_data
         try:

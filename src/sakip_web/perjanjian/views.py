@@ -112,7 +112,11 @@ def naskah(request: HttpRequest, k: Konteks, jabatan: str) -> HttpResponse:
 def unduh(request: HttpRequest, k: Konteks, jabatan: str, format: str) -> HttpResponse:
     """The paper as a file."""
     versi = _versi_jabatan(request, k, jabatan)
-    isi = selectors.berkas_pk(tahun=k.tahun, jabatan=jabatan, versi=versi, format=format)
+    try:
+        isi = selectors.berkas_pk(tahun=k.tahun, jabatan=jabatan, versi=versi, format=format)
+    except SakipError as sebab:
+        messages.error(request, str(sebab))
+        return _ke("satu", k, f"?versi={versi.alamat}", jabatan=jabatan)
     nama = slugify(f"pk {versi.sebutan} {jabatan} {k.tahun.tahun}")
     kepala = {"Content-Disposition": f'attachment; filename="{nama}.{format}"'}
     return HttpResponse(isi, content_type=JENIS_BERKAS[format], headers=kepala)

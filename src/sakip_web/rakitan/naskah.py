@@ -11,9 +11,12 @@ from sakip.kerja.jenis_dokumen import FORMAT, JENIS, JenisDokumen, sesuai_masa
 from sakip.kerja.kertas import ada_tata
 from sakip.kerja.pilih import penyusun
 from sakip.kernel.periode import Periode
+from sakip.kernel.temuan import Temuan
 from sakip.laporan.kekurangan import Kekurangan, daftar_kekurangan
 from sakip.peraturan.profil_muat import muat_profil
 from sakip.renderers.html import render_html
+from sakip.reviu.periksa_dokumen import periksa_dokumen
+from sakip.reviu.urutan import urutkan
 from sakip_web.rakitan.cetak import Pengesahan, Permintaan, cetak, susun
 from sakip_web.rakitan.selectors import hasil, muatan, tahun_kinerja
 from sakip_web.rakitan.singgahan import SINGGAHAN
@@ -60,6 +63,17 @@ def kekurangan(*, tahun: Tahun, jenis: str, jabatan: str, periode: Periode) -> t
         dokumen = naskah(tahun=tahun, jenis=jenis, jabatan=jabatan, periode=periode)
         rakitan.kurang[kunci] = daftar_kekurangan(dokumen)
     return rakitan.kurang[kunci]
+
+
+def temuan(*, tahun: Tahun, jenis: str, jabatan: str, periode: Periode) -> tuple[Temuan, ...]:
+    """What the review finds in a paper as it would be printed, the gravest first."""
+    kunci = (jenis, jabatan, periode.kode, None)
+    rakitan = SINGGAHAN.ambil(tahun)
+    if kunci not in rakitan.temuan:
+        dokumen = naskah(tahun=tahun, jenis=jenis, jabatan=jabatan, periode=periode)
+        hasil_reviu = periksa_dokumen(dokumen=dokumen, sumber=dokumen.meta.judul)
+        rakitan.temuan[kunci] = urutkan(temuan=hasil_reviu.temuan)
+    return rakitan.temuan[kunci]
 
 
 def permintaan(

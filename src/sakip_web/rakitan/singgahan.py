@@ -18,6 +18,7 @@ from sakip.hasil.dasar import Hasil
 from sakip.kerja.muat import periksa_muatan
 from sakip.kerja.muatan import Muatan
 from sakip.kerja.siapa_belum import SiapaBelum
+from sakip.kernel.temuan import Temuan
 from sakip.laporan.kekurangan import Kekurangan
 from sakip_web.rekaman.himpunan import semua_himpunan
 from sakip_web.rekaman.mapping import baca, rakit
@@ -40,6 +41,7 @@ class Rakitan:
     hasil: dict[tuple[str, date | None], Hasil] = field(default_factory=dict)
     naskah: dict[KunciNaskah, Dokumen] = field(default_factory=dict)
     kurang: dict[KunciNaskah, tuple[Kekurangan, ...]] = field(default_factory=dict)
+    temuan: dict[KunciNaskah, tuple[Temuan, ...]] = field(default_factory=dict)
     tagihan: dict[str, SiapaBelum] = field(default_factory=dict)
 
     def periksa(self) -> Muatan:

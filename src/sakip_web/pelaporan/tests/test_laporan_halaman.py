@@ -11,12 +11,15 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from sakip.kernel.periode import Periode
 from sakip_web.akun.models import Pengguna
 from sakip_web.alur.aturan import Jenis, Keadaan
 from sakip_web.alur.selectors import satu
 from sakip_web.berkas.selectors import naskah as naskah_beku
 from sakip_web.jejak.models import Jejak
 from sakip_web.jejak.rantai import Pelaku
+from sakip_web.pelaporan.angka import baris_angka
+from sakip_web.pelaporan.laporan import Laporan
 from sakip_web.pelaporan.teks import HIMPUNAN
 from sakip_web.rekaman.models import Rekaman, Tahun
 from sakip_web.rekaman.selectors import ambil
@@ -95,7 +98,8 @@ def _kiriman(klien: Client, kunci: str, baru: str) -> dict[str, str]:
 def _teks(tahun: Tahun, kunci: str) -> list[str]:
     tahun.refresh_from_db()
     baris = Rekaman.objects.filter(tahun=tahun, himpunan=HIMPUNAN, isi__isnull=False).order_by("urut", "pk")
-    return [b.isi["teks"] for b in baris if b.isi["kunci"] == kunci and b.isi["untuk"] == "kasi-pelayanan"]
+    isi = [b.isi for b in baris if isinstance(b.isi, dict)]
+    return [x["teks"] for x in isi if x["kunci"] == kunci and x["untuk"] == "kasi-pelayanan"]
 
 
 def test_teks_disimpan_dan_skrip_tampil_sebagai_tulisan(pemeran: Pemeran, masuk: Masuk) -> None:
@@ -215,8 +219,10 @@ def test_disahkan_dibekukan_diverifikasi_lalu_diperbaiki(pemeran: Pemeran, masuk
 
 
 def test_yang_masih_draf_tidak_disahkan(pemeran: Pemeran, masuk: Masuk) -> None:
-    lama = Rekaman.objects.filter(tahun=pemeran.tahun, himpunan=HIMPUNAN, isi__untuk="kasi-pelayanan")
-    ubah = [Ubah(HIMPUNAN, b.kunci, None, b.versi) for b in lama if b.isi["kunci"] == "jabatan_upaya"]
+    laporan = Laporan("lkj_triwulan", "kasi-pelayanan", Periode(2024, 2))
+    milik = [f"{b.indikator}:2024-TW2" for b in baris_angka(tahun=pemeran.tahun, laporan=laporan)]
+    baris = Rekaman.objects.filter(tahun=pemeran.tahun, himpunan="realisasi.kinerja", kunci__in=milik)[0]
+    ubah = (Ubah(baris.himpunan, baris.kunci, None, baris.versi),)
     simpan(tahun=pemeran.tahun, ubah=ubah, oleh=Pelaku(None, "uji"), waktu=AWAL)
     teks = masuk(pemeran.ani).post(SATU + "sah/", {"cara": "sistem"}).content.decode()
     assert "masih DRAF: 1 hal belum lengkap" in teks
