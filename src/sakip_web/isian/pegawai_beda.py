@@ -174,7 +174,8 @@ class _Pembanding:
         self.jabatan[id_] = baru
         for nama, label in LABEL_JABATAN.items():
             dulu, nanti = getattr(lama, nama, None), getattr(baru, nama)
-            if dulu != nanti and (lama is not None or nanti):
+            # Of a new position neither what is empty nor what every position does: writing its own reports.
+            if dulu != nanti and (lama is not None or nanti not in ("", True)):
                 yield Perubahan(label, self._sebut(nama, dulu), self._sebut(nama, nanti))
 
     def _sebut(self, bidang: str, nilai: object) -> str:

@@ -18,7 +18,7 @@ LABEL_JABATAN: Final[Mapping[str, str]] = {
     "atasan": "Atasan langsung",
     "unit": "Unit kerja",
     "eselon": "Eselon",
-    "menyusun_laporan": "Menyusun perjanjian dan laporan sendiri",
+    "menyusun_laporan": "Menyusun laporan sendiri",
 }
 LABEL_PEMEGANG: Final[Mapping[str, str]] = {
     "jabatan": "Jabatan",
@@ -66,7 +66,7 @@ class JabatanForm(FormulirBerversi):
     )
     unit = forms.CharField(label=LABEL_JABATAN["unit"], max_length=200, required=False)
     eselon = forms.CharField(label=LABEL_JABATAN["eselon"], max_length=20, required=False, help_text="Misalnya IV.a.")
-    menyusun_laporan = forms.BooleanField(label=LABEL_JABATAN["menyusun_laporan"], required=False, initial=True)
+    menyusun_laporan = forms.BooleanField(label="Menyusun perjanjian dan laporan sendiri", required=False, initial=True)
 
     def __init__(self, *args: object, atasan: Iterable[tuple[str, str]], **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sakip_web.organisasi.models import Peran
+from sakip_web.organisasi.models import Macam, Peran
 from sakip_web.rekaman.selectors import daftar
 from sakip_web.uji.contoh import JABATAN, Isi, contoh
 from sakip_web.uji.pemeran import Pemeran
@@ -24,3 +24,22 @@ def pemegang(p: Pemeran) -> Isi:
 def peran(p: Pemeran) -> Isi:
     """Eka's role."""
     return {"pk": Peran.objects.get(pengguna=p.eka).pk}
+
+
+def _pengelola(p: Pemeran) -> None:
+    """Budi administers the system, or these pages would be there for nobody."""
+    Peran.objects.get_or_create(pengguna=p.budi, instansi=None, macam=Macam.PENGELOLA)
+
+
+@contoh("pengelolaan:pengguna_sandi", "pengelolaan:pengguna_aktif")
+def pengguna(p: Pemeran) -> Isi:
+    """Eka's login."""
+    _pengelola(p)
+    return {"pk": p.eka.pk}
+
+
+@contoh("pengelolaan:peran_akhiri")
+def peran_umum(p: Pemeran) -> Isi:
+    """Eka's role, from outside the office."""
+    _pengelola(p)
+    return peran(p)
