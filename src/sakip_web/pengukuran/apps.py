@@ -12,7 +12,10 @@ class PengukuranConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Register the guards."""
-        from sakip_web.pengukuran.penjaga import daftarkan_semua
+        """Register the guards, and whose the evidence is."""
+        from sakip_web.berkas.pemilik import daftarkan
+        from sakip_web.pengukuran.pemilik import pemilik_angka
+        from sakip_web.pengukuran.penjaga import KINERJA, daftarkan_semua
 
         daftarkan_semua()
+        daftarkan(himpunan=KINERJA, cari=pemilik_angka)
