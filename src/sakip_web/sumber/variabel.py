@@ -39,6 +39,7 @@ class Petak:
 
     nama: str
     judul: str
+    pendek: str
     isi: str
     versi: int
     nilai: Nilai | None
@@ -95,6 +96,7 @@ def susun_tabel(
         return Petak(
             kunci,
             f"{v.nama}, {p.sebutan}",
+            _pendek(p),
             kiriman.isi.get(f"n:{kunci}", tampak) if kiriman else tampak,
             bentrok.versi if bentrok else versi.get((VARIABEL, kunci), 0),
             nilai,
@@ -195,4 +197,8 @@ def _pemakai(data: TahunKinerja) -> dict[str, tuple[str, ...]]:
 
 def sebutan_periode(*, data: TahunKinerja) -> tuple[str, ...]:
     """The headings of the table."""
-    return tuple(f"TW {p.triwulan_romawi}" if p.triwulan else "Setahun" for p in _periode(data))
+    return tuple(_pendek(p) for p in _periode(data))
+
+
+def _pendek(p: Periode) -> str:
+    return f"TW {p.triwulan_romawi}" if p.triwulan else "Setahun"
