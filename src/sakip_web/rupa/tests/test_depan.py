@@ -115,3 +115,8 @@ def _kontras(a: str, b: str) -> float:
 def test_kontras_warna(depan_: str, belakang: str, paling_sedikit: float, gelap: bool):
     warna = _warna(gelap)
     assert _kontras(warna[depan_], warna[belakang]) >= paling_sedikit
+
+
+def test_cetak_memakai_tinta_hitam_juga_pada_tampilan_gelap(terbangun: Path):
+    """The selector of print outranks that of a chosen dark look."""
+    assert "@media print{:root:root:root{color-scheme:light" in terbangun.read_text(encoding="utf-8")
