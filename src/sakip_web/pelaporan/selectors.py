@@ -145,10 +145,10 @@ def temuan(*, tahun: Tahun, laporan: Laporan) -> tuple[Temuan, ...]:
 def sebutan(*, tahun: Tahun, laporan: Laporan) -> tuple[Sebutan, ...]:
     """The names that authors of a report may write, with their values in it: those of its own indicators."""
     angka = hasil(tahun=tahun, periode=laporan.periode)
-    milik = {i.id.casefold() for i in angka.indeks.indikator_jabatan.get(laporan.jabatan, ())}
+    milik = {i.id for i in angka.indeks.indikator_jabatan.get(laporan.jabatan, ())}
     daftar = []
-    for nama in sorted(build_kamus(angka.indeks).id_menurut_nama):
-        if milik and not milik.intersection(nama.casefold().split()):
+    for nama, id_angka in sorted(build_kamus(angka.indeks).id_menurut_nama.items()):
+        if laporan.jabatan and not milik.intersection(id_angka.split("/")):
             continue
         try:
             daftar.append(Sebutan(nama, teks_angka(figur=angka.sebutan(nama))))

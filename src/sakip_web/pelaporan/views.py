@@ -65,7 +65,7 @@ def sunting(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode:
         "k": k,
         "h": h,
         "galat": galat,
-        "teks": [_kotak(t, bentrok.get(t.tempat.asal.ruas), diketik) for t in teks],
+        "teks": [_kotak(t, bentrok.get(t.tempat.asal.ruas), diketik, h.nama) for t in teks],
         "bentrok": bentrok,
         "kurang": [(x, alamat_perbaikan(k=k, kunci=x.kunci)) for x in kurang],
         "draf": dokumen.draf,
@@ -144,7 +144,14 @@ def _simpan(request: HttpRequest, k: Konteks, h: jalan.Halaman) -> tuple[service
 
 def _kotak(teks: TeksSunting, bentrok: services.TeksBentrok | None, diketik: dict[str, str]) -> dict[str, object]:
     isi = bentrok.milik if bentrok else diketik.get(teks.tempat.asal.ruas, teks.isi)
-    return {"t": teks, "isi": isi, "bentrok": bentrok, "baris": min(14, max(3, isi.count("\n") + len(isi) // 70 + 2))}
+    return {
+        "t": teks,
+        # Whose report it is stands above the page.
+        "judul": teks.tempat.judul.removesuffix(f" untuk “{nama}”"),
+        "isi": isi,
+        "bentrok": bentrok,
+        "baris": min(14, max(3, isi.count("\n") + len(isi) // 70 + 2)),
+    }
 
 
 def _periode(request: HttpRequest, k: Konteks) -> Periode:

@@ -226,7 +226,10 @@ def sah(request: HttpRequest, k: Konteks) -> HttpResponse:
         request.POST if request.method == "POST" else None,
         request.FILES if request.method == "POST" else None,
         jabatan=calon,
-        initial={"tanggal": versi.isi.tanggal or k.hari, "jabatan": request.GET.getlist("jabatan")},
+        initial={
+            "tanggal": versi.isi.tanggal or k.hari,
+            "jabatan": [j for j, _ in calon] if "semua" in request.GET else request.GET.getlist("jabatan"),
+        },
     )
     if request.method == "POST" and formulir.is_valid():
         c = formulir.cleaned_data
