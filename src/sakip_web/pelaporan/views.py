@@ -142,7 +142,9 @@ def _simpan(request: HttpRequest, k: Konteks, h: jalan.Halaman) -> tuple[service
         return None, str(sebab)
 
 
-def _kotak(teks: TeksSunting, bentrok: services.TeksBentrok | None, diketik: dict[str, str]) -> dict[str, object]:
+def _kotak(
+    teks: TeksSunting, bentrok: services.TeksBentrok | None, diketik: dict[str, str], nama: str
+) -> dict[str, object]:
     isi = bentrok.milik if bentrok else diketik.get(teks.tempat.asal.ruas, teks.isi)
     return {
         "t": teks,

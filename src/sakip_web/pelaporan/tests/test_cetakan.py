@@ -20,7 +20,7 @@ from sakip_web.uji.pemeran import KODE, Pemeran
 
 Masuk = Callable[[Pengguna], Client]
 P = Periode(2024, 2)
-DUA = (Kertas("pk", P, "kasi-pelayanan", "PK Kasi"), Kertas("iki", P, "asing", "IKI yang gagal"))
+DUA = (Kertas("pk", P, "kasi-pelayanan", "PK Kasi"), Kertas("tidak_ada", P, "camat", "IKI yang gagal"))
 
 
 @pytest.fixture
