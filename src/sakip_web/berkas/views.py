@@ -51,7 +51,7 @@ def lampiran(request: HttpRequest, k: Konteks, himpunan: str, kunci: str) -> Htt
         "kembali": _kembali(request),
         "tampil": [j for j in DITERIMA if JENIS[j].tampil],
     }
-    return render(request, "berkas/lampiran.html", isi, status=422 if form.is_bound else 200)
+    return render(request, "berkas/lampiran.html", isi)
 
 
 def _terima(request: HttpRequest, k: Konteks, form: FormLampiran, himpunan: str, kunci: str, milik: Milik) -> bool:
@@ -69,9 +69,13 @@ def _terima(request: HttpRequest, k: Konteks, form: FormLampiran, himpunan: str,
             gagal.append(str(sebab))
     if berhasil:
         messages.success(request, _kalimat(berhasil))
+        # The others are in: the form begins anew, and what was not taken is told by its name.
+        for pesan in gagal:
+            messages.error(request, pesan)
+        return True
     for pesan in gagal:
         form.add_error("berkas", pesan)
-    return not gagal
+    return False
 
 
 def _lampirkan(

@@ -10,7 +10,7 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -89,6 +89,22 @@ def _isi() -> Iterator[Masuk]:
             isi = muat(sumber=str(_sumber(contoh))).wajib()
             tahun = buat_kantor(kode=f"35.99.{nomor:02}", isi=isi)
             yield from _orang_utama(tahun) if nomor == 1 else _perencana(tahun, nomor)
+            if nomor == 1:
+                _tutup_triwulan(tahun)
+
+
+def _tutup_triwulan(tahun: Tahun) -> None:
+    """Three quarters are closed, as in January of the year after: the fourth and the report are there to be done."""
+    from django.utils import timezone
+
+    from sakip_web.alur.aturan import Jenis
+    from sakip_web.alur.services import langkah
+    from sakip_web.jejak.rantai import Pelaku
+
+    for triwulan, bulan in enumerate((4, 7, 10), start=1):
+        waktu = datetime(tahun.tahun, bulan, 5, 14, tzinfo=timezone.get_current_timezone())
+        oleh = Pelaku(None, "Perencana Contoh")
+        langkah(tahun=tahun, jenis=Jenis.TRIWULAN, kunci=f"TW{triwulan}", tindakan="menutup", oleh=oleh, waktu=waktu)
 
 
 def _sumber(contoh: Contoh) -> Path:

@@ -65,9 +65,12 @@ def _gunicorn(inang: str, port: int) -> None:
                     self.cfg.set(nama, nilai)
 
         def load(self) -> Any:
-            """The application."""
+            """The application, with every page imported before the first is asked for."""
+            from django.urls import reverse
+
             from sakip_web.config.wsgi import application
 
+            reverse("akun:masuk")
             return application
 
     Peladen().run()

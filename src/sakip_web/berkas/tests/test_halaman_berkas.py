@@ -49,11 +49,10 @@ def test_lampirkan_lihat_unduh_cabut(pemeran, masuk) -> None:
 
 def test_beberapa_berkas_yang_ditolak_disebut_yang_lain_masuk(pemeran, masuk) -> None:
     berkas = [SimpleUploadedFile("a.pdf", PDF), SimpleUploadedFile("b.html", b"<script>alert(1)</script>")]
-    jawaban = masuk(pemeran.ani).post(ALAMAT, {"berkas": berkas, "keterangan": "rapat"})
+    jawaban = masuk(pemeran.ani).post(ALAMAT, {"berkas": berkas, "keterangan": "rapat"}, follow=True)
     isi = jawaban.content.decode()
-    assert jawaban.status_code == 422
+    assert "1 berkas terlampir: a.pdf." in isi
     assert "b.html&quot; bukan PDF, JPEG" in isi
-    assert 'value="rapat"' in isi
     assert [x.nama for x in Lampiran.objects.all()] == ["a.pdf"]
 
 
@@ -62,8 +61,9 @@ def test_beberapa_berkas_yang_ditolak_disebut_yang_lain_masuk(pemeran, masuk) ->
     [(b"", "a.pdf", "kosong"), (b"MZ", "a.pdf", "isinya bukan PDF"), (b"<svg/>", "a.svg", "bukan PDF, JPEG")],
 )
 def test_yang_ditolak_tidak_tersimpan(pemeran, masuk, isi: bytes, nama: str, kata: str) -> None:
-    jawaban = kirim(masuk(pemeran.ani), isi, nama)
-    assert (jawaban.status_code, kata in jawaban.content.decode()) == (422, True)
+    halaman = kirim(masuk(pemeran.ani), isi, nama, keterangan="rapat").content.decode()
+    assert kata in halaman
+    assert 'value="rapat"' in halaman
     assert list(gudang.semua()) == []
 
 
@@ -75,7 +75,6 @@ def test_tanpa_berkas(pemeran, masuk) -> None:
 def test_yang_terlalu_besar_tidak_pernah_ditahan(pemeran, masuk, monkeypatch) -> None:
     monkeypatch.setattr(unggah, "BATAS", 1 << 20)
     jawaban = kirim(masuk(pemeran.ani), PDF + b"0" * (3 << 20))
-    assert jawaban.status_code == 422
     assert "Yang diunggah 4 MB; batasnya 1 MB" in jawaban.content.decode()
     assert list(gudang.semua()) == []
 
@@ -152,7 +151,7 @@ def test_yang_terkunci_tidak_menerima_bukti(pemeran, masuk, monkeypatch) -> None
     kalimat = "Triwulan II terkunci. Buka kembali dengan alasan."
     monkeypatch.setattr(penjaga, "_PENJAGA", {"realisasi.kinerja": [lambda *_: kalimat]})
     jawaban = kirim(masuk(pemeran.ani), PDF + b"2")
-    assert (jawaban.status_code, kalimat in jawaban.content.decode()) == (422, True)
+    assert kalimat in jawaban.content.decode()
     satu = Lampiran.objects.get()
     isi = masuk(pemeran.ani).post(f"/{KODE}/2024/berkas/{satu.pk}/cabut", follow=True).content.decode()
     assert kalimat in isi
