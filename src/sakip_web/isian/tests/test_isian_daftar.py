@@ -154,6 +154,8 @@ def test_bentrok_memperlihatkan_keduanya(pemeran: Pemeran, masuk: Masuk) -> None
     assert "90,5" in teks
     assert "77,7" in teks
     assert "penyusun uji" in teks
+    assert 'name="pilihan" value="tersimpan"' in teks
+    assert 'name="pilihan" value="saya"' in teks
     # Ours, with the version that was just shown.
     assert ani.post(ke, isi | {"versi": "2", "pilihan": "saya"}).status_code == 302
     kini = ambil(tahun=pemeran.tahun, himpunan="realisasi.kinerja", kunci="SKM:2024")

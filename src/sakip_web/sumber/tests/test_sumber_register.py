@@ -146,6 +146,7 @@ def test_bentrok_diperlihatkan(pemeran: Pemeran, masuk: Masuk) -> None:
     teks = jawaban.content.decode()
     assert "Yang pertama" in teks
     assert "Yang kedua" in teks
+    assert 'name="pilihan" value="tersimpan"' in teks
 
 
 def test_csv_dan_hapus(pemeran: Pemeran, masuk: Masuk) -> None:
