@@ -108,3 +108,15 @@ def test_nama_berisi_skrip_tidak_jalan(pemeran: Pemeran, masuk: Masuk):
     isi = masuk(pemeran.ani).get(KANTOR).content.decode()
     assert "<script>alert" not in isi
     assert "&lt;script&gt;alert" in isi
+
+
+def test_halaman_rusak_tidak_bertanya_kepada_basis_data():
+    """No fixture of the database: a query would fail here."""
+
+    class Pecah:
+        def __getattr__(self, nama: str) -> object:
+            raise RuntimeError("basis data rusak")
+
+    minta = RequestFactory().get("/apa-saja")
+    minta.user = Pecah()  # type: ignore[assignment]
+    assert galat.rusak(minta).status_code == 500
