@@ -32,6 +32,7 @@ class FormVersi(forms.Form):
         salin = self.fields["salin"]
         assert isinstance(salin, forms.ChoiceField)
         salin.choices = [*pilihan, ("", "pagu kosong")]
+        salin.initial = pilihan[0][0] if pilihan else ""
         for bidang in self.fields.values():
             bidang.error_messages["required"] = f"{bidang.label} belum diisi. Isi dulu, lalu simpan lagi."
         self.fields["sejak"].error_messages["invalid"] = "Tanggal tidak terbaca. Tulis seperti 2026-09-20."

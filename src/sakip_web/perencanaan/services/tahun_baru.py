@@ -93,31 +93,31 @@ def _tercetak(nilai: Nilai, desimal: int | None) -> Nilai:
 
 def _tetap(t: TahunKinerja) -> Iterator[Nasib]:
     p = t.perencanaan
-    yield Nasib("Jabatan", len(t.organisasi.jabatan), "dengan pemegang yang masih menjabat")
-    yield Nasib("Tujuan dan sasaran", len(p.tujuan) + len(p.sasaran))
-    yield Nasib("Sasaran jabatan", len(p.sasaran_jabatan))
-    yield Nasib("Indikator", len(p.indikator), "dengan definisi, rumus, dan target Renstra")
-    yield Nasib("Program, kegiatan, sub kegiatan", len(p.simpul))
-    yield Nasib("Target RKT", len(p.target_rkt), f"usulan dari Renstra {t.tahun}")
+    yield Nasib("jabatan", len(t.organisasi.jabatan), "dengan pemegang yang masih menjabat")
+    yield Nasib("tujuan dan sasaran", len(p.tujuan) + len(p.sasaran))
+    yield Nasib("sasaran jabatan", len(p.sasaran_jabatan))
+    yield Nasib("indikator", len(p.indikator), "dengan definisi, rumus, dan target Renstra")
+    yield Nasib("program, kegiatan, sub kegiatan", len(p.simpul))
+    yield Nasib("target RKT", len(p.target_rkt), f"usulan dari Renstra {t.tahun}")
     butir = t.perjanjian.versi[0].butir if t.perjanjian.versi else ()
-    yield Nasib("Baris perjanjian kinerja", len(butir), "rancangan pertama, target dari Renstra")
-    yield Nasib("Tindak lanjut evaluasi yang belum selesai", len(t.evaluasi.tindak_lanjut))
+    yield Nasib("baris perjanjian kinerja", len(butir), "rancangan pertama, target dari Renstra")
+    yield Nasib("tindak lanjut evaluasi yang belum selesai", len(t.evaluasi.tindak_lanjut))
 
 
 def _ditandai(t: TahunKinerja) -> Iterator[Nasib]:
-    yield Nasib("Langkah rencana aksi", sum(a.perbarui for a in t.perencanaan.rencana_aksi))
-    yield Nasib("Teks laporan", sum(x.perbarui for x in t.narasi.teks))
+    yield Nasib("langkah rencana aksi", sum(a.perbarui for a in t.perencanaan.rencana_aksi))
+    yield Nasib("teks laporan", sum(x.perbarui for x in t.narasi.teks))
 
 
 def _riwayat(lama: TahunKinerja, baru: TahunKinerja) -> Iterator[Nasib]:
-    yield Nasib("Realisasi dan target", len(baru.riwayat.kinerja) - len(lama.riwayat.kinerja), f"tahun {lama.tahun}")
-    yield Nasib("Pagu dan belanja", len(baru.riwayat.anggaran) - len(lama.riwayat.anggaran), f"tahun {lama.tahun}")
+    yield Nasib("realisasi dan target", len(baru.riwayat.kinerja) - len(lama.riwayat.kinerja), f"tahun {lama.tahun}")
+    yield Nasib("pagu dan belanja", len(baru.riwayat.anggaran) - len(lama.riwayat.anggaran), f"tahun {lama.tahun}")
 
 
 def _dikosongkan(t: TahunKinerja) -> Iterator[Nasib]:
-    yield Nasib("Realisasi indikator", len(t.realisasi.kinerja))
-    yield Nasib("Angka variabel", len(t.realisasi.variabel))
-    yield Nasib("Catatan register", len(t.register.catatan))
-    yield Nasib("Pagu dan realisasi anggaran", len(t.anggaran.pagu) + len(t.anggaran.realisasi))
-    yield Nasib("Tanggapan atasan", len(t.evaluasi.tanggapan))
-    yield Nasib("Hari libur dan cuti bersama", len(t.acuan.libur))
+    yield Nasib("realisasi indikator", len(t.realisasi.kinerja))
+    yield Nasib("angka variabel", len(t.realisasi.variabel))
+    yield Nasib("catatan register", len(t.register.catatan))
+    yield Nasib("pagu dan realisasi anggaran", len(t.anggaran.pagu) + len(t.anggaran.realisasi))
+    yield Nasib("tanggapan atasan", len(t.evaluasi.tanggapan))
+    yield Nasib("hari libur dan cuti bersama", len(t.acuan.libur))

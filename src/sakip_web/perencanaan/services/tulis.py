@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 
 from sakip.data.bentuk import periksa_bentuk
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip.kerja.nama_rekaman import nama_menurut_id, sebut_nama
+from sakip.kerja.nama_rekaman import nama_menurut_id
 from sakip.kernel.galat import SakipError
 from sakip_web.organisasi.konteks import Konteks
 from sakip_web.perencanaan.selectors.himpunan import PENETAPAN, RENCANA_AKSI, TARGET_RENSTRA, TARGET_RKT
@@ -20,6 +21,16 @@ from sakip_web.rekaman.ubah import HasilSimpan, Ubah
 
 # What says something of an indicator and of nothing else goes with it.
 IKUT_INDIKATOR = (TARGET_RENSTRA, TARGET_RKT, RENCANA_AKSI, PENETAPAN)
+# Places of findings by the first part of their path, where the part itself is not the word.
+_PEMAKAI: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "simpul": "Program, kegiatan, atau sub kegiatan",
+        "narasi": "Teks laporan",
+        "kebutuhan_sdm": "Kebutuhan SDM",
+        "perjanjian": "Perjanjian kinerja",
+        "penetapan_target": "Kertas kerja target",
+    }
+)
 
 
 class MasihDipakai(SakipError):
@@ -64,8 +75,17 @@ def pemakai(*, data: TahunKinerja, himpunan: str, kunci: str) -> tuple[str, ...]
     dulu = {(t.kode, t.kunci) for t in periksa_bentuk(tahun=data)}
     baru = [t for t in periksa_bentuk(tahun=tanpa) if (t.kode, t.kunci) not in dulu and t.kode in ("KL111", "KL115")]
     nama = nama_menurut_id(tahun=data)
-    kalimat = (sebut_nama(temuan=t, nama=nama, baris=lambda _: None).partition(" Dasar:")[0] for t in baru)
-    return tuple(dict.fromkeys(kalimat))
+    return tuple(dict.fromkeys(_sebut_pemakai(t.kunci.split("/"), nama) for t in baru))
+
+
+def _sebut_pemakai(kunci: Sequence[str], nama: Mapping[str, str]) -> str:
+    """Who refers, from the place of a finding: ``simpul/p2/sasaran``, ``strategi/0/sasaran``, ``narasi/upaya/S1``."""
+    jenis, isi = kunci[0], kunci[1] if len(kunci) > 1 else ""
+    sebutan = _PEMAKAI.get(jenis, jenis.replace("_", " ").capitalize())
+    if isi in nama:
+        return f"{sebutan}: {nama[isi]}"
+    rinci = f"baris {int(isi) + 1}" if isi.isascii() and isi.isdigit() else isi.replace("_", " ")
+    return f"{sebutan}: {rinci}" if rinci else sebutan
 
 
 def hapus(*, k: Konteks, himpunan: str, kunci: str, versi_dibaca: int, alasan: str = "") -> HasilSimpan:
