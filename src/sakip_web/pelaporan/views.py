@@ -53,7 +53,10 @@ def sunting(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode:
         hasil, galat = _simpan(request, k, h)
         if hasil is not None and not hasil.bentrok:
             kata = f"{hasil.tersimpan} teks tersimpan pukul {jam(k.waktu)}."
-            messages.success(request, kata if hasil.tersimpan else "Tidak ada yang berubah.")
+            if hasil.tersimpan or "ajukan" not in request.POST:
+                messages.success(request, kata if hasil.tersimpan else "Tidak ada yang berubah.")
+            if "ajukan" in request.POST:
+                _ajukan(request, k, h)
             return jalan.ke(k, "sunting", h.laporan)
         bentrok = {b.ruas: b for b in hasil.bentrok} if hasil else {}
         diketik = {n: v for n, v in request.POST.items() if isinstance(v, str)} if galat else {}
@@ -69,7 +72,9 @@ def sunting(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode:
         "bentrok": bentrok,
         "kurang": [(x, alamat_perbaikan(k=k, kunci=x.kunci)) for x in kurang],
         "draf": dokumen.draf,
-        "temuan": selectors.temuan(tahun=k.tahun, laporan=h.laporan),
+        "temuan": [
+            (t, alamat_perbaikan(k=k, kunci=t.kunci)) for t in selectors.temuan(tahun=k.tahun, laporan=h.laporan)
+        ],
         "sebutan": selectors.sebutan(tahun=k.tahun, laporan=h.laporan),
         "riwayat": selectors.riwayat(tahun=k.tahun, laporan=h.laporan),
         "kertas": selectors.kertas_lain(tahun=k.tahun, periode=h.laporan.periode, jabatan=h.laporan.jabatan),
@@ -125,6 +130,16 @@ def unduh(
         return jalan.ke(k, "pratinjau", laporan)
     nama = slugify(f"{jenis} {laporan.jabatan or k.instansi.nama} {laporan.periode.kode}")
     return jalan.jawab_berkas(isi[format], format, nama)
+
+
+def _ajukan(request: HttpRequest, k: Konteks, h: jalan.Halaman) -> None:
+    """Hand the report in with what was typed: whoever presses the one button loses nothing."""
+    try:
+        services.ajukan(tahun=k.tahun, laporan=h.laporan, oleh=k.pelaku(jabatan=h.laporan.jabatan), waktu=k.waktu)
+    except SakipError as sebab:
+        messages.error(request, str(sebab))
+    else:
+        messages.success(request, "Laporan diajukan kepada atasan.")
 
 
 def _simpan(request: HttpRequest, k: Konteks, h: jalan.Halaman) -> tuple[services.HasilTulis | None, str]:

@@ -181,6 +181,16 @@ def test_laporan_dikembalikan_lalu_diperbaiki_dan_ditanggapi(pemeran: Pemeran, m
     assert tindakan == ["menanggapi", "mengajukan", "mengembalikan", "mengajukan"]
 
 
+def test_simpan_dan_ajukan_dengan_satu_tombol(pemeran: Pemeran, masuk: Masuk) -> None:
+    eka = masuk(pemeran.eka)
+    jawaban = eka.post(SATU, _kiriman(eka, "jabatan_analisis", "Ditulis lalu diajukan.") | {"ajukan": "1"}, follow=True)
+    assert "Laporan diajukan kepada atasan." in jawaban.content.decode()
+    assert "Ditulis lalu diajukan." in _teks(pemeran.tahun, "jabatan_analisis")
+    assert satu(tahun=pemeran.tahun, jenis=Jenis.LAPORAN, kunci=KUNCI).keadaan is Keadaan.DIAJUKAN
+    eka.post(SATU + "ajukan/", {"tarik": "1"})
+    assert satu(tahun=pemeran.tahun, jenis=Jenis.LAPORAN, kunci=KUNCI).keadaan is Keadaan.DRAF
+
+
 def test_tanggapan_di_kertas_mencatat_kedua_nama(pemeran: Pemeran, masuk: Masuk) -> None:
     ani = masuk(pemeran.ani)
     camat = f"{KANTOR}laporan/lkj_triwulan/camat/2024-TW2/tanggapan/"
