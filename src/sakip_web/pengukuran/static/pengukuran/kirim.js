@@ -78,7 +78,7 @@
         if (hasil.larangan) kata("Belum tersimpan. " + hasil.larangan);
         else if (hasil.bentrokNarasi.length) kata("Teks ini sudah diubah orang lain. Tekan Simpan untuk memilih yang benar.");
         else if (hasil.bersih) kata("Tersimpan pukul " + hasil.jam);
-        else kata("Tersimpan pukul " + hasil.jam + ", ada yang perlu dipilih pada baris bertanda.");
+        else kata("Belum semua tersimpan. Pilih pada baris bertanda.");
         return hasil;
       } catch (galat) {
         gagal(kiriman, "Belum tersimpan: jaringan terputus. Isian disimpan di peramban ini dan dikirim lagi otomatis.");
