@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
+from types import MappingProxyType
+from typing import Final
 
 from django.db.models import Q
 
 from sakip.data.kanonik_nilai import Polos
+from sakip_web.isian.judul import JUDUL
 from sakip_web.isian.kolom_himpunan import cari_kolom
 from sakip_web.jejak.models import Jejak
 from sakip_web.perencanaan.selectors.isian import tulis_nilai
 from sakip_web.rekaman.himpunan import semua_himpunan
 from sakip_web.rekaman.mapping import RekamanRusak, baca
 from sakip_web.rekaman.models import Tahun
+
+_TANPA_NAMA: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +52,27 @@ def riwayat(*, tahun: Tahun, himpunan: Iterable[str], kunci: str, paling: int = 
     return tuple(_perubahan(m, m.sebelum, m.sesudah) for m in mata[:paling])
 
 
-def banding_versi(*, tahun: Tahun, dari: datetime, sampai: datetime) -> tuple[Perubahan, ...]:
-    """The records of the plan that are not at ``sampai`` what they were at ``dari``."""
+def banding_versi(*, tahun: Tahun, dari: datetime, sampai: datetime, nama: Mapping[str, str]) -> tuple[Perubahan, ...]:
+    """The records of the plan that are not at ``sampai`` what they were at ``dari``; ``nama`` are names by id."""
     mata = Jejak.objects.filter(rantai__nama=tahun.rantai, himpunan__startswith="perencanaan")
     pertama: dict[tuple[str, str], Polos] = {}
     terakhir: dict[tuple[str, str], Jejak] = {}
     for m in mata.filter(waktu__gt=dari, waktu__lte=sampai).order_by("nomor"):
         pertama.setdefault((m.himpunan, m.kunci), m.sebelum)
         terakhir[m.himpunan, m.kunci] = m
-    hasil = (_perubahan(m, pertama[x], m.sesudah) for x, m in terakhir.items() if pertama[x] != m.sesudah)
+    hasil = (_perubahan(m, pertama[x], m.sesudah, nama) for x, m in terakhir.items() if pertama[x] != m.sesudah)
     urutan = [*semua_himpunan()]
     return tuple(sorted(hasil, key=lambda p: (urutan.index(p.himpunan), p.kunci)))
 
 
-def _perubahan(m: Jejak, sebelum: Polos, sesudah: Polos) -> Perubahan:
+def _perubahan(m: Jejak, sebelum: Polos, sesudah: Polos, nama: Mapping[str, str] = _TANPA_NAMA) -> Perubahan:
     lama, baru = _objek(m.himpunan, sebelum, m.kunci), _objek(m.himpunan, sesudah, m.kunci)
     jenis = "ditambah" if lama is None else "dihapus" if baru is None else "diubah"
     oleh = f"{m.pelaku} atas nama {m.atas_nama}" if m.atas_nama else m.pelaku
     return Perubahan(
         himpunan=m.himpunan,
         kunci=m.kunci,
-        nama=_nama(baru if baru is not None else lama, m.kunci),
+        nama=_nama(m, baru if baru is not None else lama, nama),
         jenis=jenis,
         oleh=oleh,
         waktu=m.waktu,
@@ -86,9 +91,13 @@ def _objek(himpunan: str, isi: Polos, kunci: str) -> object | None:
         return None
 
 
-def _nama(objek: object, kunci: str) -> str:
+def _nama(m: Jejak, objek: object, nama: Mapping[str, str]) -> str:
+    """The kind of the record and what it is called, ids replaced by names."""
     calon = (getattr(objek, n, "") for n in ("nama", "teks", "uraian"))
-    return next((str(c) for c in calon if c), kunci)
+    dari_kunci = ", ".join(nama.get(bagian, bagian) for bagian in m.kunci.split(":"))
+    sebut = next((str(c) for c in calon if c), dari_kunci)
+    jenis = JUDUL.get(m.himpunan, m.himpunan)
+    return f"{jenis}: {sebut}" if sebut else jenis
 
 
 def _beda(himpunan: str, lama: object | None, baru: object | None) -> Iterable[BedaBidang]:

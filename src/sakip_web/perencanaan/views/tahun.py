@@ -13,6 +13,7 @@ from django.utils import timezone
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
 from sakip_web.perencanaan.forms.versi import FormBanding
+from sakip_web.perencanaan.selectors.nama import nama_semua
 from sakip_web.perencanaan.selectors.riwayat import Perubahan, banding_versi
 from sakip_web.perencanaan.services.tahun_baru import SudahAda, mulai_tahun, pratinjau, sudah_ada
 
@@ -33,7 +34,8 @@ def versi(request: HttpRequest, k: Konteks) -> HttpResponse:
     if form.is_valid():
         c = form.cleaned_data
         sampai = _awal_hari(c["sampai"] + timedelta(days=1))
-        perubahan = banding_versi(tahun=k.tahun, dari=_awal_hari(c["dari"]), sampai=sampai)
+        dari = _awal_hari(c["dari"])
+        perubahan = banding_versi(tahun=k.tahun, dari=dari, sampai=sampai, nama=nama_semua(data=k.data))
     return render(request, "perencanaan/versi.html", {"form": form, "perubahan": perubahan})
 
 
