@@ -38,10 +38,11 @@ def jalankan(*, cadangan: Path, data: Path | None, timpa: bool) -> int:
             f"Folder {folder} sudah berisi data. Pilih folder lain dengan --data, atau ganti dengan --timpa; "
             "data lama disisihkan, tidak dihapus."
         )
-    tersisih = _ganti_folder(cadangan, folder)
     if TABEL in isi.sidik:
+        # Before the files: a database that refuses leaves everything as it was.
         siapkan(data=folder, baru=True)
         _muat_tabel(cadangan, timpa=timpa)
+    tersisih = _ganti_folder(cadangan, folder)
     tulis(f"Data {isi.waktu[:16].replace('T', ' ')} dipulihkan ke {folder}: {len(isi.sidik)} bagian, semua cocok.")
     if tersisih:
         tulis(f"Data lama disisihkan ke {tersisih}.")
