@@ -119,6 +119,14 @@ def tugas_perencana(
         )
 
 
+def dibuka_kembali(*, keadaan: MenurutKeadaan) -> Iterator[Tugas]:
+    """What the head is told: a closed quarter was opened again, by whom and why; until it is closed again."""
+    for (jenis, kunci), k in keadaan.items():
+        if jenis is Jenis.TRIWULAN and k.keadaan is Keadaan.DRAF and k.catatan:
+            tw = kunci.removeprefix("TW")
+            yield Tugas(f"Triwulan {tw} dibuka kembali oleh {k.oleh}", f"“{k.catatan}”", ("pengukuran:triwulan", tw))
+
+
 def menunggu_atasan(*, posisi: tuple[Posisi, ...], keadaan: MenurutKeadaan) -> Iterator[Tugas]:
     """Who was asked for a response and has not given it."""
     nama = {p.id: p for p in posisi}

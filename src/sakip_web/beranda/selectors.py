@@ -133,9 +133,7 @@ def susun_beranda(*, k: Konteks) -> Beranda:
 
 def _posisi(h: Hasil, belum: SiapaBelum) -> tuple[Posisi, ...]:
     jabatan = penyusun(tahun=h.data)
-    return tuple(
-        Posisi(j.id, j.nama, t.orang, j.atasan, t.kurang) for j, t in zip(jabatan, belum.tagihan, strict=True)
-    )
+    return tuple(Posisi(j.id, j.nama, t.orang, j.atasan, t.kurang) for j, t in zip(jabatan, belum.tagihan, strict=True))
 
 
 def _tugas(
@@ -145,6 +143,9 @@ def _tugas(
         if p.id in k.jabatan:
             yield from pekerjaan.tugas_pejabat(jabatan=p, triwulan=tw, keadaan=keadaan, batas=batas)
     yield from pekerjaan.tugas_atasan(milik=k.jabatan, posisi=posisi, keadaan=keadaan, batas=batas)
+    semua = {p.id for p in posisi}
+    if any(p.id in k.jabatan and p.atasan not in semua for p in posisi):
+        yield from pekerjaan.dibuka_kembali(keadaan=keadaan)
     if k.boleh(Izin.RENCANA):
         yield from pekerjaan.tugas_perencana(posisi=posisi, triwulan=tw, keadaan=keadaan, batas=batas)
 

@@ -13,13 +13,13 @@ pytestmark = pytest.mark.peramban
 KANTOR = f"/{KODE}/2024"
 
 
-def masuk(halaman, nama="ani"):
+def masuk(halaman, nama="ani") -> None:
     halaman.fill("[name=nama_pengguna]", nama)
     halaman.fill("[name=sandi]", SANDI)
     halaman.click("main form button[type=submit]")
 
 
-def kirim_kembali(halaman, pemeran):
+def kirim_kembali(halaman, pemeran) -> None:
     assert halaman.text_content("h1") == "Sesi berakhir"
     masuk(halaman)
     assert halaman.text_content("h1") == "Isian Anda belum terkirim"
@@ -29,13 +29,13 @@ def kirim_kembali(halaman, pemeran):
     assert tahun_kinerja(tahun=pemeran.tahun).organisasi.instansi.telepon == "(000) 777"
 
 
-def hanya_401(galat):
+def hanya_401(galat) -> None:
     """The browser itself remarks on each 401; that is what these tests provoke."""
     assert all("401" in g or "sponse" in g for g in galat), galat
     galat.clear()
 
 
-def test_sesi_habis_tanpa_skrip(tanpa_skrip, pemeran_server, galat_peramban):
+def test_sesi_habis_tanpa_skrip(tanpa_skrip, pemeran_server, galat_peramban) -> None:
     tanpa_skrip.goto("/masuk")
     masuk(tanpa_skrip)
     tanpa_skrip.goto(f"{KANTOR}/pengaturan/")
@@ -46,7 +46,7 @@ def test_sesi_habis_tanpa_skrip(tanpa_skrip, pemeran_server, galat_peramban):
     hanya_401(galat_peramban)
 
 
-def test_sesi_habis_ketika_skrip_mengirim(masuk_peramban, pemeran_server, galat_peramban):
+def test_sesi_habis_ketika_skrip_mengirim(masuk_peramban, pemeran_server, galat_peramban) -> None:
     halaman = masuk_peramban(pemeran_server.ani)
     halaman.goto(f"{KANTOR}/pengaturan/")
     halaman.fill("[name=instansi_telepon]", "(000) 777")
@@ -60,7 +60,7 @@ def test_sesi_habis_ketika_skrip_mengirim(masuk_peramban, pemeran_server, galat_
 
 
 @pytest.mark.parametrize("ukuran", [TELEPON, None])
-def test_halaman_lolos_axe_dan_tidak_melebar(masuk_peramban, pemeran_server, periksa_axe, ukuran):
+def test_halaman_lolos_axe_dan_tidak_melebar(masuk_peramban, pemeran_server, periksa_axe, ukuran) -> None:
     Peran.objects.create(pengguna=pemeran_server.ani, macam=Macam.PENGELOLA)
     halaman = masuk_peramban(pemeran_server.ani)
     if ukuran:
@@ -76,7 +76,7 @@ def test_halaman_lolos_axe_dan_tidak_melebar(masuk_peramban, pemeran_server, per
         assert halaman.evaluate("document.documentElement.scrollWidth <= innerWidth"), alamat
 
 
-def test_halaman_masuk_lolos_axe(halaman, periksa_axe):
+def test_halaman_masuk_lolos_axe(halaman, periksa_axe) -> None:
     halaman.goto("/masuk")
     periksa_axe(halaman)
     masuk(halaman, "bukan-siapa-siapa")

@@ -137,7 +137,7 @@ def test_tanggal_dan_nip_sebagai_angka() -> None:
     isi = xlsx(
         ("Jabatan", "Nama", "NIP", "TMT"),
         ("Kasi A", "Contoh", "999901", datetime(2024, 2, 1)),  # noqa: DTZ001
-        ("Kasi B", "Contoh", 199901012020121001, "31 Februari 2024"),
+        ("Kasi B", "Contoh", 999901019999011001, "31 Februari 2024"),
     )
     satu, dua = baca_daftar(isi=isi, nama="x.xlsx")
     assert (satu.isi["mulai"], satu.galat) == ("2024-02-01", "")
