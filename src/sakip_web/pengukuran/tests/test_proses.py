@@ -147,6 +147,8 @@ def test_tutup_mengunci_semua_jalan(pemeran: Pemeran, masuk: Masuk) -> None:
     assert budi.post(f"{TW}tutup/", {"tindakan": "buka", "alasan": "Salah ketik SKM."}).status_code == 302
     tulis(pemeran, "realisasi.kinerja", "PEL-SURAT:2024-TW2", SURAT)
     assert "Salah ketik SKM." in ani.get(TW).content.decode()
+    # The head is told on the home page.
+    assert "Triwulan 2 dibuka kembali oleh Budi Contoh" in budi.get(f"/{KODE}/2024/").content.decode()
 
 
 def test_variabel_bersama_terkunci_bila_salah_satu_diajukan(pemeran: Pemeran, masuk: Masuk) -> None:
