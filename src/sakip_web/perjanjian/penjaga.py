@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from django.utils import timezone
+
 from sakip.kernel.tanggal import format_tanggal
 from sakip_web.alur.aturan import Jenis, Keadaan
 from sakip_web.alur.models import Proses
@@ -19,7 +21,7 @@ def versi_sah(tahun: Tahun, ubah: tuple[Ubah, ...]) -> str:
     sah = Proses.objects.filter(tahun=tahun, jenis=Jenis.PERJANJIAN.value, keadaan=Keadaan.SAH.value)
     for proses in sah.order_by("waktu"):
         if proses.kunci.rpartition(":")[0] in kunci:
-            hari = format_tanggal(proses.waktu.date())
+            hari = format_tanggal(timezone.localdate(proses.waktu))
             return (
                 f"Perjanjian ini sudah disahkan {hari} dan tidak dapat diubah. Buat perubahan perjanjian "
                 "dengan alasannya."
