@@ -116,6 +116,18 @@ def daftar_perjanjian(*, tahun: Tahun) -> tuple[BarisPerjanjian, ...]:
     return tuple(baris)
 
 
+def temuan_reviu(*, tahun: Tahun, jabatan: str) -> tuple[Temuan, ...]:
+    """What the rules of the review say of the agreement of one position, beside the checks of its shape."""
+    data = tahun_kinerja(tahun=tahun)
+    semua = temuan_jabatan(
+        data=data,
+        muatan=muatan(tahun=tahun),
+        milik=pemilik(data=data),
+        lain=naskah.temuan_tahun(tahun=tahun),
+    )
+    return tuple(dict.fromkeys(semua.get(jabatan, ())))
+
+
 def keadaan(*, semua: Mapping[tuple[Jenis, str], Kedudukan], versi: Versi | None, jabatan: str) -> Kedudukan:
     """Where the agreement of a position stands."""
     return semua.get((Jenis.PERJANJIAN, f"{versi.kunci}:{jabatan}"), AWAL) if versi else AWAL

@@ -89,6 +89,7 @@ def satu(request: HttpRequest, k: Konteks, jabatan: str) -> HttpResponse:
         "milik": milik,
         "versi": versi,
         "kedudukan": kedudukan,
+        "temuan": selectors.temuan_reviu(tahun=k.tahun, jabatan=jabatan),
         "lama": lama,
         "naskah": selectors.naskah_sah(tahun=k.tahun, versi=versi, jabatan=jabatan),
         "terkunci": versi is not None and selectors.ada_yang_sah(tahun=k.tahun, versi=versi),

@@ -15,6 +15,7 @@ from sakip.kernel.temuan import Temuan
 from sakip.laporan.kekurangan import Kekurangan, daftar_kekurangan
 from sakip.peraturan.profil_muat import muat_profil
 from sakip.renderers.html import render_html
+from sakip.reviu.periksa import periksa_tahun
 from sakip.reviu.periksa_dokumen import periksa_dokumen
 from sakip.reviu.urutan import urutkan
 from sakip_web.rakitan.cetak import Pengesahan, Permintaan, cetak, susun
@@ -73,6 +74,15 @@ def temuan(*, tahun: Tahun, jenis: str, jabatan: str, periode: Periode) -> tuple
         dokumen = naskah(tahun=tahun, jenis=jenis, jabatan=jabatan, periode=periode)
         hasil_reviu = periksa_dokumen(dokumen=dokumen, sumber=dokumen.meta.judul)
         rakitan.temuan[kunci] = urutkan(temuan=hasil_reviu.temuan)
+    return rakitan.temuan[kunci]
+
+
+def temuan_tahun(*, tahun: Tahun) -> tuple[Temuan, ...]:
+    """What the review rules find in the data of the year, the gravest first."""
+    rakitan = SINGGAHAN.ambil(tahun)
+    kunci = ("", "", str(tahun.tahun), None)
+    if kunci not in rakitan.temuan:
+        rakitan.temuan[kunci] = urutkan(temuan=periksa_tahun(hasil=hasil(tahun=tahun)).temuan)
     return rakitan.temuan[kunci]
 
 
