@@ -18,6 +18,7 @@ from sakip_web.alur.aturan import Jenis
 from sakip_web.alur.services import langkah
 from sakip_web.berkas.kode import kode_naskah
 from sakip_web.berkas.services import bekukan, lampirkan
+from sakip_web.berkas.tanda_tangan import periksa_tte
 from sakip_web.jejak.rantai import Pelaku
 from sakip_web.perjanjian.penjaga import HIMPUNAN
 from sakip_web.perjanjian.selectors import JENIS_NASKAH, Versi, hari_versi
@@ -114,11 +115,7 @@ def _periksa(jabatan: Sequence[str], tanda: Tanda) -> None:
             raise PerjanjianSalah("PDF bertanda tangan elektronik belum dipilih. Pilih berkasnya.")
         if len(jabatan) != 1:
             raise PerjanjianSalah("Satu PDF bertanda tangan elektronik hanya untuk satu jabatan. Pilih satu jabatan.")
-        if b"/ByteRange" not in _isi_tte(tanda.berkas):
-            raise PerjanjianSalah(
-                "PDF itu tidak memuat tanda tangan elektronik. Unggah berkas asli dari aplikasi tanda tangan, "
-                "bukan hasil cetak ulangnya."
-            )
+        periksa_tte(isi=_isi_tte(tanda.berkas))
 
 
 def _periksa_lengkap(tahun: Tahun, versi: Versi, jabatan: str, nama: str) -> None:
