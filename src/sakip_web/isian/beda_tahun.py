@@ -12,8 +12,9 @@ from sakip_web.isian.judul import JUDUL, TERTUTUP
 from sakip_web.isian.pilihan import NamaRujukan, sebutan
 from sakip_web.isian.pratinjau import BarisPratinjau, Nasib, Perubahan, Pratinjau, susun_pratinjau
 from sakip_web.isian.teks_isi import ambil, panjang_deret, teks_sel
+from sakip_web.rekaman.beda import Beda, banding
 from sakip_web.rekaman.himpunan import semua_himpunan
-from sakip_web.rekaman.mapping import Beda, banding, urai
+from sakip_web.rekaman.mapping import urai
 from sakip_web.rekaman.selectors import Terbaca
 from sakip_web.rekaman.ubah import Ubah
 

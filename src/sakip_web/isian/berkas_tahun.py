@@ -13,6 +13,9 @@ from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.galat import SakipError
 from sakip.kernel.temuan import Temuan, Tingkat
 from sakip.tukar.json_tukar import read_json, write_json
+from sakip_web.isian.judul import JUDUL
+from sakip_web.rekaman.beda import kembar
+from sakip_web.rekaman.mapping import Butir, urai
 
 JENIS_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -72,7 +75,8 @@ def baca_unggahan(*, isi: bytes, nama: str, tahun: int) -> Masukan:
             f"Berkas {nama} berisi tahun {data.tahun}, sedangkan halaman ini tahun {tahun}. "
             "Buka tahun itu dulu, atau pilih berkas yang benar."
         )
-    return Masukan(data, tuple(_catatan(t) for t in temuan))
+    dobel = kembar(butir=tuple(urai(data)))
+    return Masukan(data, (*(_kembar(b) for b in dobel), *(_catatan(t) for t in temuan)))
 
 
 def periksa_ukuran(*, ukuran: int, nama: str) -> None:
@@ -96,6 +100,13 @@ def bentangkan(isi: bytes) -> TahunKinerja:
     hasil = read_json(zlib.decompress(isi), "titipan")
     assert hasil.tahun is not None
     return hasil.tahun
+
+
+def _kembar(b: Butir) -> Catatan:
+    pesan = (
+        f"{JUDUL[b.himpunan]} {b.kunci} tertulis lebih dari sekali; hanya yang terakhir yang dipakai. Hapus lainnya."
+    )
+    return Catatan(salah=True, pesan=pesan, tempat=b.himpunan)
 
 
 def _catatan(t: Temuan) -> Catatan:

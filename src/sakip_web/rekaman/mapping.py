@@ -1,9 +1,8 @@
-"""Between records and ``TahunKinerja``, and the difference of two years as changes."""
+"""Between records and ``TahunKinerja``."""
 
 from __future__ import annotations
 
 import secrets
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, cast
@@ -11,7 +10,7 @@ from typing import Any, Final, cast
 from sakip.data.kanonik import HasilPolos, bidang, from_polos, to_polos
 from sakip.data.kanonik_nilai import Polos
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip_web.rekaman.himpunan import KUNCI, Himpunan, isi_daftar, kunci_alami, semua_himpunan
+from sakip_web.rekaman.himpunan import Himpunan, isi_daftar, kunci_alami, semua_himpunan
 
 # Between two neighbours there is room for another, so that inserting one does not touch the rest.
 JARAK: Final = 1024
@@ -79,61 +78,3 @@ def kunci_baru(*, himpunan: str, objek: object) -> str:
     """The key of a new record: its natural one, or a random one that no other writer picks at the same time."""
     alami = kunci_alami(himpunan=himpunan, objek=objek)
     return f"#{secrets.token_hex(6)}" if alami is None else alami
-
-
-@dataclass(frozen=True, slots=True)
-class Beda:
-    """One record that differs between what is stored and what comes in; ``lama`` None is new, ``baru`` None is gone."""
-
-    himpunan: str
-    kunci: str
-    urut: int
-    lama: object | None
-    baru: object | None
-
-
-def banding(*, lama: Sequence[Butir], baru: Sequence[Butir]) -> tuple[Beda, ...]:
-    """What must change so that ``lama`` becomes ``baru``.
-
-    Records with a natural key are matched by it. Of the others equal ones are matched first, then what is left in its
-    order: a corrected entry is a change of that entry and not one lost and one found.
-    """
-    menurut: dict[str, tuple[list[Butir], list[Butir]]] = defaultdict(lambda: ([], []))
-    for sisi, daftar in enumerate((lama, baru)):
-        for b in daftar:
-            menurut[b.himpunan][sisi].append(b)
-    urutan = [*semua_himpunan()]
-    return tuple(x for nama in sorted(menurut, key=urutan.index) for x in _banding(nama, *menurut[nama]))
-
-
-def _banding(nama: str, lama: list[Butir], baru: list[Butir]) -> Iterator[Beda]:
-    pasangan: Sequence[tuple[Butir | None, Butir | None]]
-    pasti = semua_himpunan()[nama].tunggal or nama in KUNCI
-    if pasti:
-        dulu, kini = {b.kunci: b for b in lama}, {b.kunci: b for b in baru}
-        pasangan = [(dulu.get(k), kini.get(k)) for k in dict.fromkeys((*dulu, *kini))]
-    else:
-        pasangan = _pasangkan(lama, baru)
-    for a, b in pasangan:
-        if a is None and b is not None:
-            kunci = b.kunci if pasti else kunci_baru(himpunan=nama, objek=b.objek)
-            yield Beda(nama, kunci, b.urut, None, b.objek)
-        elif a is not None and b is None:
-            yield Beda(nama, a.kunci, a.urut, a.objek, None)
-        elif a is not None and b is not None and a.objek != b.objek:
-            yield Beda(nama, a.kunci, a.urut, a.objek, b.objek)
-
-
-def _pasangkan(lama: list[Butir], baru: list[Butir]) -> list[tuple[Butir | None, Butir | None]]:
-    sisa_lama, sisa_baru = list(lama), []
-    for b in baru:
-        sama = next((a for a in sisa_lama if a.objek == b.objek), None)
-        if sama is None:
-            sisa_baru.append(b)
-        else:
-            sisa_lama.remove(sama)
-    banyak = max(len(sisa_lama), len(sisa_baru))
-    return [
-        (sisa_lama[n] if n < len(sisa_lama) else None, sisa_baru[n] if n < len(sisa_baru) else None)
-        for n in range(banyak)
-    ]

@@ -13,13 +13,19 @@ from django.db import transaction
 from django.db.models import Max
 
 from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.kernel.galat import SakipError
 from sakip_web.jejak.rantai import Entri, Pelaku
 from sakip_web.jejak.services import catat
 from sakip_web.rekaman import penjaga
+from sakip_web.rekaman.beda import kembar
 from sakip_web.rekaman.himpunan import semua_himpunan
-from sakip_web.rekaman.mapping import JARAK, Butir, baca, banding, polos, urai
+from sakip_web.rekaman.mapping import JARAK, baca, polos, urai
 from sakip_web.rekaman.models import Instansi, Rekaman, Tahun
 from sakip_web.rekaman.ubah import Bentrok, HasilSimpan, Ubah
+
+
+class RekamanKembar(SakipError):
+    """A year from outside that says the same thing twice; the text names it."""
 
 
 def simpan(
@@ -125,10 +131,14 @@ def _urut_akhir(tahun: Tahun, ubah: Sequence[Ubah]) -> dict[str, int]:
 def buat_tahun(
     *, instansi: Instansi, isi: TahunKinerja, oleh: Pelaku, waktu: datetime, tindakan: str = "membuat tahun"
 ) -> Tahun:
-    """A new year of an office with all its records; raises IntegrityError when the year is there already."""
+    """A new year of an office with all its records; raises IntegrityError when the year is there already, and
+    RekamanKembar when a fact stands in it twice."""
+    butir = tuple(urai(isi))
+    if dobel := kembar(butir=butir):
+        kata = ", ".join(f"{b.himpunan} {b.kunci}" for b in dobel[:5])
+        raise RekamanKembar(f"Tertulis lebih dari sekali: {kata}. Hapus salah satunya, lalu ulangi.")
     with transaction.atomic():
         tahun = Tahun.objects.create(instansi=instansi, tahun=isi.tahun, nomor=1)
-        butir = tuple(urai(isi))
         baris = [
             Rekaman(
                 tahun=tahun,
@@ -146,13 +156,3 @@ def buat_tahun(
         entri = [Entri(tindakan, b.himpunan, b.kunci, sesudah=polos(b.objek)) for b in butir]
         catat(rantai=tahun.rantai, entri=entri, oleh=oleh, waktu=waktu)
     return tahun
-
-
-def ganti_isi(
-    *, tahun: Tahun, lama: Sequence[tuple[Butir, int]], baru: TahunKinerja, oleh: Pelaku, waktu: datetime, tindakan: str
-) -> HasilSimpan:
-    """Make a year what came from outside (workbook, JSON), as one act; ``lama`` are the records as read."""
-    versi = {(b.himpunan, b.kunci): v for b, v in lama}
-    beda = banding(lama=[b for b, _ in lama], baru=tuple(urai(baru)))
-    ubah = (Ubah(b.himpunan, b.kunci, b.baru, versi.get((b.himpunan, b.kunci), 0), b.urut) for b in beda)
-    return simpan(tahun=tahun, ubah=ubah, oleh=oleh, waktu=waktu, tindakan=tindakan)

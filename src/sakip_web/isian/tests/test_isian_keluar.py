@@ -173,3 +173,9 @@ def test_titipan_milik_pengunggah(pemeran: Pemeran, masuk: Masuk) -> None:
     assert masuk(pemeran.gita).get(alamat("unduh", berkas="salinan.json")).status_code == 404
     assert masuk(pemeran.ani).post(alamat("batal", nomor=titipan.pk)).status_code == 302
     assert not Titipan.objects.exists()
+
+
+def test_fakta_yang_tertulis_dua_kali_disebut_di_pratinjau(pemeran: Pemeran, masuk: Masuk) -> None:
+    t = contoh_nusa()
+    dobel = replace(t, realisasi=replace(t.realisasi, kinerja=(*t.realisasi.kinerja, t.realisasi.kinerja[0])))
+    assert "tertulis lebih dari sekali" in unggah(masuk(pemeran.ani), write_json(dobel))

@@ -14,9 +14,10 @@ from sakip_web.jejak.rantai import Pelaku
 from sakip_web.jejak.selectors import periksa_rantai
 from sakip_web.rakitan.selectors import tahun_kinerja
 from sakip_web.rekaman import selectors
+from sakip_web.rekaman.beda import banding
 from sakip_web.rekaman.mapping import rakit, urai
 from sakip_web.rekaman.selectors import ambil
-from sakip_web.rekaman.services import ganti_isi, simpan
+from sakip_web.rekaman.services import RekamanKembar, buat_tahun, simpan
 from sakip_web.rekaman.ubah import Ubah
 from sakip_web.uji.pemeran import contoh_nusa
 
@@ -85,8 +86,48 @@ def test_yang_ditarik_dapat_ditulis_lagi(pemeran) -> None:
     assert [u.versi for u in hasil.tersimpan] == [3]
 
 
+def ganti_isi(tahun, baru) -> tuple[Ubah, ...]:
+    lama = selectors.daftar(tahun=tahun)
+    versi = {(t.butir.himpunan, t.butir.kunci): t.versi for t in lama}
+    beda = banding(lama=[t.butir for t in lama], baru=tuple(urai(baru)))
+    diubah = [Ubah(b.himpunan, b.kunci, b.baru, versi.get((b.himpunan, b.kunci), 0), b.urut) for b in beda]
+    tersimpan = simpan(tahun=tahun, ubah=diubah, oleh=ANI, waktu=KAPAN).tersimpan
+    tahun.refresh_from_db()
+    return tersimpan
+
+
+@pytest.mark.parametrize("di", [0, 1, 5, 28])
+def test_yang_baru_dari_luar_berdiri_di_tempatnya(pemeran, di: int) -> None:
+    nusa = contoh_nusa()
+    ada = nusa.perencanaan.indikator
+    baru = tuple(replace(ada[0], id=f"BARU{n}") for n in range(3))
+    diubah = (*ada[:di], *baru, *ada[di:])[:-1]
+    tahun = replace(nusa, perencanaan=replace(nusa.perencanaan, indikator=diubah))
+    ganti_isi(pemeran.tahun, tahun)
+    assert tahun_kinerja(tahun=pemeran.tahun).perencanaan.indikator == diubah
+
+
+def test_yang_tak_berkunci_juga_berdiri_di_tempatnya(pemeran) -> None:
+    nusa = contoh_nusa()
+    ada = nusa.register.catatan
+    catatan = (ada[0], replace(ada[5], uraian="sisipan"), *ada[1:])
+    ganti_isi(pemeran.tahun, replace(nusa, register=replace(nusa.register, catatan=catatan)))
+    assert tahun_kinerja(tahun=pemeran.tahun).register.catatan == catatan
+
+
+def test_fakta_yang_tertulis_dua_kali_disebut(pemeran) -> None:
+    nusa = contoh_nusa()
+    dobel = (*nusa.realisasi.kinerja, nusa.realisasi.kinerja[0])
+    with pytest.raises(RekamanKembar, match=r"realisasi\.kinerja"):
+        buat_tahun(
+            instansi=pemeran.tahun.instansi,
+            isi=replace(nusa, realisasi=replace(nusa.realisasi, kinerja=dobel)),
+            oleh=ANI,
+            waktu=KAPAN,
+        )
+
+
 def test_isi_dari_luar_menjadi_perubahan_sekecil_mungkin(pemeran) -> None:
-    lama = [(t.butir, t.versi) for t in selectors.daftar(tahun=pemeran.tahun)]
     nusa = contoh_nusa()
     kinerja = tuple(
         skm("91") if r.indikator == "SKM" and r.periode == Periode(2024, 2) else r for r in nusa.realisasi.kinerja
@@ -95,8 +136,7 @@ def test_isi_dari_luar_menjadi_perubahan_sekecil_mungkin(pemeran) -> None:
     baru = replace(
         nusa, realisasi=replace(nusa.realisasi, kinerja=kinerja), register=replace(nusa.register, catatan=register)
     )
-    hasil = ganti_isi(tahun=pemeran.tahun, lama=lama, baru=baru, oleh=ANI, waktu=KAPAN, tindakan="impor")
-    assert len(hasil.tersimpan) == 2
+    assert len(ganti_isi(pemeran.tahun, baru)) == 2
     pemeran.tahun.refresh_from_db()
     assert tahun_kinerja(tahun=pemeran.tahun) == baru
 
