@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from django.db import transaction
+
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.dokumen.node import Dokumen
 from sakip.hasil.dasar import Hasil
@@ -62,9 +64,13 @@ class Singgahan:
         """The year as of the number that ``tahun`` was read at, or newer."""
         with self._kunci:
             ada = self._isi.get(tahun.pk)
-        if ada is not None and ada.nomor >= tahun.nomor:
-            return ada
+            if ada is not None and ada.nomor >= tahun.nomor:
+                self._isi.move_to_end(tahun.pk)
+                return ada
         baru = _rakit(tahun, ada)
+        if _belum_pasti():
+            # Within a change that may yet be undone; nobody else must see it.
+            return baru
         with self._kunci:
             self._isi[tahun.pk] = baru
             self._isi.move_to_end(tahun.pk)
@@ -76,6 +82,12 @@ class Singgahan:
         """Forget everything: tests put another database below."""
         with self._kunci:
             self._isi.clear()
+
+
+def _belum_pasti() -> bool:
+    """Whether a transaction is open. That of a test case, which wraps everything, does not count."""
+    blok = transaction.get_connection().atomic_blocks
+    return any(not getattr(satu, "_from_testcase", False) for satu in blok)
 
 
 def _rakit(tahun: Tahun, ada: Rakitan | None) -> Rakitan:
