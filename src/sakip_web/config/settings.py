@@ -125,6 +125,8 @@ AMAN = LINGKUNGAN.alamat.startswith("https://")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = AMAN
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if AMAN else None
 CSRF_TRUSTED_ORIGINS = [LINGKUNGAN.alamat] if LINGKUNGAN.alamat else []
+# Scripts take the token from the form.
+CSRF_COOKIE_HTTPONLY = True
 CSRF_FAILURE_VIEW = "sakip_web.config.galat.csrf_gagal"
 SESSION_COOKIE_AGE = 12 * 60 * 60
 SESSION_COOKIE_SAMESITE = "Lax"
