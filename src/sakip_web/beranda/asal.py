@@ -10,6 +10,7 @@ from typing import Final
 from sakip.kernel.hitungan import Hitungan, telusuri
 from sakip_web.berkas.models import Lampiran
 from sakip_web.berkas.selectors import lampiran_banyak
+from sakip_web.isian.baca_jejak import CatatanJejak, baca_jejak
 from sakip_web.jejak.models import Jejak
 from sakip_web.organisasi.konteks import Konteks
 from sakip_web.rakitan.selectors import cari_figur, hasil
@@ -52,7 +53,7 @@ class Asal:
     figur: Hitungan
     hitungan: tuple[Langkah, ...]
     isian: tuple[Langkah, ...]
-    riwayat: tuple[Jejak, ...]
+    riwayat: tuple[CatatanJejak, ...]
     periode: tuple[BarisPeriode, ...]
 
 
@@ -77,7 +78,7 @@ def telusuri_asal(*, k: Konteks, id_hitungan: str) -> Asal | None:
     riwayat = Jejak.objects.filter(
         rantai__nama=k.tahun.rantai, himpunan__in={t[0] for t in tempat.values()}, kunci__in=kunci
     ).order_by("-nomor")[:10]
-    return Asal(awal, hitungan, isian, tuple(riwayat), tuple(_periode(k, awal.id)))
+    return Asal(awal, hitungan, isian, baca_jejak(mata=riwayat, tahun=k.data), tuple(_periode(k, awal.id)))
 
 
 def _periode(k: Konteks, id_hitungan: str) -> Iterator[BarisPeriode]:

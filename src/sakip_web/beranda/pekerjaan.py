@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from sakip.kernel.periode import Triwulan
 from sakip_web.alur.aturan import Jenis, Keadaan
 from sakip_web.alur.selectors import AWAL, Kedudukan
 
@@ -82,7 +83,9 @@ def tugas_atasan(
         if jenis is Jenis.PENGUKURAN:
             tw = kunci.rpartition(":TW")[2]
             alamat: tuple[str, ...] = ("pengukuran:periksa", tw, p.id)
-            yield Tugas(f"Periksa realisasi triwulan {tw}", f"{siapa}, diajukan {k.oleh}", alamat, batas)
+            yield Tugas(
+                f"Periksa realisasi triwulan {Triwulan(int(tw)).name}", f"{siapa}, diajukan {k.oleh}", alamat, batas
+            )
         elif jenis is Jenis.LAPORAN:
             dokumen, _, periode = kunci.split(":")
             alamat = ("pelaporan:tanggapan", dokumen, p.id, periode)
@@ -115,7 +118,10 @@ def tugas_perencana(
         )
     elif keadaan.get((Jenis.TRIWULAN, f"TW{triwulan}"), AWAL).keadaan is Keadaan.DRAF:
         yield Tugas(
-            f"Tutup triwulan {triwulan}", "Semua jabatan sudah lengkap", ("pengukuran:tutup", str(triwulan)), batas
+            f"Tutup triwulan {Triwulan(triwulan).name}",
+            "Semua jabatan sudah lengkap",
+            ("pengukuran:tutup", str(triwulan)),
+            batas,
         )
 
 
@@ -124,7 +130,8 @@ def dibuka_kembali(*, keadaan: MenurutKeadaan) -> Iterator[Tugas]:
     for (jenis, kunci), k in keadaan.items():
         if jenis is Jenis.TRIWULAN and k.keadaan is Keadaan.DRAF and k.catatan:
             tw = kunci.removeprefix("TW")
-            yield Tugas(f"Triwulan {tw} dibuka kembali oleh {k.oleh}", f"“{k.catatan}”", ("pengukuran:triwulan", tw))
+            judul = f"Triwulan {Triwulan(int(tw)).name} dibuka kembali oleh {k.oleh}"
+            yield Tugas(judul, f"“{k.catatan}”", ("pengukuran:triwulan", tw))
 
 
 def menunggu_atasan(*, posisi: tuple[Posisi, ...], keadaan: MenurutKeadaan) -> Iterator[Tugas]:

@@ -12,6 +12,7 @@ from sakip_web.beranda.asal import telusuri_asal
 from sakip_web.beranda.catatan import Saringan, cari_jejak
 from sakip_web.beranda.kantor import kantor_saya
 from sakip_web.beranda.selectors import susun_beranda
+from sakip_web.isian.baca_jejak import baca_jejak
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
 
@@ -46,4 +47,5 @@ def jejak(request: HttpRequest, k: Konteks) -> HttpResponse:
     """The log of the year, searchable."""
     saringan = Saringan.baca(request.GET)
     halaman = Paginator(cari_jejak(tahun=k.tahun, saringan=saringan), 50).get_page(request.GET.get("halaman"))
-    return render(request, "beranda/jejak.html", {"halaman": halaman, "saringan": saringan})
+    catatan = baca_jejak(mata=halaman, tahun=k.data)
+    return render(request, "beranda/jejak.html", {"halaman": halaman, "catatan": catatan, "saringan": saringan})

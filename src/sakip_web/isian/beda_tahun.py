@@ -49,11 +49,16 @@ def pratinjau_beda(
 
 def _baris(nomor: int, b: Beda, nama: tuple[NamaRujukan, NamaRujukan]) -> BarisPratinjau:
     nasib = Nasib.BARU if b.lama is None else Nasib.DIHAPUS if b.baru is None else Nasib.BERUBAH
-    ada: Any = b.baru if b.baru is not None else b.lama
-    perubahan = tuple(_perubahan(b, nama))
-    sebut = sebutan(ada) or _dari_kunci(b.himpunan, ada, nama[b.baru is not None])
-    perihal = f"{JUDUL[b.himpunan]}: {sebut}" if sebut else JUDUL[b.himpunan]
+    perihal, perubahan = uraikan(beda=b, nama=nama)
     return BarisPratinjau(nasib, perihal, perubahan, nomor=nomor)
+
+
+def uraikan(*, beda: Beda, nama: tuple[NamaRujukan, NamaRujukan]) -> tuple[str, tuple[Perubahan, ...]]:
+    """What a difference is about, and its fields; ``nama`` knows the names of the year before and of the one after."""
+    ada: Any = beda.baru if beda.baru is not None else beda.lama
+    sebut = sebutan(ada) or _dari_kunci(beda.himpunan, ada, nama[beda.baru is not None])
+    judul = JUDUL[beda.himpunan]
+    return f"{judul}: {sebut}" if sebut else judul, tuple(_perubahan(beda, nama))
 
 
 def _dari_kunci(himpunan: str, objek: object, nama: NamaRujukan) -> str:

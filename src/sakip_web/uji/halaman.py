@@ -31,10 +31,11 @@ class Lewat:
     sebab: str
 
 
-def semua_halaman(pemeran: Pemeran) -> Iterator[Halaman | Lewat]:
-    """Every address once, as the first of the cast who gets a page of HTML there."""
+def semua_halaman(pemeran: Pemeran, *, hanya: str = "") -> Iterator[Halaman | Lewat]:
+    """Every address whose name has ``hanya`` in it, once, as the first of the cast who gets a page of HTML there."""
     for alamat in semua_alamat():
-        yield _halaman(alamat, pemeran)
+        if hanya in alamat.nama:
+            yield _halaman(alamat, pemeran)
 
 
 def _halaman(alamat: Alamat, p: Pemeran) -> Halaman | Lewat:

@@ -87,7 +87,7 @@ def jalan(folder: Path, hanya: str) -> Iterator[Potret | Lewat]:
     """All pages at all widths."""
     call_command("migrate", verbosity=0)
     muat()
-    semua = [h for h in semua_halaman(ambil_pemeran()) if hanya in h.nama]
+    semua = [*semua_halaman(ambil_pemeran(), hanya=hanya)]
     yield from (h for h in semua if isinstance(h, Lewat))
     server = Server()
     with sync_playwright() as playwright:

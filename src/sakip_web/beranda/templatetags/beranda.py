@@ -1,17 +1,19 @@
-"""Tags of the home pages: addresses of tasks, small sums in words, records in short."""
+"""Tags of the home pages: addresses of tasks, small sums and dates in words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
+from datetime import date
 
 from django.template import Context, Library
 from django.urls import NoReverseMatch, reverse
 
-from sakip.data.kanonik_nilai import Polos
+from sakip.kernel.tanggal import format_tanggal
 from sakip_web.organisasi.konteks import Konteks
 
 register = Library()
-_PANJANG = 160
+_TANGGAL = re.compile(r"\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])\b")
 
 
 @register.simple_tag(takes_context=True)
@@ -38,17 +40,6 @@ def kurang(a: int, b: int) -> int:
 
 
 @register.filter
-def ringkas_polos(isi: Polos) -> str:
-    """A stored record in one line, cut where it is long."""
-    teks = _teks(isi)
-    return teks if len(teks) <= _PANJANG else f"{teks[:_PANJANG].rstrip()} …"
-
-
-def _teks(isi: Polos) -> str:
-    if isinstance(isi, Mapping):
-        return "; ".join(f"{k} {_teks(v)}" for k, v in isi.items())
-    if isinstance(isi, list):
-        return ", ".join(_teks(x) for x in isi)
-    if isi is None:
-        return "–"
-    return ("ya" if isi else "tidak") if isinstance(isi, bool) else str(isi)
+def tanggal_kata(teks: str) -> str:
+    """A text of the library with its dates in words: ``2014-12-01`` as ``1 Desember 2014``."""
+    return _TANGGAL.sub(lambda t: format_tanggal(date.fromisoformat(t[0])), teks)

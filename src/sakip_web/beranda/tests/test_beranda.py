@@ -127,7 +127,9 @@ def test_jejak_dapat_dicari(pemeran, masuk) -> None:
     alamat = reverse("kantor:jejak", args=[KODE, 2024])
     teks = isi(masuk(pemeran.ani), f"{alamat}?kata=mengajukan+eka")
     assert "1 catatan cocok" in teks
-    assert "kasi-pelayanan:TW2" in teks
+    assert "Realisasi · Kepala Seksi Pelayanan Umum, triwulan II tahun 2024" in teks
+    assert "<del>draf</del> → <ins>diajukan</ins>" in teks
+    assert "kasi-pelayanan:TW2" not in teks
     assert "Tidak ada catatan yang cocok" in isi(masuk(pemeran.ani), f"{alamat}?kata=karangan&dari=kemarin")
 
 
