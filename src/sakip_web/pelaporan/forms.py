@@ -79,6 +79,19 @@ class FormulirSah(forms.Form):
     )
 
 
+class FormulirBertanda(forms.Form):
+    """The signed copy of a final report."""
+
+    berkas = forms.FileField(
+        label="Naskah yang ditandatangani",
+        help_text="Pindaian (PDF, JPG, PNG) atau PDF bertanda tangan elektronik; tanda tangannya diperiksa.",
+        error_messages={
+            "required": "Naskah yang ditandatangani belum dipilih. Pilih pindaian atau PDF-nya.",
+            "empty": "Berkas itu kosong. Pilih pindaian atau PDF yang benar.",
+        },
+    )
+
+
 class FormulirAlasan(forms.Form):
     """Why a final report is opened again."""
 

@@ -7,6 +7,7 @@ from io import BytesIO
 
 import segno
 from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 
 from sakip.laporan.kekurangan import daftar_kekurangan
@@ -15,7 +16,8 @@ from sakip_web.alur.aturan import Jenis
 from sakip_web.alur.services import langkah
 from sakip_web.berkas.kode import kode_naskah
 from sakip_web.berkas.models import Naskah
-from sakip_web.berkas.services import bekukan
+from sakip_web.berkas.services import bekukan, lampirkan
+from sakip_web.berkas.tanda_tangan import periksa_tte
 from sakip_web.jejak.rantai import Pelaku
 from sakip_web.pelaporan.laporan import Laporan
 from sakip_web.pelaporan.services import LaporanSalah
@@ -25,6 +27,9 @@ from sakip_web.rakitan.selectors import tahun_kinerja
 from sakip_web.rekaman.models import Tahun
 
 FORMAT = ("pdf", "docx")
+TTE = "tte"
+# What the signed copies of a report hang on, with the key of the report.
+HIMPUNAN_LAMPIRAN = "laporan"
 
 
 def sahkan(*, tahun: Tahun, laporan: Laporan, judul: str, cara: str, oleh: Pelaku, waktu: datetime) -> Naskah:
@@ -59,6 +64,32 @@ def sahkan(*, tahun: Tahun, laporan: Laporan, judul: str, cara: str, oleh: Pelak
             oleh=oleh,
             waktu=waktu,
         )
+
+
+def lampirkan_bertanda(
+    *, tahun: Tahun, laporan: Laporan, naskah: Naskah, berkas: UploadedFile[bytes], oleh: Pelaku, waktu: datetime
+) -> str:
+    """Keep the signed copy of a final report beside it; what was found in it, in words.
+
+    Of a report that is signed electronically the signatures are checked. Raises TteDitolak and what files raise.
+    """
+    keterangan = f"Naskah bertanda tangan, sidik {naskah.kode}"
+    if naskah.cara == TTE:
+        tanda = periksa_tte(isi=berkas.read())
+        berkas.seek(0)
+        siapa = ", ".join(t.nama for t in tanda)
+        ragu = "" if all(t.dipercaya for t in tanda) else " (penerbit sertifikatnya belum dapat dipastikan di sini)"
+        keterangan = f"{keterangan}, ditandatangani {siapa}{ragu}"
+    lampirkan(
+        tahun=tahun,
+        himpunan=HIMPUNAN_LAMPIRAN,
+        kunci=laporan.kunci,
+        berkas=berkas,
+        oleh=oleh,
+        waktu=waktu,
+        keterangan=keterangan,
+    )
+    return keterangan
 
 
 def tanda_sah(*, kode: str) -> Pengesahan:

@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{_SATU}ajukan/", views_edar.ajukan, name="ajukan"),
     path(f"{_SATU}tanggapan/", views_edar.tanggapan, name="tanggapan"),
     path(f"{_SATU}sah/", views_edar.sah, name="sah"),
+    path(f"{_SATU}sah/bertanda/", views_edar.bertanda, name="bertanda"),
     re_path(
         r"^laporan/(?P<jenis>[^/]+)/(?P<jabatan>[^/]+)/(?P<periode>[^/]+)/unduh\.(?P<format>pdf|docx)$",
         views.unduh,

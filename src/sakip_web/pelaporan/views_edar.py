@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
+from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
@@ -15,8 +16,8 @@ from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
 from sakip_web.pelaporan import jalan, selectors, services
 from sakip_web.pelaporan.angka import baris_angka
-from sakip_web.pelaporan.forms import FormulirAlasan, FormulirKertas, FormulirSah, FormulirTanggapan
-from sakip_web.pelaporan.pengesahan import sahkan
+from sakip_web.pelaporan.forms import FormulirAlasan, FormulirBertanda, FormulirKertas, FormulirSah, FormulirTanggapan
+from sakip_web.pelaporan.pengesahan import HIMPUNAN_LAMPIRAN, lampirkan_bertanda, sahkan
 from sakip_web.pelaporan.tanggapan import HIMPUNAN, Jawaban, pilihan_tanggapan, tanggapan_kini, tanggapi
 
 
@@ -119,12 +120,47 @@ def sah(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode: str
         else:
             messages.success(request, kata)
             return jalan.ke(k, "sunting", h.laporan)
+    return _halaman_sah(request, k, h, formulir, FormulirBertanda())
+
+
+@require_POST
+@pintu(Izin.LIHAT)
+def bertanda(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode: str) -> HttpResponse:
+    """Keep the signed copy of a final report."""
+    h = jalan.buka(k, jenis, jabatan, periode)
+    naskah = naskah_beku(tahun=k.tahun, jenis=jenis, kunci=h.laporan.kunci)
+    if not h.menulis or naskah is None or h.kedudukan.keadaan is not Keadaan.SAH:
+        raise Http404
+    formulir = FormulirBertanda(request.POST, request.FILES)
+    if formulir.is_valid():
+        try:
+            kata = lampirkan_bertanda(
+                tahun=k.tahun,
+                laporan=h.laporan,
+                naskah=naskah,
+                berkas=formulir.cleaned_data["berkas"],
+                oleh=k.pelaku(jabatan=h.laporan.jabatan),
+                waktu=k.waktu,
+            )
+        except SakipError as sebab:
+            formulir.add_error("berkas", str(sebab))
+        else:
+            messages.success(request, f"{kata}. Tersimpan.")
+            return jalan.ke(k, "sah", h.laporan)
+    return _halaman_sah(request, k, h, FormulirAlasan(), formulir)
+
+
+def _halaman_sah(
+    request: HttpRequest, k: Konteks, h: jalan.Halaman, formulir: Form, bertanda: FormulirBertanda
+) -> HttpResponse:
     isi = {
         "k": k,
         "h": h,
         "formulir": formulir,
-        "tertutup": tertutup,
-        "naskah": naskah_beku(tahun=k.tahun, jenis=jenis, kunci=h.laporan.kunci),
+        "bertanda": bertanda,
+        "tertutup": h.kedudukan.keadaan is Keadaan.SAH,
+        "naskah": naskah_beku(tahun=k.tahun, jenis=h.laporan.jenis, kunci=h.laporan.kunci),
+        "salinan": lampiran(tahun=k.tahun, himpunan=HIMPUNAN_LAMPIRAN, kunci=h.laporan.kunci),
         "kurang": selectors.kekurangan(tahun=k.tahun, laporan=h.laporan),
     }
     return render(request, "pelaporan/sah.html", isi)
