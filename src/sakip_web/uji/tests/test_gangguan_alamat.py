@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
 import pytest
+from django.test import Client
 
-from sakip_web.uji.alamat import AMAN, semua_alamat
+from sakip_web.uji.alamat import AMAN, Alamat, semua_alamat
 from sakip_web.uji.contoh import isi_alamat, terbuka
 from sakip_web.uji.contoh_alamat import muat
 from sakip_web.uji.nilai_jahat import ISIAN, untuk
 from sakip_web.uji.orang_asing import Tanya, klien, minta
+from sakip_web.uji.pemeran import Pemeran
 
 muat()
 SEMUA = semua_alamat()
@@ -27,7 +30,7 @@ def _kenal(a) -> str:
     return f"{a.nama} {a.rute}"
 
 
-def _jahat(alamat, isi):
+def _jahat(alamat: Alamat, isi: Mapping[str, object]) -> Iterator[str]:
     """The path with one hole after the other filled badly, the others as they should be."""
     for lubang, pengubah in alamat.pengubah.items():
         if lubang in ("instansi", "tahun") and alamat.kantor:
@@ -45,7 +48,7 @@ def _ganti(rute: str, nama: str, nilai: str) -> str:
     return f"{awal[: awal.rindex('<')]}{nilai}{akhir}"
 
 
-def _klien(alamat, pemeran):
+def _klien(alamat: Alamat, pemeran: Pemeran) -> Client:
     peramban = klien(pemeran.ani, alamat)
     peramban.raise_request_exception = False
     return peramban
@@ -81,7 +84,7 @@ def test_isian_buatan_tidak_merusak(alamat, pemeran, caplog):
     assert keluhan == [], caplog.text[-3000:]
 
 
-def _ruas(peramban, path):
+def _ruas(peramban: Client, path: str) -> list[str]:
     isi = b"".join(peramban.get(path)).decode("utf-8", "replace")
     semua = [html.unescape(n) for n in re.findall(r'\sname="([^"]+)"', isi)]
     # The session must last; of the many rows of a grid a few will do.
