@@ -27,7 +27,7 @@ from sakip_web.rakitan.cetak import Pengesahan, cetak_banyak
 from sakip_web.rakitan.naskah import naskah, permintaan
 from sakip_web.rakitan.selectors import tahun_kinerja
 from sakip_web.rekaman.models import Tahun
-from sakip_web.rekaman.services import simpan
+from sakip_web.rekaman.services import pastikan_tetap, simpan
 from sakip_web.rekaman.ubah import Ubah
 
 
@@ -79,6 +79,7 @@ def sahkan(
     ]
     tercetak = cetak_banyak(permintaan=minta, format=("pdf", "docx"))
     with transaction.atomic():
+        pastikan_tetap(tahun=tahun)
         for j, isi in zip(jabatan, tercetak, strict=True):
             langkah(tahun=tahun, jenis=Jenis.PERJANJIAN, kunci=kunci[j], tindakan="mengesahkan", oleh=oleh, waktu=waktu)
             berkas = dict(isi)

@@ -28,6 +28,25 @@ class RekamanKembar(SakipError):
     """A year from outside that says the same thing twice; the text names it."""
 
 
+class TahunBerubah(SakipError):
+    """The year changed while something was made of it; the text says who did it and what to do."""
+
+
+def pastikan_tetap(*, tahun: Tahun) -> None:
+    """Hold the year for the rest of the transaction; raise TahunBerubah when it is not the one that was read.
+
+    What is frozen takes long to print. All that went into it is of one number exactly when that number still holds.
+    """
+    kini = Tahun.objects.select_for_update().get(pk=tahun.pk)
+    if kini.nomor == tahun.nomor:
+        return
+    oleh = Rekaman.objects.filter(tahun=kini, nomor=kini.nomor).values_list("oleh", flat=True).first()
+    raise TahunBerubah(
+        f"{oleh or 'Orang lain'} menyimpan perubahan selagi naskah dicetak, jadi naskah belum disahkan. "
+        "Periksa isinya, lalu sahkan lagi."
+    )
+
+
 def simpan(
     *,
     tahun: Tahun,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -13,13 +14,13 @@ from sakip_web.alur.aturan import Jenis, Keadaan
 from sakip_web.alur.selectors import satu
 from sakip_web.berkas.selectors import berkas_naskah, buka, naskah
 from sakip_web.jejak.rantai import Pelaku
-from sakip_web.perjanjian import selectors, services
+from sakip_web.perjanjian import pengesahan, selectors, services
 from sakip_web.perjanjian.isian import TargetTerketik, tulis_butir
 from sakip_web.perjanjian.pengesahan import Cara, Tanda, sahkan
 from sakip_web.rakitan.selectors import tahun_kinerja
 from sakip_web.rekaman.models import Instansi, Tahun
 from sakip_web.rekaman.penjaga import Terkunci
-from sakip_web.rekaman.services import buat_tahun, simpan
+from sakip_web.rekaman.services import TahunBerubah, buat_tahun, simpan
 from sakip_web.rekaman.ubah import Ubah
 from sakip_web.uji.pemeran import Pemeran, contoh_nusa
 
@@ -157,3 +158,23 @@ def test_pindaian_wajib_untuk_tinta_basah(tahun_baru: Tahun) -> None:
             tahun=tahun_baru, versi=versi, jabatan=["camat"], tanda=Tanda(Cara.BASAH, date(2024, 1, 15)),
             oleh=ANI, waktu=WAKTU,
         )  # fmt: skip
+
+
+def test_yang_berubah_selagi_dicetak_tidak_disahkan(tahun_baru: Tahun, monkeypatch: pytest.MonkeyPatch) -> None:
+    versi = _lengkapi(tahun_baru, _susun(tahun_baru))
+
+    def cetak_lambat(**isi: Any) -> tuple[dict[str, bytes], ...]:
+        tujuan = tahun_kinerja(tahun=tahun_baru).perencanaan.tujuan[0]
+        ubah = Ubah("perencanaan.tujuan", tujuan.id, replace(tujuan, teks="Diubah selagi dicetak"), 1)
+        simpan(tahun=tahun_baru, ubah=(ubah,), oleh=Pelaku(2, "Eka Contoh"), waktu=WAKTU)
+        return tuple({"pdf": b"%PDF-", "docx": b"PK"} for _ in isi["permintaan"])
+
+    monkeypatch.setattr(pengesahan, "cetak_banyak", cetak_lambat)
+    with pytest.raises(TahunBerubah, match="Eka Contoh menyimpan perubahan"):
+        sahkan(
+            tahun=tahun_baru, versi=versi, jabatan=["kasi-pelayanan"], tanda=Tanda(Cara.SISTEM, date(2024, 1, 15)),
+            oleh=ANI, waktu=WAKTU,
+        )  # fmt: skip
+    kunci = f"{versi.kunci}:kasi-pelayanan"
+    assert naskah(tahun=tahun_baru, jenis="pk", kunci=kunci) is None
+    assert satu(tahun=tahun_baru, jenis=Jenis.PERJANJIAN, kunci=kunci).keadaan is Keadaan.DRAF
