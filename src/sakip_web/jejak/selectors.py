@@ -35,28 +35,37 @@ def periksa_rantai() -> Iterator[Putus]:
 
 
 def _periksa(kepala: Rantai) -> Iterator[Putus]:
+    """Link by link up to the head as it was read; what people add meanwhile is read up to the next head."""
     lalu, nomor = "", 0
     segel = {s.nomor: s.sidik for s in kepala.segel.all()}
-    for mata in kepala.mata.order_by("nomor").iterator(chunk_size=2000):
-        nomor += 1
-        if mata.nomor != nomor:
-            yield Putus(kepala.nama, nomor, f"mata {nomor} hilang; yang ada berikutnya {mata.nomor}")
-            return
-        seharusnya = sidik_mata(
-            lalu=lalu,
-            rantai=kepala.nama,
-            nomor=nomor,
-            waktu=mata.waktu,
-            pelaku=pelaku_dari(mata),
-            entri=entri_dari(mata),
-        )
-        if (mata.sidik_lalu, mata.sidik) != (lalu, seharusnya):
-            yield Putus(kepala.nama, nomor, "isi mata ini berubah setelah dicatat")
-            return
-        lalu = mata.sidik
-        if segel.pop(nomor, lalu) != lalu:
-            yield Putus(kepala.nama, nomor, "tidak sama dengan segel hari itu")
-    if (kepala.nomor, kepala.sidik) != (nomor, lalu):
-        yield Putus(kepala.nama, nomor, f"ujung rantai {kepala.nomor}, yang tercatat sampai {nomor}")
+    while True:
+        for mata in kepala.mata.filter(nomor__gt=nomor, nomor__lte=kepala.nomor).order_by("nomor").iterator(2000):
+            nomor += 1
+            sebab = _cacat(kepala.nama, mata, lalu, nomor)
+            if sebab:
+                yield Putus(kepala.nama, nomor, sebab)
+                return
+            lalu = mata.sidik
+            if segel.pop(nomor, lalu) != lalu:
+                yield Putus(kepala.nama, nomor, "tidak sama dengan segel hari itu")
+        if (kepala.nomor, kepala.sidik) != (nomor, lalu):
+            yield Putus(kepala.nama, nomor, f"ujung rantai {kepala.nomor}, yang tercatat sampai {nomor}")
+            break
+        lebih = kepala.mata.filter(nomor__gt=nomor).count()
+        kepala.refresh_from_db()
+        if kepala.nomor == nomor:
+            # A link and its head are written together: what lies beyond the head was put there by other hands.
+            if lebih:
+                yield Putus(kepala.nama, nomor, f"ujung rantai {nomor}, yang tercatat sampai {nomor + lebih}")
+            break
     for hilang in sorted(segel):
         yield Putus(kepala.nama, hilang, "ada segel untuk mata yang tidak ada")
+
+
+def _cacat(rantai: str, mata: Jejak, lalu: str, nomor: int) -> str:
+    """What is wrong with a link that should be the next; empty when nothing is."""
+    if mata.nomor != nomor:
+        return f"mata {nomor} hilang; yang ada berikutnya {mata.nomor}"
+    oleh, entri = pelaku_dari(mata), entri_dari(mata)
+    seharusnya = sidik_mata(lalu=lalu, rantai=rantai, nomor=nomor, waktu=mata.waktu, pelaku=oleh, entri=entri)
+    return "" if (mata.sidik_lalu, mata.sidik) == (lalu, seharusnya) else "isi mata ini berubah setelah dicatat"

@@ -73,11 +73,13 @@ def _rekaman() -> Iterator[str]:
     """Each record reads as what it is, and stands in the log as it is: nobody wrote past the services."""
     semua = semua_himpunan()
     for tahun in Tahun.objects.select_related("instansi"):
+        # Read before the log, which only grows: what people write meanwhile is no finding.
+        rekaman = tuple(Rekaman.objects.filter(tahun=tahun))
         tercatat: dict[tuple[str, str], list[object]] = defaultdict(list)
         mata = Jejak.objects.filter(rantai__nama=tahun.rantai, himpunan__in=[*semua])
         for himpunan, kunci, isi in mata.values_list("himpunan", "kunci", "sesudah").iterator():
             tercatat[himpunan, kunci].append(isi)
-        for r in Rekaman.objects.filter(tahun=tahun).iterator():
+        for r in rekaman:
             letak = f"Rekaman {r.himpunan} {r.kunci} ({tahun.rantai})"
             if r.himpunan not in semua:
                 yield f"{letak} berada dalam himpunan yang tidak dikenal versi ini."
