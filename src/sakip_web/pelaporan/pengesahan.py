@@ -10,7 +10,6 @@ from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 
-from sakip.laporan.kekurangan import daftar_kekurangan
 from sakip.tukar.json_tukar import SKEMA, write_json
 from sakip_web.alur.aturan import Jenis
 from sakip_web.alur.services import langkah
@@ -22,7 +21,7 @@ from sakip_web.jejak.rantai import Pelaku
 from sakip_web.pelaporan.laporan import Laporan
 from sakip_web.pelaporan.services import LaporanSalah
 from sakip_web.rakitan.cetak import Pengesahan, cetak
-from sakip_web.rakitan.naskah import naskah, permintaan
+from sakip_web.rakitan.naskah import naskah, permintaan, sebab_draf
 from sakip_web.rakitan.selectors import tahun_kinerja
 from sakip_web.rekaman.models import Tahun
 
@@ -36,7 +35,7 @@ def sahkan(*, tahun: Tahun, laporan: Laporan, judul: str, cara: str, oleh: Pelak
     """Print, freeze, and close a report. Raises a SakipError that says what is still missing."""
     dokumen = naskah(tahun=tahun, jenis=laporan.jenis, jabatan=laporan.jabatan, periode=laporan.periode)
     if dokumen.draf:
-        kurang = [k.pesan for k in daftar_kekurangan(dokumen)]
+        kurang = [k.pesan for k in sebab_draf(tahun=tahun, dokumen=dokumen)]
         raise LaporanSalah(
             f"Laporan ini masih DRAF: {len(kurang)} hal belum lengkap. {' '.join(kurang[:3])} Lengkapi, lalu sahkan."
         )

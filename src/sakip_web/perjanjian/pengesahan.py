@@ -12,7 +12,6 @@ from django.db import transaction
 
 from sakip.kernel.periode import Periode
 from sakip.kernel.tanggal import format_tanggal
-from sakip.laporan.kekurangan import daftar_kekurangan
 from sakip.tukar.json_tukar import SKEMA, write_json
 from sakip_web.alur.aturan import Jenis
 from sakip_web.alur.services import langkah
@@ -24,7 +23,7 @@ from sakip_web.perjanjian.penjaga import HIMPUNAN
 from sakip_web.perjanjian.selectors import JENIS_NASKAH, Versi, hari_versi
 from sakip_web.perjanjian.services import PerjanjianSalah
 from sakip_web.rakitan.cetak import Pengesahan, cetak_banyak
-from sakip_web.rakitan.naskah import naskah, permintaan
+from sakip_web.rakitan.naskah import naskah, permintaan, sebab_draf
 from sakip_web.rakitan.selectors import tahun_kinerja
 from sakip_web.rekaman.models import Tahun
 from sakip_web.rekaman.services import pastikan_tetap, simpan
@@ -125,8 +124,8 @@ def _periksa_lengkap(tahun: Tahun, versi: Versi, jabatan: str, nama: str) -> Non
         tahun=tahun, jenis=JENIS_NASKAH, jabatan=jabatan, periode=Periode(tahun.tahun), pada=hari_versi(versi)
     )
     if dokumen.draf:
-        kurang = "; ".join(k.pesan.removesuffix(".") for k in daftar_kekurangan(dokumen)[:5]) or "data salah"
-        raise PerjanjianSalah(f"Perjanjian {nama} masih DRAF: {kurang}. Lengkapi, lalu sahkan.")
+        kurang = " ".join(k.pesan for k in sebab_draf(tahun=tahun, dokumen=dokumen)[:5])
+        raise PerjanjianSalah(f"Perjanjian {nama} masih DRAF: {kurang} Lengkapi, lalu sahkan.")
 
 
 def _isi_tte(berkas: UploadedFile[bytes]) -> bytes:

@@ -62,8 +62,14 @@ def kekurangan(*, tahun: Tahun, jenis: str, jabatan: str, periode: Periode) -> t
     rakitan = SINGGAHAN.ambil(tahun)
     if kunci not in rakitan.kurang:
         dokumen = naskah(tahun=tahun, jenis=jenis, jabatan=jabatan, periode=periode)
-        rakitan.kurang[kunci] = daftar_kekurangan(dokumen)
+        rakitan.kurang[kunci] = sebab_draf(tahun=tahun, dokumen=dokumen)
     return rakitan.kurang[kunci]
+
+
+def sebab_draf(*, tahun: Tahun, dokumen: Dokumen) -> tuple[Kekurangan, ...]:
+    """What keeps a paper a draft: what is missing in it, then the mistakes in the data of the year."""
+    salah = muatan(tahun=tahun).salah if dokumen.draf else ()
+    return (*daftar_kekurangan(dokumen), *(Kekurangan(t.kunci, t.pesan) for t in salah))
 
 
 def temuan(*, tahun: Tahun, jenis: str, jabatan: str, periode: Periode) -> tuple[Temuan, ...]:

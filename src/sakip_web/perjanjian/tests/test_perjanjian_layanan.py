@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -58,6 +59,21 @@ def test_yang_masih_draf_tidak_disahkan(tahun_baru: Tahun) -> None:
             tahun=tahun_baru, versi=versi, jabatan=["kasi-pelayanan"], tanda=Tanda(Cara.SISTEM, date(2024, 1, 15)),
             oleh=ANI, waktu=WAKTU,
         )  # fmt: skip
+
+
+def test_data_yang_salah_disebut_sebabnya(tahun_baru: Tahun) -> None:
+    versi = _lengkapi(tahun_baru, _susun(tahun_baru))
+    # Quarter targets that do not make the target of the year.
+    butir = tuple(
+        replace(b, triwulan=(Angka(Decimal(9999)),) * 4) if b.indikator == "PEL-SURAT" else b for b in versi.isi.butir
+    )
+    isi = replace(versi.isi, butir=butir)
+    simpan(tahun=tahun_baru, ubah=(Ubah("perjanjian.versi", versi.kunci, isi, versi.versi),), oleh=ANI, waktu=WAKTU)
+    tahun_baru.refresh_from_db()
+    versi = selectors.daftar_versi(tahun=tahun_baru)[-1]
+    tanda = Tanda(Cara.SISTEM, date(2024, 1, 15))
+    with pytest.raises(services.PerjanjianSalah, match="masih DRAF: Target triwulan “Jumlah surat"):
+        sahkan(tahun=tahun_baru, versi=versi, jabatan=["kasi-pelayanan"], tanda=tanda, oleh=ANI, waktu=WAKTU)
 
 
 def test_disusun_dari_rencana_untuk_semua_jabatan(tahun_baru: Tahun) -> None:
