@@ -100,7 +100,7 @@ def bekukan(
             tahun=tahun,
             jenis=jenis,
             kunci=kunci,
-            judul=judul,
+            judul=judul[:300],
             cara=cara,
             sah_pada=waktu,
             oleh=oleh.atas_nama or oleh.nama,

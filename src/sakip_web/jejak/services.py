@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
+from typing import Final
 
 from django.db import transaction
 
@@ -11,6 +13,10 @@ from sakip_web.jejak.models import Jejak, Rantai, Segel
 from sakip_web.jejak.rantai import Entri, Pelaku, sidik_mata
 
 SISTEM = "sistem"
+# What the columns take. Cut before the hash is made, so that a link is what stands in the table.
+_NAMA: Final = 150
+_KUNCI: Final = 250
+_PERIHAL: Final = 300
 
 
 def catat(*, rantai: str, entri: Sequence[Entri], oleh: Pelaku, waktu: datetime) -> None:
@@ -23,7 +29,9 @@ def catat(*, rantai: str, entri: Sequence[Entri], oleh: Pelaku, waktu: datetime)
     # Two writers of one chain take turns.
     kepala = Rantai.objects.select_for_update().get(nama=rantai)
     mata = []
-    for satu in entri:
+    oleh = replace(oleh, nama=oleh.nama[:_NAMA], atas_nama=oleh.atas_nama[:_NAMA])
+    for panjang in entri:
+        satu = replace(panjang, kunci=panjang.kunci[:_KUNCI], perihal=panjang.perihal[:_PERIHAL])
         kepala.nomor += 1
         lalu = kepala.sidik
         kepala.sidik = sidik_mata(lalu=lalu, rantai=rantai, nomor=kepala.nomor, waktu=waktu, pelaku=oleh, entri=satu)

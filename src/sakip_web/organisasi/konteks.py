@@ -99,7 +99,9 @@ class Konteks:
         if not jabatan or jabatan in self.jabatan:
             return sendiri
         ada = self.cari_jabatan(jabatan)
-        return replace(sendiri, atas_nama=nama_pemegang(self.data, jabatan, self.hari) or (ada.nama if ada else ""))
+        nama = nama_pemegang(self.data, jabatan, self.hari) or (ada.nama if ada else "")
+        # As long as the columns that keep it.
+        return replace(sendiri, atas_nama=nama[:150])
 
 
 def nama_pemegang(data: TahunKinerja, jabatan: str, hari: date) -> str:

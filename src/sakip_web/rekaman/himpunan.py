@@ -7,6 +7,7 @@ Nothing is listed by hand but the natural keys: what makes two records the same 
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,8 @@ from typing import Any, Final, get_args, get_origin
 from sakip.data.kanonik import Bidang, bidang
 from sakip.data.tahun_kinerja import TahunKinerja
 
+# Other keys are made of these (a version with a position), and a table takes no more than 250 letters.
+KUNCI_TERPANJANG: Final = 150
 # By set: the fields that make a record unique in it. What is not listed has no natural key (two entries of the register
 # may say the same) and gets one when it is written.
 KUNCI: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -107,7 +110,11 @@ def kunci_alami(*, himpunan: str, objek: object) -> str | None:
     nama = KUNCI.get(himpunan)
     if nama is None:
         return None
-    return ":".join(_teks(getattr(objek, n)) for n in nama)
+    kunci = ":".join(_teks(getattr(objek, n)) for n in nama)
+    if len(kunci) <= KUNCI_TERPANJANG:
+        return kunci
+    # A whole sentence for a name: its beginning, and a mark that only the same sentence has.
+    return f"{kunci[: KUNCI_TERPANJANG - 17]}~{hashlib.sha256(kunci.encode()).hexdigest()[:16]}"
 
 
 def _teks(nilai: Any) -> str:

@@ -134,7 +134,7 @@ def _tulis(
             lama.append(baris)
         baris.isi, baris.versi, baris.nomor = isi, baris.versi + 1, tahun.nomor
         baris.urut = baris.urut if u.urut is None else u.urut
-        baris.oleh, baris.waktu = oleh.atas_nama or oleh.nama, waktu
+        baris.oleh, baris.waktu = (oleh.atas_nama or oleh.nama)[:150], waktu
     Rekaman.objects.bulk_create(baru, batch_size=500)
     Rekaman.objects.bulk_update(lama, ["isi", "versi", "nomor", "urut", "oleh", "waktu"], batch_size=200)
     tahun.save(update_fields=["nomor"])

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from sakip.data.realisasi import RealisasiKinerja
+from sakip.data.sumber_daya import Sarpras
 from sakip.kernel.nilai import Angka
 from sakip.kernel.periode import Periode
 from sakip_web.jejak.models import Jejak
@@ -15,7 +16,8 @@ from sakip_web.jejak.selectors import periksa_rantai
 from sakip_web.rakitan.selectors import tahun_kinerja
 from sakip_web.rekaman import selectors
 from sakip_web.rekaman.beda import banding
-from sakip_web.rekaman.mapping import rakit, urai
+from sakip_web.rekaman.himpunan import KUNCI_TERPANJANG
+from sakip_web.rekaman.mapping import kunci_baru, rakit, urai
 from sakip_web.rekaman.selectors import ambil
 from sakip_web.rekaman.services import RekamanKembar, buat_tahun, simpan
 from sakip_web.rekaman.ubah import Ubah
@@ -151,3 +153,17 @@ def test_rantai_jejak_utuh_dan_perubahan_terlihat(pemeran) -> None:
     assert (mata.sebelum["nilai"], mata.sesudah["nilai"]) == ({"angka": "86.90"}, {"angka": "90"})
     Jejak.objects.filter(pk=mata.pk).update(pelaku="Orang Lain")
     assert [p.nomor for p in periksa_rantai()] == [mata.nomor]
+
+
+def test_nama_sepanjang_kalimat_tersimpan_di_kedua_basis_data(pemeran) -> None:
+    panjang = "Kursi rapat " * 40
+    orang = Pelaku(1, "Ani Contoh", atas_nama="Pejabat bernama panjang " * 20)
+    for akhir in ("A", "B"):
+        objek = Sarpras(panjang + akhir, None, None)
+        kunci = kunci_baru(himpunan="sumber_daya.sarpras", objek=objek)
+        assert len(kunci) == KUNCI_TERPANJANG
+        simpan(tahun=pemeran.tahun, ubah=[Ubah("sumber_daya.sarpras", kunci, objek, 0)], oleh=orang, waktu=KAPAN)
+    pemeran.tahun.refresh_from_db()
+    nama = [s.nama for s in tahun_kinerja(tahun=pemeran.tahun).sumber_daya.sarpras]
+    assert nama[-2:] == [panjang + "A", panjang + "B"]
+    assert list(periksa_rantai()) == []
