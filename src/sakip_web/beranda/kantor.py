@@ -9,6 +9,7 @@ from datetime import date
 from django.urls import reverse
 
 from sakip_web.akun.models import Pengguna
+from sakip_web.organisasi.konteks import Konteks
 from sakip_web.organisasi.models import Macam, Peran
 from sakip_web.organisasi.peran_saya import peran_saya, tahun_saya
 from sakip_web.rekaman.models import Tahun
@@ -29,6 +30,12 @@ def kantor_saya(*, pengguna: Pengguna, hari: date) -> tuple[KantorSaya, ...]:
     milik = peran_saya(pengguna=pengguna, hari=hari)
     semua = tahun_saya(pengguna=pengguna, hari=hari)
     return tuple(_satu(t, [p for p in milik if p.instansi_id in (None, t.instansi_id)]) for t in semua)
+
+
+def tahun_lain(*, k: Konteks) -> tuple[int, ...]:
+    """The other years of the office, the newest first."""
+    lain = Tahun.objects.filter(instansi=k.instansi).exclude(pk=k.tahun.pk).order_by("-tahun")
+    return tuple(lain.values_list("tahun", flat=True))
 
 
 def _satu(tahun: Tahun, peran: Sequence[Peran]) -> KantorSaya:

@@ -134,13 +134,13 @@ def dibuka_kembali(*, keadaan: MenurutKeadaan) -> Iterator[Tugas]:
             yield Tugas(judul, f"“{k.catatan}”", ("pengukuran:triwulan", tw))
 
 
-def menunggu_atasan(*, posisi: tuple[Posisi, ...], keadaan: MenurutKeadaan) -> Iterator[Tugas]:
-    """Who was asked for a response and has not given it."""
+def menunggu_atasan(*, milik: frozenset[str], posisi: tuple[Posisi, ...], keadaan: MenurutKeadaan) -> Iterator[Tugas]:
+    """Who else was asked for a response and has not given it; nobody waits for the own one."""
     nama = {p.id: p for p in posisi}
     menurut: dict[str, list[Kedudukan]] = {}
     for (jenis, kunci), k in keadaan.items():
         p = nama.get(_jabatan(jenis, kunci))
-        if k.keadaan is Keadaan.DIAJUKAN and p is not None:
+        if k.keadaan is Keadaan.DIAJUKAN and p is not None and p.atasan not in milik:
             menurut.setdefault(p.atasan, []).append(k)
     for atasan, daftar in menurut.items():
         siapa = nama[atasan].orang or nama[atasan].nama if atasan in nama else "atasan di luar kantor"

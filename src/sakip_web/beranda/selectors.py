@@ -119,7 +119,7 @@ def susun_beranda(*, k: Konteks) -> Beranda:
         sisa=sisa_hari_kerja(data, hari=k.hari, batas=batas),
         tertutup=tw in terkunci,
         tugas=tuple(_tugas(k, posisi, tw, keadaan, batas)),
-        menunggu=(*_menunggu_resmi(h), *pekerjaan.menunggu_atasan(posisi=posisi, keadaan=keadaan)),
+        menunggu=(*_menunggu_resmi(h), *pekerjaan.menunggu_atasan(milik=k.jabatan, posisi=posisi, keadaan=keadaan)),
         iku=tuple(_iku(h, i.id, tw) for i in _utama(h)),
         serapan=program,
         jumlah=_serapan(h, "total") if program else None,

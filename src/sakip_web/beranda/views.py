@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from sakip_web.akun.models import Pengguna
 from sakip_web.beranda.asal import telusuri_asal
 from sakip_web.beranda.catatan import Saringan, cari_jejak
-from sakip_web.beranda.kantor import kantor_saya
+from sakip_web.beranda.kantor import kantor_saya, tahun_lain
 from sakip_web.beranda.selectors import susun_beranda
 from sakip_web.isian.baca_jejak import baca_jejak
 from sakip_web.organisasi.konteks import Izin, Konteks
@@ -19,10 +19,10 @@ from sakip_web.organisasi.pintu import pintu
 
 @login_required
 def pintu_masuk(request: HttpRequest) -> HttpResponse:
-    """The offices and years of a person; with one alone, its home."""
+    """The offices and years of a person; with one alone its home, unless the list itself was asked for."""
     assert isinstance(request.user, Pengguna)
     daftar = kantor_saya(pengguna=request.user, hari=request.hari)  # type: ignore[attr-defined]
-    if len(daftar) == 1:
+    if len(daftar) == 1 and "pilih" not in request.GET:
         return redirect(daftar[0].alamat)
     return render(request, "beranda/pintu_masuk.html", {"daftar": daftar})
 
@@ -30,7 +30,7 @@ def pintu_masuk(request: HttpRequest) -> HttpResponse:
 @pintu(Izin.LIHAT)
 def kantor(request: HttpRequest, k: Konteks) -> HttpResponse:
     """The home of an office."""
-    return render(request, "beranda/kantor.html", {"b": susun_beranda(k=k)})
+    return render(request, "beranda/kantor.html", {"b": susun_beranda(k=k), "tahun_lain": tahun_lain(k=k)})
 
 
 @pintu(Izin.LIHAT)

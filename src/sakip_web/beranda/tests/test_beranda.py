@@ -64,8 +64,8 @@ def test_yang_harus_dikerjakan_menurut_peran(pemeran, masuk) -> None:
     tutup(pemeran, 1)
     ajukan(pemeran)
     with pada(date(2024, 7, 2)):
-        assert "Periksa realisasi triwulan 2" in isi(masuk(pemeran.budi))
-        assert "Periksa realisasi triwulan 2" not in isi(masuk(pemeran.fajar))
+        assert "Periksa realisasi triwulan II" in isi(masuk(pemeran.budi))
+        assert "Periksa realisasi triwulan II" not in isi(masuk(pemeran.fajar))
         assert "Tanggapan Contoh Dua" in isi(masuk(pemeran.ani))
 
 
@@ -137,3 +137,24 @@ def test_orang_asing_dan_penyedia_tidak_masuk(pemeran, masuk) -> None:
     for nama in (BERANDA, f"{BERANDA}jejak/", f"{BERANDA}angka/serapan/total/"):
         for orang in (pemeran.dedi, pemeran.gita):
             assert masuk(orang).get(nama).status_code == 404
+
+
+def test_dari_tahun_baru_kembali_ke_tahun_lama(pemeran, masuk) -> None:
+    klien = masuk(pemeran.ani)
+    assert "Tahun lain" not in isi(klien)
+    assert klien.post(f"{BERANDA}tahun-baru/").status_code == 302
+    baru = isi(klien, f"/{KODE}/2025/")
+    assert f'Tahun lain: <a href="{BERANDA}">2024</a>' in baru
+    assert 'href="/?pilih=1">Ganti tahun</a>' in baru
+
+
+def test_daftar_tahun_dapat_diminta_walau_hanya_satu(pemeran, masuk) -> None:
+    assert BERANDA in isi(masuk(pemeran.ani), "/?pilih=1")
+
+
+def test_yang_ditunggu_bukan_diri_sendiri(pemeran, masuk) -> None:
+    tutup(pemeran, 1)
+    ajukan(pemeran)
+    with pada(date(2024, 7, 2)):
+        assert "Tanggapan Contoh Dua" in isi(masuk(pemeran.eka))
+        assert "Tanggapan Contoh Dua" not in isi(masuk(pemeran.budi))
