@@ -32,7 +32,7 @@ def dipakai_di(*, data: TahunKinerja, kunci: str) -> tuple[Pemakaian, ...]:
             hasil.append(Pemakaian("Perjanjian", label.replace("pk", "PK", 1)))
     if langkah := sum(a.indikator == kunci for a in p.rencana_aksi):
         hasil.append(Pemakaian("Rencana aksi", f"{langkah} langkah"))
-    hasil += [Pemakaian("Indikator di bawahnya", i.nama, i.id) for i in p.indikator if i.mendukung == kunci]
+    hasil += [Pemakaian("Indikator di bawahnya", i.nama, i.id) for i in p.indikator if kunci and i.mendukung == kunci]
     if ukur := sum(r.indikator == kunci for r in data.realisasi.kinerja):
         hasil.append(Pemakaian("Realisasi", f"{ukur} isian"))
     if lalu := sum(r.indikator == kunci for r in data.riwayat.kinerja):

@@ -222,3 +222,8 @@ def test_tahun_baru_sekali_saja(pemeran: Pemeran, masuk: Masuk) -> None:
     assert "sudah dimulai" in klien.get(alamat).content.decode()
     assert "sudah dimulai" in klien.post(alamat, follow=True).content.decode()
     assert Tahun.objects.filter(instansi__kode="35.99.01").count() == 2
+
+
+def test_indikator_baru_belum_dipakai_di_mana_pun(pemeran: Pemeran, masuk: Masuk) -> None:
+    teks = masuk(pemeran.ani).get(f"{PANGKAL}indikator-baru/").content.decode()
+    assert "Dipakai di" not in teks
