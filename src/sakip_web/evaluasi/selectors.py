@@ -20,6 +20,7 @@ class Baris:
     kunci: str
     versi: int
     isi: TindakLanjut
+    penanggung_jawab: str
 
     @property
     def status(self) -> str:
@@ -43,10 +44,11 @@ class Evaluasi:
 def susun_evaluasi(*, k: Konteks) -> Evaluasi:
     """LHE with its follow-up."""
     h = hasil(tahun=k.tahun)
+    jabatan = {j.id: j.nama for j in k.data.organisasi.jabatan}
     baris = tuple(
-        Baris(t.butir.kunci, t.versi, t.butir.objek)
+        Baris(t.butir.kunci, t.versi, isi, jabatan.get(isi.penanggung_jawab, isi.penanggung_jawab))
         for t in daftar(tahun=k.tahun, himpunan=(HIMPUNAN,))
-        if isinstance(t.butir.objek, TindakLanjut)
+        if isinstance(isi := t.butir.objek, TindakLanjut)
     )
     return Evaluasi(
         lhe=k.data.evaluasi.lhe,

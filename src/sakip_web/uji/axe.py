@@ -19,11 +19,11 @@ def _program() -> str:
 
 
 def pelanggaran(page: Page) -> list[str]:
-    """One line for each place: rule, what it asks, and the element."""
+    """One line for each place: rule, what it asks, and the element. What stands in a frame is a page of its own."""
     page.evaluate(_program())
     hasil = page.evaluate(
-        "tingkat => axe.run(document, {runOnly: tingkat, resultTypes: ['violations']}).then(h => h.violations"
-        ".flatMap(v => v.nodes.map(n => v.id + ': ' + v.help + ': ' + n.html.slice(0, 200))))",
+        "tingkat => axe.run(document, {runOnly: tingkat, iframes: false, resultTypes: ['violations']})"
+        ".then(h => h.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + v.help + ': ' + n.html.slice(0, 200))))",
         TINGKAT,
     )
     return [str(baris) for baris in hasil]
