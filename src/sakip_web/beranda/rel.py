@@ -31,6 +31,7 @@ MENU: Final = (
     ("Register", "register/"),
     ("Anggaran", "anggaran/"),
     ("Dokumen", "dokumen/"),
+    ("Data", "isian/"),
     ("Periksa laporan", "/periksa"),
     ("Pegawai", "pegawai/"),
     ("Jejak", "jejak/"),

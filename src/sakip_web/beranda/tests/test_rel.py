@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from sakip.kerja.pilih import penyusun
@@ -148,3 +150,8 @@ def test_batas_disebut_di_samping_capaian(pemeran: Pemeran):
 )
 def test_yang_dinilai(id_hitungan: str, harap: bool):
     assert dinilai(id_hitungan=id_hitungan) is harap
+
+
+def test_isian_dan_buku_kerja_tercapai_dari_menu(pemeran: Pemeran, masuk: Callable[[Pengguna], Client]) -> None:
+    menu = [b.alamat for b in masuk(pemeran.eka).get(f"/{KODE}/2024/").context["menu"]]
+    assert f"/{KODE}/2024/isian/" in menu
