@@ -59,6 +59,11 @@ DITERIMA: Final = ("pdf", "jpeg", "png", "webp", "docx", "xlsx")
 # What the field for choosing files offers; a phone offers its camera for pictures.
 TERIMA_HTML: Final = ",".join((*(a for k in DITERIMA for a in JENIS[k].akhiran), "image/*"))
 _PILIHAN: Final = "PDF, JPEG, PNG, WEBP, DOCX atau XLSX"
+# Word and Excel never write one; entities in it unpack in whatever program opens the file.
+_TAK_WAJAR: Final = (
+    "Berkas ini memuat bagian yang tidak pernah ditulis Word atau Excel dan dapat merusak. Simpan ulang dokumennya "
+    "dari Word atau Excel, lalu unggah lagi."
+)
 _UTAMA: Final = {"word/document.xml": "docx", "xl/workbook.xml": "xlsx"}
 
 
@@ -119,6 +124,8 @@ def _periksa_arsip(arsip: zipfile.ZipFile) -> None:
     for b in bagian:
         with arsip.open(b) as aliran:
             while potong := aliran.read(_POTONG):
+                if b.filename.endswith((".xml", ".rels")) and b"<!DOCTYPE" in potong:
+                    raise BerkasDitolak(_TAK_WAJAR)
                 utuh += len(potong)
                 if utuh > batas:
                     raise BerkasDitolak(

@@ -11,8 +11,9 @@ from django.core.files.uploadhandler import FileUploadHandler, SkipFile, Tempora
 from django.http import HttpRequest
 
 from sakip.kernel.galat import SakipError
-from sakip_web.berkas.gudang import GudangPenuh, kalimat_penuh
+from sakip_web.berkas.gudang import kalimat_penuh
 from sakip_web.berkas.kenali import BerkasDitolak
+from sakip_web.rupa.unggahan import RUAS, terhalang
 
 # One request. Evidence comes in several files of 20 MB; a report to be examined may be 200 MB.
 BATAS: Final = 64 * 1024 * 1024
@@ -27,12 +28,12 @@ class BatasUnggah(FileUploadHandler):
         assert self.request is not None
         batas = BATAS_PERIKSA if self.request.path.startswith("/periksa") else BATAS
         if content_length > batas:
-            self.request.unggahan_terlalu_besar = content_length, batas  # type: ignore[attr-defined]
+            setattr(self.request, RUAS, _terlalu_besar(content_length, batas))
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         """Drop it when the request is too large."""
         super().new_file(*args, **kwargs)
-        if hasattr(self.request, "unggahan_terlalu_besar"):
+        if hasattr(self.request, RUAS):
             raise SkipFile
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes:  # noqa: ARG002
@@ -52,17 +53,18 @@ class UnggahKeCakram(TemporaryFileUploadHandler):
         try:
             super().receive_data_chunk(raw_data, start)
         except OSError as sebab:
-            self.request.unggahan_penuh = kalimat_penuh(sebab=sebab)  # type: ignore[union-attr]
+            setattr(self.request, RUAS, kalimat_penuh(sebab=sebab))
             raise SkipFile from sebab
 
 
 def halangan(*, request: HttpRequest) -> SakipError | None:
     """Why what was sent did not arrive, to be shown at the field."""
-    if besar := getattr(request, "unggahan_terlalu_besar", None):
-        return BerkasDitolak(
-            f"Yang diunggah {-(-besar[0] >> 20)} MB; batasnya {besar[1] >> 20} MB sekali kirim. Perkecil pindaian "
-            "menjadi hitam putih 200 dpi, atau bagi menjadi beberapa berkas."
-        )
-    if penuh := getattr(request, "unggahan_penuh", ""):
-        return GudangPenuh(penuh)
-    return None
+    sebab = terhalang(request=request)
+    return BerkasDitolak(sebab) if sebab else None
+
+
+def _terlalu_besar(ukuran: int, batas: int) -> str:
+    return (
+        f"Yang diunggah {-(-ukuran >> 20)} MB; batasnya {batas >> 20} MB sekali kirim. Perkecil pindaian "
+        "menjadi hitam putih 200 dpi, atau bagi menjadi beberapa berkas."
+    )

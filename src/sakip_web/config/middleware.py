@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import SuspiciousOperation
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 
 Lanjut = Callable[[HttpRequest], HttpResponse]
@@ -29,6 +30,20 @@ def pengaman(lanjut: Lanjut) -> Lanjut:
         if request.user.is_authenticated:
             jawaban.headers.setdefault("Cache-Control", "private, no-store")
         return jawaban
+
+    return layani
+
+
+def tanpa_nol(lanjut: Lanjut) -> Lanjut:
+    """Refuse the sign zero, which nobody types and which a database cannot keep."""
+
+    def layani(request: HttpRequest) -> HttpResponse:
+        if "\0" in request.path_info:
+            raise Http404
+        kiriman = (request.GET, request.POST) if request.method == "POST" else (request.GET,)
+        if any("\0" in satu for k in kiriman for nama, semua in k.lists() for satu in (nama, *semua)):
+            raise SuspiciousOperation("tanda nol dalam isian")
+        return lanjut(request)
 
     return layani
 

@@ -67,6 +67,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "sakip_web.config.middleware.jam",
+    "sakip_web.config.middleware.tanpa_nol",
     "sakip_web.akun.middleware.penjaga_sesi",
     "axes.middleware.AxesMiddleware",
 ]

@@ -14,6 +14,7 @@ from sakip_web.isian.jalan import alihkan
 from sakip_web.isian.models import Titipan
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
+from sakip_web.rupa.unggahan import terhalang
 
 BENTUK = {"buku-kerja.xlsx": "xlsx", "salinan.json": "json", "publik.json": "publik"}
 
@@ -43,6 +44,8 @@ def unduh(request: HttpRequest, k: Konteks, berkas: str) -> HttpResponse:
 @pintu(Izin.RENCANA)
 def unggah(request: HttpRequest, k: Konteks) -> HttpResponse:
     """Step 1: read the file and go to its preview."""
+    if halangan := terhalang(request=request):
+        return _halaman(request, k, halangan)
     berkas = request.FILES.get("berkas")
     if berkas is None:
         return _halaman(request, k, "Berkas belum dipilih. Pilih buku kerja (.xlsx) atau salinan data (.json).")

@@ -19,6 +19,7 @@ from sakip_web.pelaporan.angka import baris_angka
 from sakip_web.pelaporan.forms import FormulirAlasan, FormulirBertanda, FormulirKertas, FormulirSah, FormulirTanggapan
 from sakip_web.pelaporan.pengesahan import HIMPUNAN_LAMPIRAN, lampirkan_bertanda, sahkan
 from sakip_web.pelaporan.tanggapan import HIMPUNAN, Jawaban, pilihan_tanggapan, tanggapan_kini, tanggapi
+from sakip_web.rupa.unggahan import sah as unggahan_sah
 
 
 @require_POST
@@ -60,7 +61,9 @@ def tanggapan(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, period
         wajib=[o.teks for o in opsi if o.bercatatan],
         initial={"versi": versi},
     )
-    if request.method == "POST" and formulir.is_valid():
+    if request.method == "POST" and unggahan_sah(
+        request=request, form=formulir, ruas="pindaian" if kertas else "catatan"
+    ):
         c = formulir.cleaned_data
         atasan = k.atasan_dari(h.laporan.jabatan) or ""
         jawaban = Jawaban(c["tanggapan"], c["catatan"], c.get("tanggal") or k.hari, c.get("pindaian"))
@@ -132,7 +135,7 @@ def bertanda(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, periode
     if not h.menulis or naskah is None or h.kedudukan.keadaan is not Keadaan.SAH:
         raise Http404
     formulir = FormulirBertanda(request.POST, request.FILES)
-    if formulir.is_valid():
+    if unggahan_sah(request=request, form=formulir, ruas="berkas"):
         try:
             kata = lampirkan_bertanda(
                 tahun=k.tahun,

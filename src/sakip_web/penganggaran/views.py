@@ -27,6 +27,7 @@ from sakip_web.penganggaran.services import PermintaanImpor, buat_versi, id_vers
 from sakip_web.perencanaan.forms.kotak import Kotak, isian_sel, kotak
 from sakip_web.perencanaan.services.target import HasilTarget, IsianSel
 from sakip_web.rekaman.penjaga import Terkunci
+from sakip_web.rupa.unggahan import sah
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def _grid(request: HttpRequest, k: Konteks, isi: Mapping[str, object], versi: st
 def impor(request: HttpRequest, k: Konteks) -> HttpResponse:
     """Choose an export of SIPD; what it would change is shown before anything is written."""
     form = FormImpor(request.POST or None, request.FILES or None, data_tahun=k.data)
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and sah(request=request, form=form, ruas="berkas"):
         c = form.cleaned_data
         macam, _, nama = c["isi"].partition(":")
         minta = PermintaanImpor(

@@ -19,6 +19,7 @@ from sakip_web.perjanjian.grid import baca_baris, susun_baris
 from sakip_web.perjanjian.pengesahan import Cara, Tanda, sahkan
 from sakip_web.perjanjian.selectors import Versi
 from sakip_web.perjanjian.usul import butir_jabatan, pemilik
+from sakip_web.rupa.unggahan import sah as unggahan_sah
 
 # A document of ours in a frame: nothing runs in it and nothing is fetched.
 KEBIJAKAN_NASKAH = (
@@ -232,7 +233,7 @@ def sah(request: HttpRequest, k: Konteks) -> HttpResponse:
             "jabatan": [j for j, _ in calon] if "semua" in request.GET else request.GET.getlist("jabatan"),
         },
     )
-    if request.method == "POST" and formulir.is_valid():
+    if request.method == "POST" and unggahan_sah(request=request, form=formulir, ruas="berkas"):
         c = formulir.cleaned_data
         tanda = Tanda(Cara[c["cara"]], c["tanggal"], c["berkas"])
         try:

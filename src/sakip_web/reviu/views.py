@@ -19,6 +19,7 @@ from sakip_web.berkas import gudang
 from sakip_web.reviu import selectors, services
 from sakip_web.reviu.models import Pemeriksaan
 from sakip_web.reviu.services import IsianJawaban, KeputusanSalah
+from sakip_web.rupa.unggahan import terhalang
 
 # The page of a review is whole in itself; its one script is named by its hash in the page, and nothing else may run.
 KEBIJAKAN = (
@@ -33,7 +34,9 @@ def periksa(request: HttpRequest) -> HttpResponse:
     galat = ""
     if request.method == "POST":
         unggahan = request.FILES.get("berkas")
-        if not isinstance(unggahan, UploadedFile):
+        if sebab_unggah := terhalang(request=request):
+            galat = sebab_unggah
+        elif not isinstance(unggahan, UploadedFile):
             galat = "Berkas belum dipilih. Pilih laporan Word, PDF, Excel atau teks."
         else:
             try:

@@ -10,6 +10,7 @@ from sakip.kernel.galat import SakipError
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
 from sakip_web.reviu import selectors, services
+from sakip_web.rupa.unggahan import terhalang
 
 
 @pintu(Izin.LIHAT)
@@ -18,7 +19,9 @@ def reviu(request: HttpRequest, k: Konteks) -> HttpResponse:
     galat = ""
     if request.method == "POST":
         unggahan = request.FILES.get("berkas")
-        if not isinstance(unggahan, UploadedFile):
+        if sebab_unggah := terhalang(request=request):
+            galat = sebab_unggah
+        elif not isinstance(unggahan, UploadedFile):
             galat = "Berkas belum dipilih. Pilih laporan Word, PDF, Excel atau teks."
         else:
             try:

@@ -22,6 +22,7 @@ from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
 from sakip_web.rekaman.selectors import Terbaca, ambil
 from sakip_web.rekaman.ubah import Bentrok
+from sakip_web.rupa.unggahan import sah
 from sakip_web.sumber import selectors, services
 from sakip_web.sumber.forms import FormCatatan, isi_awal
 from sakip_web.sumber.penjaga import CATATAN
@@ -135,7 +136,7 @@ def _formulir(request: HttpRequest, k: Konteks, ada: Terbaca | None, awal: dict[
         if ada and request.POST.get("pilihan") == "tersimpan":
             messages.info(request, "Yang tersimpan tetap dipakai.")
             return alihkan(k, "sumber:ubah", {"kunci": ada.butir.kunci})
-        if form.is_valid():
+        if sah(request=request, form=form, ruas="foto"):
             bentrok = _simpan(k, form, ada, versi)
             if bentrok is None and not form.errors:
                 messages.success(request, f"Catatan {'diubah' if ada else 'ditambahkan'}: {form.catatan().uraian[:80]}")

@@ -16,6 +16,7 @@ from sakip_web.isian.jalan import alihkan, jalan
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.models import Peran
 from sakip_web.organisasi.pintu import pintu
+from sakip_web.rupa.unggahan import terhalang
 from sakip_web.sumber import resmi as angka
 
 
@@ -37,6 +38,8 @@ def beri(request: HttpRequest, k: Konteks) -> HttpResponse:
             messages.error(request, "Angka ini tidak lagi ditunggu. Belum ada yang disimpan.")
             return alihkan(k, "sumber:resmi")
         raise Http404
+    if sebab := terhalang(request=request):
+        return _halaman(request, k, kunci, sebab)
     oleh = k.pelaku() if satu.dari in k.pihak else replace(k.pelaku(), atas_nama=satu.dari)
     versi = request.POST.get("versi", "")
     try:
