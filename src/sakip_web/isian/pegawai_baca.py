@@ -22,7 +22,7 @@ _CARI_JUDUL: Final = 60
 # What people write above such columns, by what it means; compared without case, blanks and marks.
 SEBUTAN: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        "jabatan": ("jabatan", "nama jabatan", "jabatan terakhir", "jabatan saat ini"),
+        "jabatan": ("jabatan", "jab", "nama jabatan", "jabatan terakhir", "jabatan saat ini"),
         "nama": ("nama", "nama pejabat", "nama pegawai", "nama lengkap", "nama asn", "nama lengkap dan gelar"),
         "nip": ("nip", "nip nippppk", "nippppk", "nip ni pppk", "nomor induk pegawai", "nip baru"),
         "atasan": ("atasan", "atasan langsung", "jabatan atasan", "nama atasan", "pejabat penilai"),
@@ -47,6 +47,7 @@ SEBUTAN: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 _ARTI: Final = {sebutan: kunci for kunci, semua in SEBUTAN.items() for sebutan in semua}
+_NOMOR: Final = frozenset({"no", "nomor", "no urut", "nomor urut", "nourut"})
 _TANGGAL: Final = frozenset({"mulai", "selesai"})
 _GOLONGAN = re.compile(r"(.*?)[\s,/(-]*\b((?:I|II|III|IV)\s*/\s*[a-e]|[IVX]{1,4})\s*\)?", re.IGNORECASE)
 
@@ -64,8 +65,16 @@ class BarisPegawai:
         return [self.nomor, dict(self.isi), self.galat]
 
 
-def baca_daftar(*, isi: bytes, nama: str) -> tuple[BarisPegawai, ...]:
-    """The rows of the first sheet that lists staff. Raises BerkasDitolak."""
+@dataclass(frozen=True, slots=True)
+class DaftarPegawai:
+    """The rows of a list, and the headings over columns that say something nobody here understands."""
+
+    baris: tuple[BarisPegawai, ...]
+    asing: tuple[str, ...] = ()
+
+
+def baca_daftar(*, isi: bytes, nama: str) -> DaftarPegawai:
+    """The first sheet that lists staff. Raises BerkasDitolak."""
     konteks = Konteks(berkas=nama)
     buku = open_buku(isi=isi, konteks=konteks)
     if buku is None:
@@ -75,11 +84,37 @@ def baca_daftar(*, isi: bytes, nama: str) -> tuple[BarisPegawai, ...]:
             baris = tuple(_baca_baris(lembar, *judul))
             if len(baris) > TERBANYAK:
                 raise BerkasDitolak(f"Berkas {nama} berisi {len(baris)} baris; batasnya {TERBANYAK}. Bagi berkas itu.")
-            return baris
+            return DaftarPegawai(baris, tuple(_asing(lembar, *judul)))
     raise BerkasDitolak(
-        f"Berkas {nama} tidak memuat baris judul yang dikenal. Beri judul paling sedikit pada kolom Jabatan dan Nama, "
-        "atau pakai berkas contoh dari halaman ini."
+        f"Berkas {nama} tidak memuat baris judul yang dikenal. {_hampir(buku)}Beri judul paling sedikit pada kolom "
+        "Jabatan dan Nama, atau pakai berkas contoh dari halaman ini."
     )
+
+
+def _arti(sel: Mentah) -> str:
+    """What a heading means, empty where nothing is known of it; ``N I P`` is NIP."""
+    judul = rapikan(teks_mentah(sel).removesuffix("*"))
+    return _ARTI.get(judul) or _ARTI.get(judul.replace(" ", "")) or ""
+
+
+def _asing(lembar: LembarMentah, judul: int, kolom: Mapping[int, str]) -> Iterator[str]:
+    """Headings that are not understood, over columns in which something stands."""
+    for letak, sel in enumerate(lembar.baris[judul]):
+        kata = " ".join(teks_mentah(sel).split())
+        berisi = any(letak < len(b) and teks_mentah(b[letak]).strip() for b in lembar.baris[judul + 1 :])
+        if kata and berisi and letak not in kolom and rapikan(kata) not in _NOMOR:
+            yield kata
+
+
+def _hampir(buku: Mapping[str, LembarMentah | None]) -> str:
+    """The row that looks most like headings, as a sentence: what is known of it, and what is not."""
+    calon = [
+        ([k for s in baris if (k := " ".join(teks_mentah(s).split()))], sum(bool(_arti(s)) for s in baris), nomor)
+        for lembar in _urutkan(buku)
+        for nomor, baris in enumerate(lembar.baris[:_CARI_JUDUL], start=1)
+    ]
+    kata, dikenal, nomor = max(calon, key=lambda c: c[1], default=([], 0, 0))
+    return f"Yang terbaca pada baris {nomor}: {', '.join(kata)[:200]}. " if dikenal else ""
 
 
 def _urutkan(buku: Mapping[str, LembarMentah | None]) -> Sequence[LembarMentah]:
@@ -91,7 +126,7 @@ def _cari_judul(lembar: LembarMentah) -> tuple[int, Mapping[int, str]] | None:
     for nomor, baris in enumerate(lembar.baris[:_CARI_JUDUL]):
         kolom: dict[int, str] = {}
         for letak, sel in enumerate(baris):
-            arti = _ARTI.get(rapikan(teks_mentah(sel).removesuffix("*")))
+            arti = _arti(sel)
             if arti and arti not in kolom.values():
                 kolom[letak] = arti
         if "jabatan" in kolom.values() and kolom.keys() and {"nama", "atasan", "jenjang"} & set(kolom.values()):

@@ -24,17 +24,18 @@ UMUR: Final = 24 * 60 * 60
 
 @dataclass(frozen=True, slots=True)
 class Kiriman:
-    """A list that was read: of which year, at which of its numbers, from which file."""
+    """A list that was read: of which year, at which of its numbers, from which file; ``asing``: columns not taken."""
 
     rantai: str
     nomor: int
     nama: str
     baris: tuple[BarisPegawai, ...]
+    asing: tuple[str, ...] = ()
 
 
 def segel(kiriman: Kiriman) -> str:
     """As a field of the page that nobody can change."""
-    isi = [kiriman.rantai, kiriman.nomor, kiriman.nama, [b.polos() for b in kiriman.baris]]
+    isi = [kiriman.rantai, kiriman.nomor, kiriman.nama, [b.polos() for b in kiriman.baris], list(kiriman.asing)]
     return signing.dumps(isi, salt=GARAM, compress=True)
 
 
@@ -44,10 +45,12 @@ def buka(teks: str, *, tahun: Tahun) -> Kiriman | None:
         isi = signing.loads(teks, salt=GARAM, max_age=UMUR) if teks else None
     except signing.BadSignature:
         return None
-    if not isinstance(isi, list) or isi[0] != tahun.rantai:
+    if not isinstance(isi, list) or len(isi) != 5 or isi[0] != tahun.rantai:
         return None
-    rantai, nomor, nama, baris = cast("tuple[str, int, str, list[tuple[int, dict[str, str], str]]]", tuple(isi))
-    return Kiriman(rantai, nomor, nama, tuple(BarisPegawai(*b) for b in baris))
+    rantai, nomor, nama, baris, asing = cast(
+        "tuple[str, int, str, list[tuple[int, dict[str, str], str]], list[str]]", tuple(isi)
+    )
+    return Kiriman(rantai, nomor, nama, tuple(BarisPegawai(*b) for b in baris), tuple(asing))
 
 
 def periksa_pegawai(*, tahun: Tahun, kiriman: Kiriman, hari: date) -> HasilPegawai:

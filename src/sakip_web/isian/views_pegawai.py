@@ -19,6 +19,7 @@ from sakip_web.isian.pegawai_impor import Kiriman
 from sakip_web.isian.pegawai_templat import tulis_templat
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
+from sakip_web.rupa.unggahan import terhalang
 
 
 @pintu(Izin.RENCANA)
@@ -27,18 +28,20 @@ def impor(request: HttpRequest, k: Konteks) -> HttpResponse:
     """Step 1, and with a file step 2."""
     if request.method == "GET":
         return _halaman(request, k)
+    if halangan := terhalang(request=request):
+        return _halaman(request, k, halangan)
     berkas = request.FILES.get("berkas")
     if berkas is None:
         return _halaman(request, k, "Berkas belum dipilih. Pilih daftar pegawai berformat .xlsx.")
     nama = (berkas.name or "berkas")[:120]
     try:
         periksa_ukuran(ukuran=berkas.size or 0, nama=nama)
-        baris = baca_daftar(isi=berkas.read(), nama=nama)
+        daftar = baca_daftar(isi=berkas.read(), nama=nama)
     except SakipError as sebab:
         return _halaman(request, k, str(sebab))
-    if not baris:
+    if not daftar.baris:
         return _halaman(request, k, f"Berkas {nama} tidak memuat satu baris pun di bawah judulnya.")
-    return _pratinjau(request, k, Kiriman(k.tahun.rantai, k.tahun.nomor, nama, baris))
+    return _pratinjau(request, k, Kiriman(k.tahun.rantai, k.tahun.nomor, nama, daftar.baris, daftar.asing))
 
 
 @pintu(Izin.RENCANA)

@@ -130,7 +130,22 @@ def test_buku_kerja_sendiri_tidak_mengubah_apa_pun(pemeran: Pemeran, masuk: Masu
 def test_berkas_contoh_terbaca_dan_barisnya_dilewati(pemeran: Pemeran, masuk: Masuk) -> None:
     jawaban = masuk(pemeran.ani).get(alamat(pemeran, "templat_pegawai"))
     assert "daftar-pegawai.xlsx" in jawaban.headers["Content-Disposition"]
-    assert baca_daftar(isi=tulis_templat(), nama="contoh.xlsx") == ()
+    assert baca_daftar(isi=tulis_templat(), nama="contoh.xlsx").baris == ()
+
+
+def test_kolom_yang_tidak_diambil_disebut(pemeran: Pemeran, masuk: Masuk) -> None:
+    klien = masuk(pemeran.ani)
+    isi = xlsx(("No", "Nama", "N I P", "Jab.", "Nomor HP"), (1, "Contoh Baru", "12345", "Pengemudi", "0800"))
+    (baris,) = baca_daftar(isi=isi, nama="x.xlsx").baris
+    assert baris.isi["nip"] == "12345"
+    jawaban = unggah(klien, pemeran, isi)
+    assert "1 kolom tidak diambil karena judulnya tidak dikenal: Nomor HP" in jawaban.content.decode()
+
+
+def test_judul_yang_hampir_dikenal_disebut(pemeran: Pemeran, masuk: Masuk) -> None:
+    isi = xlsx(("DAFTAR",), ("No", "Nama", "Posisi"), (1, "Contoh Baru", "Pengemudi"))
+    teks = unggah(masuk(pemeran.ani), pemeran, isi).content.decode()
+    assert "Yang terbaca pada baris 2: No, Nama, Posisi." in teks
 
 
 def test_tanggal_dan_nip_sebagai_angka() -> None:
@@ -139,7 +154,7 @@ def test_tanggal_dan_nip_sebagai_angka() -> None:
         ("Kasi A", "Contoh", "999901", datetime(2024, 2, 1)),  # noqa: DTZ001
         ("Kasi B", "Contoh", 999901019999011001, "31 Februari 2024"),
     )
-    satu, dua = baca_daftar(isi=isi, nama="x.xlsx")
+    satu, dua = baca_daftar(isi=isi, nama="x.xlsx").baris
     assert (satu.isi["mulai"], satu.galat) == ("2024-02-01", "")
     assert "15 digit" in dua.galat
     assert "mulai" in dua.galat
