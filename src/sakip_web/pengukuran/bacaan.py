@@ -107,10 +107,19 @@ def _tak_terbaca(tertulis: str, pesan: str) -> Terbaca:
     return Terbaca(Kosong(Keadaan.TAK_TERBACA, tertulis=tertulis), galat=pesan)
 
 
+def bukan_bulat(*, angka: Decimal, satuan: str) -> str:
+    """The question to ask back when things that are counted are not whole; a column of whole numbers would hide it."""
+    if not satuan_hitungan(satuan) or angka == angka.to_integral_value():
+        return ""
+    return f"{format_angka(angka)} {satuan} bukan bilangan bulat. Betulkan, atau pastikan bila memang rata-rata."
+
+
 def keliru_satuan(*, angka: Decimal, target: Decimal | None, satuan: str) -> str:
     """The question to ask back when a number is off by a factor of 100 from its target (rupa, microcopy 5)."""
-    if target is None or target <= 0 or angka <= 0:
+    if angka <= 0 or (target is not None and target <= 0):
         return ""
+    if target is None:
+        return _keliru_persen(angka) if sama_satuan(satuan, "%") else ""
     maksud = None
     if angka <= 1 and target > 10:
         maksud = angka * 100
@@ -124,3 +133,11 @@ def keliru_satuan(*, angka: Decimal, target: Decimal | None, satuan: str) -> str
         f"Realisasi {tertulis} untuk target {sasaran} tampak keliru satuannya. "
         f"Maksudnya {benar}? Tulis {benar} atau pastikan {tertulis}."
     )
+
+
+def _keliru_persen(angka: Decimal) -> str:
+    """Without a target to compare with: 0,75 in a column of percent is most often 75."""
+    if angka >= 1:
+        return ""
+    tertulis, benar = format_angka(angka), format_angka((angka * 100).normalize() + 0)
+    return f"Realisasi {tertulis} % tampak keliru satuannya. Maksudnya {benar}? Tulis {benar} atau pastikan {tertulis}."

@@ -13,7 +13,7 @@ from sakip.kernel.angka_tulis import format_angka
 from sakip.kernel.ekspresi import EkspresiSalah, PembagiNol, VariabelTiada, compile_ekspresi
 from sakip.kernel.nilai import BELUM_DIISI, Angka, Keadaan, Kosong, Nilai, angka_dari
 from sakip.kernel.periode import Periode
-from sakip_web.pengukuran.bacaan import PANJANG, PILIHAN, Terbaca, baca, keliru_satuan, kurang_alasan
+from sakip_web.pengukuran.bacaan import PANJANG, PILIHAN, Terbaca, baca, bukan_bulat, keliru_satuan, kurang_alasan
 from sakip_web.pengukuran.kiriman import IsiBaris, IsiNarasi, IsiSel, Kiriman, butir
 from sakip_web.pengukuran.lembar import Baris, Lembar, Narasi, Sel
 from sakip_web.pengukuran.penjaga import KINERJA, NARASI
@@ -138,6 +138,10 @@ def _ragu(b: Baris, terbaca: dict[str, Terbaca]) -> tuple[str, str] | None:
     for kunci in terbaca:
         if kunci in angka and angka[kunci] < 0:
             return kunci, f"{format_angka(angka[kunci])} lebih kecil dari nol. Betulkan atau pastikan."
+    for sel in b.sel:
+        baru = angka.get(sel.kunci) if sel.kunci in terbaca else None
+        if baru is not None and (tanya := bukan_bulat(angka=baru, satuan=sel.satuan)):
+            return sel.kunci, tanya
     if b.indikator.rumus:
         return _ragu_rumus(b, angka)
     (sel,) = b.sel

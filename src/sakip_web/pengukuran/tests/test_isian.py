@@ -15,6 +15,7 @@ from sakip.data.realisasi import NilaiVariabel, RealisasiKinerja
 from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai
 from sakip_web.akun.models import Pengguna
 from sakip_web.jejak.models import Jejak
+from sakip_web.pengukuran.bacaan import keliru_satuan
 from sakip_web.rekaman.selectors import ambil
 from sakip_web.uji.pemeran import KODE, Pemeran
 
@@ -106,6 +107,34 @@ def test_ragu_bertanya_sekali(pemeran: Pemeran, masuk: Masuk) -> None:
     assert nilai(pemeran, "WAKTU:2024-TW2") == Angka(Decimal(29))
     assert klien.post(ALAMAT, {**data, "pasti:k.SKM": "1"}).status_code == 302
     assert nilai(pemeran, "SKM:2024-TW2") == Angka(Decimal("0.86"))
+
+
+def test_cacahan_yang_tidak_bulat_ditanyakan(pemeran: Pemeran, masuk: Masuk) -> None:
+    klien = masuk(pemeran.eka)
+    data = {**formulir(klien, PELAYANAN), "isi:k.P2-PENGADUAN": "0,75"}
+    jawaban = klien.post(PELAYANAN, data)
+    assert "0,75 pengaduan bukan bilangan bulat" in jawaban.content.decode()
+    assert nilai(pemeran, "P2-PENGADUAN:2024-TW2") == Angka(Decimal(2))
+    assert klien.post(PELAYANAN, {**data, "pasti:k.P2-PENGADUAN": "1"}).status_code == 302
+    assert nilai(pemeran, "P2-PENGADUAN:2024-TW2") == Angka(Decimal("0.75"))
+
+
+@pytest.mark.parametrize(("angka", "target", "satuan", "tanya"), [
+    ("0.75", None, "%", True),
+    ("0.75", None, "persen", True),
+    ("0.75", None, "menit", False),
+    ("0", None, "%", False),
+    ("97.5", None, "%", False),
+    ("0.75", "90", "%", True),
+])  # fmt: skip
+def test_pecahan_dalam_kolom_persen_ditanyakan(angka: str, target: str | None, satuan: str, tanya: bool) -> None:
+    kata = keliru_satuan(angka=Decimal(angka), target=Decimal(target) if target else None, satuan=satuan)
+    assert ("Maksudnya 75?" in kata) is tanya
+
+
+def test_dari_isian_ke_laporannya(pemeran: Pemeran, masuk: Masuk) -> None:
+    isi = masuk(pemeran.eka).get(PELAYANAN).content.decode()
+    assert f'href="/{KODE}/2024/laporan/lkj_triwulan/kasi-pelayanan/2024-TW2/"' in isi
 
 
 def test_pembilang_lebih_besar(pemeran: Pemeran, masuk: Masuk) -> None:

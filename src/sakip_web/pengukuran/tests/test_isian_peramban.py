@@ -83,6 +83,8 @@ def test_tanpa_jaringan(masuk_peramban: MasukPeramban, pemeran_server: Pemeran, 
     halaman.locator("#b2-1").fill("97")
     halaman.locator("#b2-1").press("Tab")
     expect(halaman.locator(GARIS)).to_contain_text("jaringan terputus")
+    halaman.locator("#tombol-simpan").click()
+    expect(halaman.locator("#b2-1")).to_have_value("97")
     halaman.context.set_offline(False)
     expect(halaman.locator(GARIS)).to_contain_text("Tersimpan pukul")
     assert halaman.evaluate("Object.keys(localStorage).filter(k => k.startsWith('sakip-isian'))") == []

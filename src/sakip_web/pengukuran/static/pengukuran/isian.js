@@ -164,6 +164,14 @@
     pengirim.kirim();
   });
 
+  // Without a network the browser would leave the page for its own error page; the cells wait here instead.
+  form.addEventListener("submit", function (e) {
+    if (navigator.onLine) return;
+    e.preventDefault();
+    simpanSemua();
+    pengirim.kata("Belum tersimpan: jaringan terputus. Isian disimpan di peramban ini dan dikirim lagi otomatis.");
+  });
+
   form.addEventListener("click", function (e) {
     const tombol = e.target.closest("td.masuk button[name=pakai]");
     if (!tombol) return;
