@@ -56,6 +56,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "sakip_web.config.padat.padatkan",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "sakip_web.config.middleware.pengaman",
     "django.contrib.sessions.middleware.SessionMiddleware",
