@@ -48,8 +48,12 @@ def iter_sebaris_blok(*, blok: Blok) -> Iterator[Sebaris]:
         case Daftar():
             yield from _dalam_daftar(blok)
         case Tabel():
+            # Written out: a document has thousands of cells, most with one part.
             for sel in iter_sel(tabel=blok):
-                yield from _dalam(sel.isi)
+                for bagian in sel.isi:
+                    yield bagian
+                    if isinstance(bagian, KontrolTeks):
+                        yield from _dalam(bagian.isi)
             for catatan in blok.catatan:
                 yield from _dalam(catatan)
         case _:

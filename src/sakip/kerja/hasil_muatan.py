@@ -17,6 +17,7 @@ from sakip.peraturan.profil_muat import muat_profil
 
 if TYPE_CHECKING:
     from sakip.dokumen.node import Dokumen
+    from sakip.laporan.kekurangan import Kekurangan
 
 
 def hasil_dari(*, muatan: Muatan, per_tanggal: date | None = None) -> Hasil:
@@ -35,6 +36,14 @@ def dokumen_dari(*, muatan: Muatan, hasil: Hasil, jenis: str) -> Dokumen:
     with _jelaskan(muatan):
         dokumen = build_dokumen(hasil=hasil, jenis=jenis)
     return tandai_salah(dokumen=dokumen, muatan=muatan) if muatan.salah else dokumen
+
+
+def kekurangan_dari(*, muatan: Muatan, hasil: Hasil, jenis: str) -> tuple[Kekurangan, ...]:
+    """What is missing in that document."""
+    from sakip.laporan.susun import kekurangan_dokumen
+
+    with _jelaskan(muatan):
+        return kekurangan_dokumen(hasil=hasil, jenis=jenis)
 
 
 def tandai_salah(*, dokumen: Dokumen, muatan: Muatan) -> Dokumen:

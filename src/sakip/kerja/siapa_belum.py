@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,8 @@ from sakip.kernel.periode import Periode
 
 if TYPE_CHECKING:
     from sakip.laporan.kekurangan import Kekurangan
+
+CariKurang = Callable[[str, str], "Iterable[Kekurangan]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +52,16 @@ def siapa_belum(*, sumber: str, periode: Periode | None = None) -> SiapaBelum:
     return susun_tagihan(hasil=hasil_periode(muatan=muatan, periode=diminta))
 
 
-def susun_tagihan(*, hasil: Hasil) -> SiapaBelum:
-    """The same of computed figures; the period is that of ``hasil.lingkup``."""
+def susun_tagihan(*, hasil: Hasil, kurang: CariKurang | None = None) -> SiapaBelum:
+    """The same of computed figures; the period is that of ``hasil.lingkup``.
+
+    Who keeps what is missing in reports gives it (``kurang``: the kind of the report and the position's id).
+    """
     periode = hasil.lingkup.periode
     return SiapaBelum(
         instansi=hasil.data.organisasi.instansi.nama,
         periode=periode,
-        tagihan=tuple(_satu(hasil, j) for j in penyusun(tahun=hasil.data)),
+        tagihan=tuple(_satu(hasil, j, kurang) for j in penyusun(tahun=hasil.data)),
     )
 
 
@@ -74,11 +79,11 @@ def teks_siapa_belum(*, daftar: SiapaBelum) -> str:
     return "\n".join(baris) + "\n"
 
 
-def _satu(hasil: Hasil, jabatan: Jabatan) -> Tagihan:
+def _satu(hasil: Hasil, jabatan: Jabatan, cari: CariKurang | None) -> Tagihan:
     hari = hasil.lingkup.periode.akhir
     pemegang = pemegang_pada(organisasi=hasil.data.organisasi, jabatan=jabatan.id, tanggal=hari)
     kosong = () if pemegang else ("Pemegang jabatan belum diisi.",)
-    teks = (k.pesan for k in kekurangan_teks(hasil=hasil, jabatan=jabatan))
+    teks = (k.pesan for k in kekurangan_teks(hasil=hasil, jabatan=jabatan, cari=cari))
     kurang = (*kosong, *_realisasi(hasil, jabatan), *teks, *_tanggapan(hasil, jabatan))
     return Tagihan(jabatan.nama, pemegang.nama if pemegang else "", tuple(dict.fromkeys(kurang)))
 
@@ -112,15 +117,14 @@ def _nilai(hasil: Hasil, awal: str) -> object:
         return Kosong(Keadaan.BELUM_DIISI)
 
 
-def kekurangan_teks(*, hasil: Hasil, jabatan: Jabatan) -> Iterator[Kekurangan]:
+def kekurangan_teks(*, hasil: Hasil, jabatan: Jabatan, cari: CariKurang | None = None) -> Iterator[Kekurangan]:
     """The texts that the report of a position has room for and that nobody wrote."""
-    from sakip.laporan.kekurangan import daftar_kekurangan
-    from sakip.laporan.susun import build_dokumen
+    from sakip.laporan.susun import kekurangan_dokumen
 
     jenis = "lkj_triwulan" if hasil.lingkup.periode.triwulan else "lkj_tahunan"
     if ada_tata(profil=hasil.profil, jenis=jenis, jabatan=jabatan):
         milik = hasil.untuk(jabatan=jabatan.id, periode=hasil.lingkup.periode)
-        semua = daftar_kekurangan(build_dokumen(hasil=milik, jenis=jenis))
+        semua = cari(jenis, jabatan.id) if cari else kekurangan_dokumen(hasil=milik, jenis=jenis)
         yield from (k for k in semua if k.kunci.startswith("narasi:"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from weakref import WeakKeyDictionary
 
 from sakip.data.perjanjian import JenisPerjanjian, VersiPerjanjian
 from sakip.hasil.dasar import Hasil
@@ -12,6 +13,7 @@ from sakip.peraturan.profil import ProfilSalah
 
 _NAMA = re.compile(r"\{([^{}]+)\}")
 _TAHUN = re.compile(r"tahun(?:-(\d+))?$")
+_NILAI: WeakKeyDictionary[Hasil, dict[str, str]] = WeakKeyDictionary()
 
 
 def isi_teks(teks: str, *, hasil: Hasil) -> str:
@@ -38,9 +40,13 @@ def _isi(nama: str, hasil: Hasil) -> str:
         return str(hasil.tahun - int(cocok.group(1) or 0))
     if nama in hasil.profil.istilah:
         return hasil.profil.istilah[nama]
-    isi = _nilai(hasil).get(nama)
+    # A document asks for the same few names at every heading and caption.
+    nilai = _NILAI.get(hasil)
+    if nilai is None:
+        nilai = _NILAI[hasil] = _nilai(hasil)
+    isi = nilai.get(nama)
     if isi is None:
-        dikenal = ", ".join(sorted((*_nilai(hasil), *hasil.profil.istilah)))
+        dikenal = ", ".join(sorted((*nilai, *hasil.profil.istilah)))
         raise ProfilSalah(f'Profil {hasil.profil.kode}: nama "{{{nama}}}" tidak dikenal. Yang ada: tahun, {dikenal}.')
     return isi
 

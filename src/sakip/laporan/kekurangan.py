@@ -5,7 +5,7 @@ Incomplete data prints as DRAF with this list; it never refuses on the day of th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sakip.data.narasi import TeksNarasi
@@ -21,8 +21,8 @@ from sakip.dokumen.node import (
     TeksPenulis,
     Tercetak,
 )
-from sakip.dokumen.sebaris import Figur, KontrolTeks, Teks
-from sakip.dokumen.walk import iter_blok, iter_sebaris
+from sakip.dokumen.sebaris import Figur, KontrolTeks, Sebaris, Teks
+from sakip.dokumen.walk import iter_blok, iter_sebaris, iter_sebaris_blok
 from sakip.hasil.dasar import Hasil
 from sakip.kernel.hitungan import Hitungan, telusuri
 from sakip.kernel.nilai import Keadaan, Kosong
@@ -45,7 +45,9 @@ class Kekurangan:
 def daftar_kekurangan(dokumen: Dokumen) -> tuple[Kekurangan, ...]:
     """Every gap of a document once, in the order in which they first show."""
     ada: dict[str, Kekurangan] = {}
-    for kurang in (*_angka(dokumen), *_teks(dokumen), *_penandatangan(dokumen)):
+    blok = list(iter_blok(isi=dokumen.isi))
+    sebaris = [s for b in blok for s in iter_sebaris_blok(blok=b) if isinstance(s, Figur | KontrolTeks)]
+    for kurang in (*_angka(sebaris, dokumen.graf), *_teks(blok, sebaris), *_penandatangan(blok)):
         ada.setdefault(kurang.kunci, kurang)
     return tuple(ada.values())
 
@@ -83,11 +85,11 @@ def bagian_kekurangan(kurang: Sequence[Kekurangan]) -> list[Blok]:
     ]
 
 
-def _angka(dokumen: Dokumen) -> Iterator[Kekurangan]:
-    for bagian in iter_sebaris(isi=dokumen.isi):
+def _angka(sebaris: Iterable[Sebaris], graf: Mapping[str, Hitungan]) -> Iterator[Kekurangan]:
+    for bagian in sebaris:
         if isinstance(bagian, Figur) and _menghalangi(bagian.hitungan):
             # Name the entry that is missing, not every figure that rests on it.
-            for asal in telusuri(dokumen.graf, bagian.hitungan.id):
+            for asal in telusuri(graf, bagian.hitungan.id):
                 if not asal.masukan and _menghalangi(asal):
                     yield Kekurangan(asal.id, _pesan(asal))
 
@@ -103,18 +105,18 @@ def _pesan(figur: Hitungan) -> str:
     return f"{figur.nama} belum diisi."
 
 
-def _teks(dokumen: Dokumen) -> Iterator[Kekurangan]:
-    for blok in iter_blok(isi=dokumen.isi):
+def _teks(semua: Iterable[Blok], sebaris: Iterable[Sebaris]) -> Iterator[Kekurangan]:
+    for blok in semua:
         if isinstance(blok, TeksPenulis) and (blok.kosong or blok.perbarui):
             yield Kekurangan(blok.tag, _pesan_teks(blok))
-    for bagian in iter_sebaris(isi=dokumen.isi):
+    for bagian in sebaris:
         if isinstance(bagian, KontrolTeks) and (bagian.kosong or bagian.perbarui):
             yield Kekurangan(bagian.tag, _pesan_teks(bagian))
 
 
-def _penandatangan(dokumen: Dokumen) -> Iterator[Kekurangan]:
+def _penandatangan(semua: Iterable[Blok]) -> Iterator[Kekurangan]:
     """Positions that nobody held on the day of the document: it cannot be signed."""
-    for blok in iter_blok(isi=dokumen.isi):
+    for blok in semua:
         for ttd in blok.blok if isinstance(blok, TandaTangan) else ():
             if ttd.nama == BELUM:
                 jabatan = " ".join(ttd.jabatan)

@@ -16,7 +16,7 @@ from sakip.dokumen.node import Blok, Dokumen, Judul, Mendatar, Meta, Otomatis, P
 from sakip.dokumen.tata import beri_nomor
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.isian import isi_teks
-from sakip.laporan.kekurangan import bagian_kekurangan, daftar_kekurangan
+from sakip.laporan.kekurangan import Kekurangan, bagian_kekurangan, daftar_kekurangan
 from sakip.laporan.pejabat import jabatan_lingkup, tanggal_dokumen
 from sakip.peraturan.profil import BagianTata, Profil, ProfilSalah, TataDokumen
 
@@ -70,19 +70,27 @@ def build_dokumen(*, hasil: Hasil, jenis: str) -> Dokumen:
 
     Of which position and period it is, ``hasil.lingkup`` says (``hasil.untuk(jabatan=..., periode=...)``).
     """
-    tata = pilih_tata(profil=hasil.profil, jenis=jenis, jabatan=jabatan_lingkup(hasil))
-    isi = _susun(hasil, tata.susunan, 1)
-    dokumen = Dokumen(
-        meta=_meta(hasil, tata),
-        isi=tuple(isi),
-        gaya=_gaya(hasil.profil),
-        penomoran=Penomoran(tata.nomor_judul, tata.nomor_keterangan),
-        graf=hasil.graf,
-    )
+    dokumen = _mentah(hasil, jenis)
     kurang = daftar_kekurangan(dokumen)
     if kurang:
         dokumen = replace(dokumen, isi=(*dokumen.isi, *bagian_kekurangan(kurang)), draf=True)
     return beri_nomor(dokumen=dokumen)
+
+
+def kekurangan_dokumen(*, hasil: Hasil, jenis: str) -> tuple[Kekurangan, ...]:
+    """What is missing in that document; quicker than numbering it first."""
+    return daftar_kekurangan(_mentah(hasil, jenis))
+
+
+def _mentah(hasil: Hasil, jenis: str) -> Dokumen:
+    tata = pilih_tata(profil=hasil.profil, jenis=jenis, jabatan=jabatan_lingkup(hasil))
+    return Dokumen(
+        meta=_meta(hasil, tata),
+        isi=tuple(_susun(hasil, tata.susunan, 1)),
+        gaya=_gaya(hasil.profil),
+        penomoran=Penomoran(tata.nomor_judul, tata.nomor_keterangan),
+        graf=hasil.graf,
+    )
 
 
 def _susun(hasil: Hasil, susunan: Sequence[BagianTata], tingkat: int) -> list[Blok]:

@@ -25,6 +25,7 @@ from sakip_web.pelaporan.laporan import LKJIP, TAHUNAN, TRIWULAN, Laporan
 from sakip_web.rakitan import naskah
 from sakip_web.rakitan.kalender import kalender_kantor, koreksi_kantor, tenggat_triwulan
 from sakip_web.rakitan.selectors import hasil, tahun_kinerja
+from sakip_web.rakitan.selectors import kekurangan as kekurangan_kertas
 from sakip_web.rekaman.models import Tahun
 
 # More than these nobody looks through; the rest is found by typing.
@@ -86,7 +87,7 @@ def daftar_laporan(*, tahun: Tahun, periode: Periode) -> tuple[BarisLaporan, ...
             nama.get(x.jabatan, data.organisasi.instansi.nama),
             atasan.get(x.jabatan, ""),
             ada.get((Jenis.LAPORAN, x.kunci), AWAL),
-            len(naskah.kekurangan(tahun=tahun, jenis=x.jenis, jabatan=x.jabatan, periode=x.periode)),
+            len(kekurangan_kertas(tahun=tahun, jenis=x.jenis, jabatan=x.jabatan, periode=x.periode)),
             batas,
         )
         for x in calon
@@ -134,7 +135,7 @@ def dokumen_penuh(*, tahun: Tahun, laporan: Laporan) -> Dokumen:
 
 def kekurangan(*, tahun: Tahun, laporan: Laporan) -> tuple[Kekurangan, ...]:
     """What the report lacks."""
-    return naskah.kekurangan(tahun=tahun, jenis=laporan.jenis, jabatan=laporan.jabatan, periode=laporan.periode)
+    return kekurangan_kertas(tahun=tahun, jenis=laporan.jenis, jabatan=laporan.jabatan, periode=laporan.periode)
 
 
 def temuan(*, tahun: Tahun, laporan: Laporan) -> tuple[Temuan, ...]:

@@ -56,16 +56,6 @@ def naskah(*, tahun: Tahun, jenis: str, jabatan: str, periode: Periode, pada: da
     return ada
 
 
-def kekurangan(*, tahun: Tahun, jenis: str, jabatan: str, periode: Periode) -> tuple[Kekurangan, ...]:
-    """What is still missing in a paper."""
-    kunci = (jenis, jabatan, periode.kode, None)
-    rakitan = SINGGAHAN.ambil(tahun)
-    if kunci not in rakitan.kurang:
-        dokumen = naskah(tahun=tahun, jenis=jenis, jabatan=jabatan, periode=periode)
-        rakitan.kurang[kunci] = sebab_draf(tahun=tahun, dokumen=dokumen)
-    return rakitan.kurang[kunci]
-
-
 def sebab_draf(*, tahun: Tahun, dokumen: Dokumen) -> tuple[Kekurangan, ...]:
     """What keeps a paper a draft: what is missing in it, then the mistakes in the data of the year."""
     salah = muatan(tahun=tahun).salah if dokumen.draf else ()

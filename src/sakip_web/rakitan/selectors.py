@@ -7,12 +7,13 @@ from datetime import date
 
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.hasil.dasar import AngkaTiada, Hasil
-from sakip.kerja.hasil_muatan import hasil_dari
+from sakip.kerja.hasil_muatan import hasil_dari, kekurangan_dari
 from sakip.kerja.kertas import hasil_periode
 from sakip.kerja.muatan import Muatan
 from sakip.kerja.siapa_belum import SiapaBelum, susun_tagihan
 from sakip.kernel.hitungan import Hitungan
 from sakip.kernel.periode import Periode
+from sakip.laporan.kekurangan import Kekurangan, daftar_kekurangan
 from sakip_web.rakitan.singgahan import SINGGAHAN
 from sakip_web.rekaman.models import Tahun
 
@@ -43,11 +44,35 @@ def hasil(*, tahun: Tahun, periode: Periode | None = None, pada: date | None = N
     return rakitan.hasil[kunci]
 
 
+def kekurangan(*, tahun: Tahun, jenis: str, jabatan: str, periode: Periode) -> tuple[Kekurangan, ...]:
+    """What keeps a paper a draft: what is missing in it, then the mistakes in the data of the year."""
+    salah = SINGGAHAN.ambil(tahun).periksa().salah
+    return (*_kurang(tahun, jenis, jabatan, periode), *(Kekurangan(t.kunci, t.pesan) for t in salah))
+
+
+def _kurang(tahun: Tahun, jenis: str, jabatan: str, periode: Periode) -> tuple[Kekurangan, ...]:
+    # The paper is composed for the answer, so it is kept.
+    kunci = (jenis, jabatan, periode.kode, None)
+    rakitan = SINGGAHAN.ambil(tahun)
+    if kunci not in rakitan.kurang:
+        milik = hasil(tahun=tahun, periode=periode).untuk(jabatan=jabatan, periode=periode)
+        rakitan.kurang[kunci] = (
+            daftar_kekurangan(rakitan.naskah[kunci])
+            if kunci in rakitan.naskah
+            else kekurangan_dari(muatan=rakitan.periksa(), hasil=milik, jenis=jenis)
+        )
+    return rakitan.kurang[kunci]
+
+
 def tagihan(*, tahun: Tahun, periode: Periode) -> SiapaBelum:
     """What each position still owes for a quarter or the year; it asks every report for its texts, so it is kept."""
     rakitan = SINGGAHAN.ambil(tahun)
     if periode.kode not in rakitan.tagihan:
-        rakitan.tagihan[periode.kode] = susun_tagihan(hasil=hasil(tahun=tahun, periode=periode))
+
+        def kurang(jenis: str, jabatan: str) -> tuple[Kekurangan, ...]:
+            return _kurang(tahun, jenis, jabatan, periode)
+
+        rakitan.tagihan[periode.kode] = susun_tagihan(hasil=hasil(tahun=tahun, periode=periode), kurang=kurang)
     return rakitan.tagihan[periode.kode]
 
 

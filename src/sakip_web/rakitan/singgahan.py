@@ -26,7 +26,7 @@ from sakip_web.rekaman.himpunan import semua_himpunan
 from sakip_web.rekaman.mapping import baca, rakit
 from sakip_web.rekaman.models import Rekaman, Tahun
 
-TERBANYAK: Final = 64
+TERBANYAK: Final = 96
 # Kind, position, period and day of a paper.
 KunciNaskah = tuple[str, str, str, date | None]
 
