@@ -11,6 +11,7 @@ arguments separated by semicolons. At most 500 characters and 40 levels of nesti
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 
 from sakip.kernel.angka_tulis import format_angka
 from sakip.kernel.ekspresi_hitung import (
@@ -110,6 +111,7 @@ class Ekspresi:
         return compile_ekspresi, (self.teks,)
 
 
+@lru_cache(maxsize=4096)
 def compile_ekspresi(teks: str) -> Ekspresi:
     """Read a formula and make it ready to calculate; raises EkspresiSalah with the place and an example.
 

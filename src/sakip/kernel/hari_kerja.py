@@ -88,6 +88,16 @@ def selisih_hari_kerja(awal: date, akhir: date, *, koreksi: Koreksi = _TANPA_KOR
     >>> selisih_hari_kerja(date(2024, 3, 31), date(2024, 4, 5))
     5
     """
-    arah = 1 if akhir >= awal else -1
-    hari = (awal + arah * n * _SEHARI for n in range(1, abs((akhir - awal).days) + 1))
-    return arah * sum(is_hari_kerja(tanggal, koreksi=koreksi) for tanggal in hari)
+    if akhir >= awal:
+        return _banyak_hari_kerja(awal + _SEHARI, akhir, koreksi)
+    return -_banyak_hari_kerja(akhir, awal - _SEHARI, koreksi)
+
+
+def _banyak_hari_kerja(awal: date, akhir: date, koreksi: Koreksi) -> int:
+    """Working days from `awal` to `akhir`, both counted: five a week, corrected by the days that are otherwise."""
+    minggu, sisa = divmod((akhir - awal).days + 1, 7)
+    hari_biasa = 5 * minggu + sum((awal.weekday() + n) % 7 < _SABTU for n in range(sisa))
+    libur = koreksi.libur.union(*(_libur(tahun) for tahun in range(awal.year, akhir.year + 1))) - koreksi.kerja
+    tidak = sum(awal <= hari <= akhir and hari.weekday() < _SABTU for hari in libur)
+    tambah = sum(awal <= hari <= akhir and hari.weekday() >= _SABTU for hari in koreksi.kerja)
+    return hari_biasa - tidak + tambah

@@ -13,7 +13,6 @@ from functools import total_ordering
 from typing import Self
 
 from sakip.kernel.galat import SakipError
-from sakip.kernel.tanggal import akhir_bulan
 
 
 class PeriodeSalah(SakipError):
@@ -73,7 +72,8 @@ class Periode:
     @property
     def akhir(self) -> date:
         """The last day."""
-        return akhir_bulan(date(self.tahun, 3 * (self.triwulan or 4), 1))
+        bulan = 3 * (self.triwulan or 4)
+        return date(self.tahun, bulan, 30 if bulan in (6, 9) else 31)
 
     @property
     def triwulan_romawi(self) -> str:
