@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from sakip.data.perencanaan import Indikator
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kerja.nama_rekaman import nama_menurut_id, sebut_nama
 from sakip.kernel.nilai import Kosong
@@ -70,13 +71,23 @@ def _hal(t: Temuan, kalimat: str, data: TahunKinerja) -> Hal:
     return Hal(isi, salah, "; ".join(t.dasar), t.saran, indikator, "" if indikator else simpul, kunci)
 
 
+def definisi_kurang(*, indikator: Indikator) -> tuple[str, ...]:
+    """What the sheet of an indicator still lacks, in words."""
+    isi = (
+        ("definisi operasional", indikator.definisi),
+        ("sumber data", indikator.sumber_data),
+        ("rumus atau cara menghitung", indikator.rumus or indikator.rumus_kata),
+    )
+    return tuple(kata for kata, ada in isi if not ada)
+
+
 def langkah_rencana(*, data: TahunKinerja) -> Iterator[Langkah]:
     """The parts of the plan in the order in which they are made."""
     p = data.perencanaan
     milik = {i.milik for i in p.indikator}
     cabang = [*(t.id for t in p.tujuan), *(s.id for s in p.sasaran), *(s.id for s in p.sasaran_jabatan)]
     yield Langkah("Pohon kinerja", "susunan", sum(c in milik for c in cabang), len(cabang), "simpul berindikator")
-    lengkap = sum(bool(i.definisi and i.sumber_data and (i.rumus or i.rumus_kata)) for i in p.indikator)
+    lengkap = sum(not definisi_kurang(indikator=i) for i in p.indikator)
     yield Langkah("Lembar indikator", "daftar_indikator", lengkap, len(p.indikator), "indikator lengkap definisinya")
     iku = [i.id for i in p.indikator if i.iku]
     tahun = {t.indikator for t in p.target_renstra if t.tahun == data.tahun and not isinstance(t.nilai, Kosong)}

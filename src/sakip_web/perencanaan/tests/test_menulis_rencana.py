@@ -13,6 +13,7 @@ from sakip.data.perencanaan import JenjangSimpul
 from sakip.kernel.nilai import Angka
 from sakip_web.akun.models import Pengguna
 from sakip_web.jejak.models import Jejak
+from sakip_web.perencanaan.selectors.ringkasan import definisi_kurang
 from sakip_web.rakitan.selectors import tahun_kinerja
 from sakip_web.rekaman.models import Tahun
 from sakip_web.uji.pemeran import Pemeran
@@ -227,3 +228,11 @@ def test_tahun_baru_sekali_saja(pemeran: Pemeran, masuk: Masuk) -> None:
 def test_indikator_baru_belum_dipakai_di_mana_pun(pemeran: Pemeran, masuk: Masuk) -> None:
     teks = masuk(pemeran.ani).get(f"{PANGKAL}indikator-baru/").content.decode()
     assert "Dipakai di" not in teks
+
+
+def test_daftar_menyebut_yang_kurang_pada_lembar(pemeran: Pemeran, masuk: Masuk) -> None:
+    klien = masuk(pemeran.ani)
+    kurang = [i.nama for i in tahun_kinerja(tahun=pemeran.tahun).perencanaan.indikator if definisi_kurang(indikator=i)]
+    teks = klien.get(f"{PANGKAL}indikator/").content.decode()
+    assert kurang
+    assert teks.count('redup">belum ada ') == len(kurang)

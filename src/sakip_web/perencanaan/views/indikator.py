@@ -18,6 +18,7 @@ from sakip_web.perencanaan.forms.susunan import FormHapus
 from sakip_web.perencanaan.selectors.himpunan import INDIKATOR, TARGET_RENSTRA, TARGET_RKT
 from sakip_web.perencanaan.selectors.indikator import cari_indikator, dipakai_di, kata_rumus
 from sakip_web.perencanaan.selectors.nama import nama_semua
+from sakip_web.perencanaan.selectors.ringkasan import definisi_kurang
 from sakip_web.perencanaan.selectors.riwayat import riwayat
 from sakip_web.perencanaan.selectors.target import (
     Sel,
@@ -47,7 +48,7 @@ def daftar_indikator(request: HttpRequest, k: Konteks) -> HttpResponse:
     nama = nama_semua(data=k.data)
     semua = k.data.perencanaan.indikator
     cocok = [
-        (i, nama.get(i.milik, ""), nama.get(i.penanggung_jawab, i.penanggung_jawab))
+        (i, nama.get(i.milik, ""), nama.get(i.penanggung_jawab, i.penanggung_jawab), definisi_kurang(indikator=i))
         for i in semua
         if kata in f"{i.nama} {i.sebutan} {nama.get(i.milik, '')}".casefold() and (i.iku or not saring)
     ]
