@@ -88,7 +88,7 @@ def susun_rel(*, kemajuan: Kemajuan, jadwal: Jadwal, hari: date, segmen: str = "
 
 
 def _rencana(kemajuan: Kemajuan, jadwal: Jadwal, hari: date) -> Perhentian:
-    dasar = Perhentian("rencana/", "Rencana", "Ren", Rupa.SELESAI, "lengkap", "lengkapi rencana dan target")
+    dasar = Perhentian("rencana/", "Rencana", "Ren", Rupa.SELESAI, "bertarget", "lengkapi rencana dan target")
     # What was agreed upon was planned.
     if kemajuan.tanpa_target == 0 or kemajuan.sah or _bertanggal(kemajuan, hari):
         return dasar

@@ -31,7 +31,7 @@ def _rupa(kemajuan: Kemajuan, hari: date, segmen: str = "") -> list[tuple[str, s
 
 def test_di_tengah_triwulan_kedua():
     assert _rupa(JALAN, date(2026, 7, 2)) == [
-        ("selesai", "lengkap"),
+        ("selesai", "bertarget"),
         ("selesai", "12 sah"),
         ("terkunci", "terkunci"),
         ("jalan", "3 hari kerja lagi"),
@@ -82,7 +82,7 @@ def test_tanpa_tanggal_dpa_tidak_ada_tenggat():
 
 def test_perjanjian_di_kertas_dihitung_sejak_tanggalnya():
     di_kertas = replace(BARU, bertanggal=date(2026, 1, 15))
-    assert _rupa(di_kertas, date(2026, 3, 2))[:2] == [("selesai", "lengkap"), ("selesai", "bertanggal 15 Jan")]
+    assert _rupa(di_kertas, date(2026, 3, 2))[:2] == [("selesai", "bertarget"), ("selesai", "bertanggal 15 Jan")]
     assert _rupa(di_kertas, date(2026, 1, 14))[1][0] == "jalan"
 
 
