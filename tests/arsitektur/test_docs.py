@@ -83,3 +83,29 @@ def test_kode_dan_perintah_terbaca_dari_teks() -> None:
     teks = "Ketik `sakip hitung X`.\n\n```sh\n$ make test PEKERJA=0   # uji\nsakip buku-kerja baru\n```\nsakip bukan\n"
     assert sasaran_disebut(teks) == {"test"}
     assert perintah_disebut(teks) == {"hitung", "buku-kerja"}
+
+
+def perintah_panduan() -> list[tuple[str, str]]:
+    """Pages of the documentation with the commands that they tell their reader to type."""
+    halaman = sorted(p for bagian in ("panduan", "cara", "rujukan") for p in (AKAR / "docs" / bagian).rglob("*.md"))
+    return [
+        (p.relative_to(AKAR).as_posix(), nama)
+        for p in halaman
+        for nama in sorted(perintah_disebut(p.read_text(encoding="utf-8")))
+    ]
+
+
+def test_perintah_yang_disebut_panduan_ada() -> None:
+    ada = perintah_cli() or set()
+    assert [(p, n) for p, n in perintah_panduan() if n not in ada] == []
+
+
+def test_tautan_antarhalaman_tidak_putus() -> None:
+    """Links of the documentation to files of the repository; what stands in code is no link."""
+    putus = []
+    for halaman in (*README, AKAR / "CONTRIBUTING.md", AKAR / "CHANGELOG.md", *sorted((AKAR / "docs").rglob("*.md"))):
+        teks = re.sub(r"^```.*?^```|`[^`\n]+`", "", halaman.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+        for tujuan in re.findall(r"\]\(([^)\s#]+)[^)]*\)", teks):
+            if "://" not in tujuan and not (halaman.parent / tujuan).exists():
+                putus.append((halaman.relative_to(AKAR).as_posix(), tujuan))
+    assert putus == []

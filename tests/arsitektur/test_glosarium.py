@@ -1,4 +1,4 @@
-"""Every package of the library is a word of the glossary.
+"""Every package of the library and every app of the system is a word of the glossary.
 
 Nouns of the code are the nouns of the regulations; a newcomer finds each of them, with its source, in
 docs/glosarium.md.
@@ -7,7 +7,7 @@ docs/glosarium.md.
 import re
 from pathlib import Path
 
-from tests.arsitektur.berkas import AKAR, SUMBER
+from tests.arsitektur.berkas import AKAR, SUMBER, SUMBER_WEB
 
 GLOSARIUM = AKAR / "docs" / "glosarium.md"
 # Technical words stay English and need no entry.
@@ -40,6 +40,23 @@ def paket(akar: Path) -> set[str]:
 def test_setiap_paket_ada_di_glosarium() -> None:
     kata = set(istilah())
     assert sorted(p for p in paket(SUMBER) - INGGRIS if p.replace("_", " ") not in kata) == []
+
+
+def test_setiap_aplikasi_web_ada_di_glosarium() -> None:
+    kata = set(istilah())
+    aplikasi = {p.parent.name for p in SUMBER_WEB.glob("*/__init__.py")}
+    assert sorted(aplikasi - kata) == []
+
+
+def test_setiap_tabel_web_ada_di_arsitektur() -> None:
+    """The table of tables names the models that hold facts, files, states and people."""
+    halaman = (AKAR / "docs" / "arsitektur.md").read_text(encoding="utf-8")
+    model = {
+        nama
+        for berkas in SUMBER_WEB.glob("*/models.py")
+        for nama in re.findall(r"^class (\w+)\(models\.Model\)", berkas.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert sorted(m for m in model if f"`{m}`" not in halaman) == []
 
 
 def test_istilah_tidak_berulang() -> None:
