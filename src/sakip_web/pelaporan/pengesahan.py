@@ -24,6 +24,7 @@ from sakip_web.rakitan.cetak import Pengesahan, cetak
 from sakip_web.rakitan.naskah import naskah, permintaan, sebab_draf
 from sakip_web.rakitan.selectors import tahun_kinerja
 from sakip_web.rekaman.models import Tahun
+from sakip_web.rekaman.services import pastikan_tetap
 
 FORMAT = ("pdf", "docx")
 TTE = "tte"
@@ -50,6 +51,7 @@ def sahkan(*, tahun: Tahun, laporan: Laporan, judul: str, cara: str, oleh: Pelak
     )
     isi = cetak(permintaan=minta, format=FORMAT)
     with transaction.atomic():
+        pastikan_tetap(tahun=tahun)
         langkah(tahun=tahun, jenis=Jenis.LAPORAN, kunci=laporan.kunci, tindakan="mengesahkan", oleh=oleh, waktu=waktu)
         return bekukan(
             tahun=tahun,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,9 +19,11 @@ from sakip_web.alur.selectors import satu
 from sakip_web.berkas.selectors import naskah as naskah_beku
 from sakip_web.jejak.models import Jejak
 from sakip_web.jejak.rantai import Pelaku
+from sakip_web.pelaporan import pengesahan
 from sakip_web.pelaporan.angka import baris_angka
 from sakip_web.pelaporan.laporan import Laporan
 from sakip_web.pelaporan.teks import HIMPUNAN
+from sakip_web.rakitan.selectors import tahun_kinerja
 from sakip_web.rekaman.models import Rekaman, Tahun
 from sakip_web.rekaman.selectors import ambil
 from sakip_web.rekaman.services import simpan
@@ -251,3 +254,18 @@ def test_diunduh_dalam_dua_bentuk(pemeran: Pemeran, masuk: Masuk, format: str) -
         assert isi.startswith(b"%PDF-")
     else:
         assert "word/document.xml" in zipfile.ZipFile(io.BytesIO(isi)).namelist()
+
+
+def test_yang_berubah_selagi_dicetak_tidak_disahkan(
+    pemeran: Pemeran, masuk: Masuk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cetak_lambat(**_isi: object) -> dict[str, bytes]:
+        tujuan = tahun_kinerja(tahun=pemeran.tahun).perencanaan.tujuan[0]
+        ubah = Ubah("perencanaan.tujuan", tujuan.id, replace(tujuan, teks="Diubah selagi dicetak"), 1)
+        simpan(tahun=pemeran.tahun, ubah=(ubah,), oleh=Pelaku(2, "Eka Contoh"), waktu=AWAL)
+        return {"pdf": b"%PDF-", "docx": b"PK"}
+
+    monkeypatch.setattr(pengesahan, "cetak", cetak_lambat)
+    jawaban = masuk(pemeran.ani).post(SATU + "sah/", {"cara": "sistem"})
+    assert "Eka Contoh menyimpan perubahan selagi naskah dicetak" in jawaban.content.decode()
+    assert naskah_beku(tahun=pemeran.tahun, jenis="lkj_triwulan", kunci=KUNCI) is None
