@@ -15,6 +15,8 @@ def test_pemilik_melihat_kemajuan(pemeran, masuk) -> None:
     alamat = f"/pekerjaan/{satu.pk}"
     isi = masuk(pemeran.ani).get(alamat).content.decode()
     assert "Menunggu giliran" in isi
+    # A job outside an office has no office to name; the mark leads home.
+    assert '<a class="merek" href="/">SAKIP<small>Akuntabilitas kinerja</small></a>' in isi
     assert "&lt;b&gt;" in isi
     Pekerjaan.objects.filter(pk=satu.pk).update(keadaan="berjalan", maju=31, dari=84, pesan="Mencetak berkas.")
     potongan = masuk(pemeran.ani).get(alamat, headers={"HX-Request": "true"}).content.decode()
