@@ -79,7 +79,7 @@ class FormImpor(forms.Form):
         pagu = [
             (f"pagu:{v.id}", f"pagu {v.id} ({v.dokumen or 'dokumen belum dicatat'})") for v in data_tahun.anggaran.versi
         ]
-        isi.choices = [*pagu, *((f"belanja:{n}", f"realisasi {nama.lower()}") for n, nama in TRIWULAN)]
+        isi.choices = [*pagu, *((f"belanja:{n}", f"realisasi {nama[:1].lower()}{nama[1:]}") for n, nama in TRIWULAN)]
         self.fields["berkas"].error_messages |= {
             "required": "Berkas belum dipilih. Pilih ekspor dari SIPD.",
             "empty": "Berkas ini kosong. Unduh lagi dari SIPD.",

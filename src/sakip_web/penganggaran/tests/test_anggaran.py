@@ -153,3 +153,8 @@ def test_unggahan_buruk_ditolak(nama: str, isi: bytes, kata: str, pemeran: Pemer
     assert kata in jawaban.content.decode()
     assert "perlu diperbaiki" in jawaban.content.decode()
     assert pagu(pemeran, "murni")["p1.k1.s1"] == 6_000_000
+
+
+def test_triwulan_pada_impor_berangka_romawi(pemeran: Pemeran, masuk: Masuk) -> None:
+    alamat = f"/{pemeran.tahun.instansi.kode}/{pemeran.tahun.tahun}/anggaran/impor/"
+    assert "realisasi triwulan IV" in masuk(pemeran.ani).get(alamat).content.decode()
