@@ -19,10 +19,12 @@ from bench.kantor import tulis_besar
 from bench.pembaca import cetak
 from bench.pembanding import alasan_tiada, ukur_pembanding
 from bench.proses import Proses, python
+from bench.tabel import tabel as _tabel
+from bench.tabel import tulis_angka as _ms
 from bench.tahap import Waktu
 from bench.teks import main as ukur_teks
+from bench.web import main as ukur_web
 from sakip.kerja.contoh import daftar_contoh
-from sakip.kernel.angka_tulis import format_angka
 
 TAHAP = ("baca", "hitung", "susun", "pdf", "docx", "html")
 TABEL_DIMINTA = 60
@@ -37,6 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--kertas", type=int, default=500, help="banyaknya dokumen per jabatan (bawaan: 500; 0 lewat)")
     parser.add_argument("--laporan", type=int, default=1000, help="banyaknya laporan sefolder (bawaan: 1000; 0 lewat)")
+    parser.add_argument("--kantor", type=int, default=60, help="banyaknya kantor sistem web (bawaan: 60; 0 lewat)")
     pilihan = parser.parse_args(argv)
     contoh = {c.nama: c.letak for c in daftar_contoh()}
     ponorogo = contoh.get("ponorogo_sooko_2024") or next(iter(contoh.values()))
@@ -64,6 +67,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if pilihan.laporan:
         print("\n## Reviu satu folder\n", flush=True)
         ukur_folder(["--banyak", str(pilihan.laporan)])
+    if pilihan.kantor:
+        print("\n## Sistem web\n", flush=True)
+        return ukur_web(["--kantor", str(pilihan.kantor)])
     return 0
 
 
@@ -163,18 +169,6 @@ def _median(semua: Sequence[Waktu]) -> Waktu:
 def _deret(waktu: Waktu) -> list[str]:
     nilai = [waktu[t] for t in TAHAP]
     return [_ms(n, 1) for n in (*nilai, sum(nilai))]
-
-
-def _ms(nilai: float, desimal: int = 0) -> str:
-    from decimal import Decimal
-
-    return format_angka(Decimal(f"{nilai:.{desimal}f}"), desimal=desimal)
-
-
-def _tabel(kepala: Sequence[str], baris: Sequence[Sequence[str]]) -> None:
-    for satu in (kepala, ["---", *["---:"] * (len(kepala) - 1)], *baris):
-        print(f"| {' | '.join(satu)} |")
-    print()
 
 
 if __name__ == "__main__":
