@@ -25,7 +25,7 @@ def cetak(request: HttpRequest, k: Konteks) -> HttpResponse:
     formulir = FormulirCetak(
         request.POST if request.method == "POST" else None,
         periode=semua,
-        initial={"periode": request.GET.get("periode", semua[-1][0])},
+        initial={"periode": request.GET.get("periode", _baru_lewat(k))},
     )
     if request.method == "POST" and formulir.is_valid():
         periode = Periode.parse(formulir.cleaned_data["periode"])
@@ -40,6 +40,13 @@ def cetak(request: HttpRequest, k: Konteks) -> HttpResponse:
         return redirect("tugas:kemajuan", pk=satu.pk)
     keluaran = daftar_keluaran(instansi=k.instansi.kode, tahun=k.tahun.tahun)
     return render(request, "pelaporan/cetak.html", {"k": k, "formulir": formulir, "keluaran": keluaran})
+
+
+def _baru_lewat(k: Konteks) -> str:
+    """The latest quarter that is over: what an office prints next; the whole year once that is over."""
+    tahun = Periode(k.tahun.tahun)
+    lewat = [p for p in tahun.bagian() if p.akhir < k.hari]
+    return (tahun if tahun.akhir < k.hari or not lewat else lewat[-1]).kode
 
 
 @require_safe

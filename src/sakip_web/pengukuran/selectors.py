@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from django.db.models import Q
 
@@ -13,12 +12,10 @@ from sakip.data.narasi import TeksNarasi
 from sakip.data.organisasi import Jabatan
 from sakip.data.perencanaan import CaraUkur, Indikator
 from sakip.data.realisasi import NilaiVariabel, RealisasiKinerja
-from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.hasil.dasar import Hasil
 from sakip.kerja.pilih import penyusun
 from sakip.kerja.siapa_belum import susun_tagihan, teks_siapa_belum
 from sakip.kernel.ekspresi import compile_ekspresi
-from sakip.kernel.hari_kerja import hari_kerja_ke
 from sakip.kernel.nilai import Keadaan, Kosong, Nilai
 from sakip.kernel.periode import Periode
 from sakip_web.alur.aturan import Jenis
@@ -28,7 +25,6 @@ from sakip_web.pengukuran.bacaan import baca, kurang_alasan, tulis
 from sakip_web.pengukuran.lembar import Baris, Golongan, Lembar, Narasi, Sel
 from sakip_web.pengukuran.models import Pengembalian
 from sakip_web.pengukuran.penjaga import KINERJA, KUNCI_NARASI, NARASI, VARIABEL, larangan, variabel_rumus
-from sakip_web.rakitan.kalender import kalender_kantor, koreksi_kantor
 from sakip_web.rakitan.selectors import hasil as hasil_tahun
 from sakip_web.rekaman.models import Tahun
 from sakip_web.rekaman.selectors import Terbaca, saring
@@ -69,13 +65,6 @@ def teks_tagihan(*, tahun: Tahun, triwulan: int) -> str:
     """Who has not finished what, as text for the office's chat group."""
     hasil = hasil_tahun(tahun=tahun, periode=Periode(tahun.tahun, triwulan))
     return teks_siapa_belum(daftar=susun_tagihan(hasil=hasil))
-
-
-def tanggal_tutup(*, data: TahunKinerja, triwulan: int) -> date:
-    """The day by which a quarter is to be closed: the rule of the profil, else the fifth working day after it."""
-    kode = f"lkj_triwulan_tw{triwulan}"
-    ada = next((t.batas for t in kalender_kantor(data) if t.kode == kode), None)
-    return ada or hari_kerja_ke(Periode(data.tahun, triwulan).akhir, jumlah=5, koreksi=koreksi_kantor(data))
 
 
 def keadaan_triwulan(*, tahun: Tahun, triwulan: int) -> Kedudukan:
@@ -145,7 +134,10 @@ def judul_milik(hasil: Hasil, i: Indikator) -> str:
     if i.milik in tujuan:
         return f"Tujuan: {tujuan[i.milik]}"
     simpul = next((s for s in p.simpul if s.id == i.milik), None)
-    return f"{simpul.jenjang.value}: {simpul.nama}" if simpul else "Lain-lain"
+    if simpul is None:
+        return "Lain-lain"
+    jenjang = simpul.jenjang.value
+    return simpul.nama if simpul.nama.lower().startswith(jenjang.lower()) else f"{jenjang}: {simpul.nama}"
 
 
 def _baris(bahan: _Bahan, jabatan: str, i: Indikator, nomor: int, dipakai: dict[str, int]) -> Baris:
