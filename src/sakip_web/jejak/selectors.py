@@ -28,6 +28,12 @@ def entri_dari(mata: Jejak) -> Entri:
     return Entri(mata.tindakan, mata.himpunan, mata.kunci, mata.perihal, mata.alasan, mata.sebelum, mata.sesudah)
 
 
+def pelaku_akhir(*, rantai: str, himpunan: str, kunci: str) -> Pelaku | None:
+    """Who acted last on a record; None where the log does not name it."""
+    mata = Jejak.objects.filter(rantai__nama=rantai, himpunan=himpunan, kunci=kunci).order_by("-nomor").first()
+    return pelaku_dari(mata) if mata else None
+
+
 def periksa_rantai() -> Iterator[Putus]:
     """Every place where a chain is broken: a link changed, lost or added, a head or a seal that does not agree."""
     for kepala in Rantai.objects.order_by("nama"):

@@ -15,6 +15,7 @@ from django.db.models import Max
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.galat import SakipError
 from sakip_web.jejak.rantai import Entri, Pelaku
+from sakip_web.jejak.selectors import pelaku_akhir
 from sakip_web.jejak.services import catat
 from sakip_web.rekaman import penjaga
 from sakip_web.rekaman.beda import kembar
@@ -104,7 +105,13 @@ def _bentrok(u: Ubah, baris: Rekaman | None) -> Bentrok | None:
     if baris is None:
         return Bentrok(u, None, 0, "", None)
     isi = baca(semua_himpunan()[u.himpunan], baris.isi, u.kunci) if baris.isi is not None else None
-    return Bentrok(u, isi, baris.versi, baris.oleh, baris.waktu)
+    return Bentrok(u, isi, baris.versi, _pengubah(baris), baris.waktu)
+
+
+def _pengubah(baris: Rekaman) -> str:
+    """Who wrote it last; of an entry for somebody else both names, or that person would read only their own."""
+    mata = pelaku_akhir(rantai=baris.tahun.rantai, himpunan=baris.himpunan, kunci=baris.kunci)
+    return f"{mata.nama} atas nama {mata.atas_nama}" if mata and mata.atas_nama else baris.oleh
 
 
 def _tulis(

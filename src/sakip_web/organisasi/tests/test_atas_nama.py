@@ -63,6 +63,12 @@ def test_jejak_menyimpan_kedua_nama(pemeran: Pemeran) -> None:
     assert (mata.pelaku, mata.atas_nama, mata.pengguna) == ("Ani Contoh", "Contoh Tujuh, S.H.", pemeran.ani.pk)
     baris = Rekaman.objects.get(tahun=pemeran.tahun, himpunan="realisasi.kinerja", kunci="SKM:2024-TW2")
     assert baris.oleh == "Contoh Tujuh, S.H."
+    # Who meets it in a conflict reads both names.
+    lain = RealisasiKinerja("SKM", isi.periode, Angka(Decimal(1)))
+    tabrak = simpan(
+        tahun=pemeran.tahun, ubah=[Ubah("realisasi.kinerja", "SKM:2024-TW2", lain, 1)], oleh=k.pelaku(), waktu=KAPAN
+    )
+    assert tabrak.bentrok[0].oleh == "Ani Contoh atas nama Contoh Tujuh, S.H."
     assert list(periksa_rantai()) == []
     Jejak.objects.filter(pk=mata.pk).update(atas_nama="")
     assert [p.nomor for p in periksa_rantai()] == [mata.nomor]
