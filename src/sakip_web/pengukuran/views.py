@@ -23,8 +23,8 @@ from sakip_web.pengukuran.models import Pengembalian
 from sakip_web.pengukuran.penjaga import KINERJA
 from sakip_web.pengukuran.salinan import tabel_tsv
 from sakip_web.pengukuran.selectors import lembar as cari_lembar
-from sakip_web.pengukuran.selectors import tanggal_tutup
 from sakip_web.pengukuran.services import HasilIsian, simpan_isian
+from sakip_web.rakitan.kalender import tenggat_triwulan
 
 MAKS_BERKAS = 10
 
@@ -83,7 +83,7 @@ def isi_halaman(k: Konteks, lembar: Lembar, *, penuh: bool = False, larangan: st
         "kendala": tuple(lembar.kendala(penuh=penuh)) if boleh else (),
         "pilihan": PILIHAN,
         "atas_nama": k.pelaku(jabatan=lembar.jabatan).atas_nama if boleh else "",
-        "tutup": tanggal_tutup(data=k.data, triwulan=lembar.triwulan),
+        "tutup": tenggat_triwulan(k.data, lembar.triwulan),
         "tanggapi": k.boleh(Izin.TANGGAPI, lembar.jabatan) or k.perencana,
     }
 

@@ -14,7 +14,8 @@ from sakip_web.alur.aturan import Keadaan
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
 from sakip_web.pengukuran import langkah
-from sakip_web.pengukuran.selectors import keadaan_triwulan, semua_lembar, tanggal_tutup, teks_tagihan
+from sakip_web.pengukuran.selectors import keadaan_triwulan, semua_lembar, teks_tagihan
+from sakip_web.rakitan.kalender import tenggat_triwulan
 
 
 def periode_triwulan(k: Konteks, tw: int) -> Periode:
@@ -40,7 +41,7 @@ def _isi(k: Konteks, tw: int) -> dict[str, object]:
         "kedudukan": kedudukan,
         "terkunci": kedudukan.keadaan is Keadaan.TERKUNCI,
         "belum_mulai": k.hari < periode.awal,
-        "batas": tanggal_tutup(data=k.data, triwulan=tw),
+        "batas": tenggat_triwulan(k.data, tw),
         "boleh_tutup": boleh_tutup(k),
     }
 

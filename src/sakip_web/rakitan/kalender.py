@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date
 
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kalender.tenggat import Tenggat, susun_kalender
-from sakip.kernel.hari_kerja import Koreksi, selisih_hari_kerja
+from sakip.kernel.hari_kerja import Koreksi, hari_kerja_ke, selisih_hari_kerja
 from sakip.kernel.periode import Periode
 from sakip.peraturan.kalender import Jangkar, muat_kalender
 from sakip.peraturan.profil_muat import muat_profil
@@ -33,10 +33,10 @@ def kalender_kantor(data: TahunKinerja) -> tuple[Tenggat, ...]:
 
 
 def tenggat_triwulan(data: TahunKinerja, triwulan: int) -> date:
-    """The day on which the figures of a quarter are due; without a rule, a month after it ended."""
+    """The working day by which a quarter is closed: the rule of the profil, else the fifth one after it ended."""
     kode = f"lkj_triwulan_tw{triwulan}"
     ada = next((t.anjuran for t in kalender_kantor(data) if t.kode == kode), None)
-    return ada or Periode(data.tahun, triwulan).akhir + timedelta(days=30)
+    return ada or hari_kerja_ke(Periode(data.tahun, triwulan).akhir, jumlah=5, koreksi=koreksi_kantor(data))
 
 
 def sisa_hari_kerja(data: TahunKinerja, *, hari: date, batas: date) -> int:
