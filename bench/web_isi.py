@@ -11,12 +11,15 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bench.proses import Jam
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kerja.contoh import daftar_contoh
 from sakip.tukar.json_tukar import read_json
+
+if TYPE_CHECKING:
+    from sakip_web.rekaman.models import Rekaman
 
 TAHUN: Final = 2024
 TW: Final = 2
@@ -26,13 +29,15 @@ HIMPUNAN: Final = "realisasi.kinerja"
 Masukan = dict[str, Any]
 
 
-def isi_tahun(*, teks: str, nomor: int, mundur: int) -> TahunKinerja:
-    """The sample office under an invented name, with all its years moved back; 29 February becomes the 28th."""
-    teks = teks.replace("Tanjung Contoh", f"Contoh Ke-{nomor}")
+NAMA: Final = "Tanjung Contoh"
+
+
+def isi_tahun(*, teks: str, mundur: int) -> TahunKinerja:
+    """The sample office with all its years moved back; 29 February becomes the 28th."""
     teks = re.sub(r"(?<![\d.,])20[0-4]\d(?!\d)", lambda m: str(int(m[0]) - mundur), teks)
     if (TAHUN - mundur) % 4:
         teks = teks.replace("-02-29", "-02-28")
-    hasil = read_json(teks.encode(), f"kantor {nomor}")
+    hasil = read_json(teks.encode(), "contoh")
     if hasil.tahun is None:
         raise SystemExit(f"Contoh tidak terbaca setelah tahunnya digeser {mundur} tahun.")
     return hasil.tahun
@@ -48,12 +53,44 @@ def isi(*, kantor: int, tahun: int, pengguna: int) -> Masukan:
     call_command("migrate", verbosity=0, interactive=False)
     letak = next(c.letak for c in daftar_contoh() if c.nama == "kabupaten_nusa").with_name("tahun.json")
     teks, jam = letak.read_text(encoding="utf-8"), Jam()
-    for nomor in range(1, kantor + 1):
+    asal = [buat_kantor(kode=_kode(1), isi=isi_tahun(teks=teks, mundur=n)) for n in range(tahun)]
+    baris = {t.tahun: list(t.rekaman.order_by("pk")) for t in asal}
+    for nomor in range(2, kantor + 1):
         with transaction.atomic():
-            for mundur in range(tahun):
-                buat_kantor(kode=_kode(nomor), isi=isi_tahun(teks=teks, nomor=nomor, mundur=mundur))
+            _salin(nomor, baris)
     orang = list(_orang(kantor, pengguna))
     return {"orang": orang, "tahun": tahun, "membuat": jam.sampai_kini()}
+
+
+def _salin(nomor: int, baris: dict[int, list[Rekaman]]) -> None:
+    """A further office with the years of the first under a name of its own, its log begun."""
+    from sakip_web.jejak.rantai import Entri, Pelaku
+    from sakip_web.jejak.services import catat
+    from sakip_web.rekaman.models import Instansi, Rekaman, Tahun
+
+    nama = f"Contoh Ke-{nomor}"
+    instansi = Instansi.objects.create(kode=_kode(nomor), nama=f"Kecamatan {nama}")
+    for tahun, semua in baris.items():
+        milik = Tahun.objects.create(instansi=instansi, tahun=tahun, nomor=1)
+        salinan = [_Salinan(b.himpunan, b.kunci, b.urut, _ganti_nama(b.isi, nama)) for b in semua]
+        oleh, waktu = Pelaku(None, semua[0].oleh), semua[0].waktu
+        Rekaman.objects.bulk_create(
+            [Rekaman(tahun=milik, nomor=1, oleh=oleh.nama, waktu=waktu, **s._asdict()) for s in salinan]
+        )
+        entri = [Entri("membuat tahun", s.himpunan, s.kunci, sesudah=s.isi) for s in salinan]
+        catat(rantai=milik.rantai, entri=entri, oleh=oleh, waktu=waktu)
+
+
+class _Salinan(NamedTuple):
+    himpunan: str
+    kunci: str
+    urut: int
+    isi: Any
+
+
+def _ganti_nama(isi: Any, nama: str) -> Any:
+    teks = json.dumps(isi)
+    return json.loads(teks.replace(NAMA, nama)) if NAMA in teks else isi
 
 
 def _kode(nomor: int) -> str:
