@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 
 from sakip.data.kanonik_nilai import Polos
@@ -42,8 +42,9 @@ def sidik_mata(*, lalu: str, rantai: str, nomor: int, waktu: datetime, pelaku: P
         "rantai": rantai,
         "nomor": nomor,
         "waktu": waktu.astimezone(UTC).isoformat(timespec="microseconds"),
-        "pelaku": asdict(pelaku),
-        "entri": asdict(entri),
+        # Not asdict: it copies whole records, which a year has a thousand of.
+        "pelaku": {f.name: getattr(pelaku, f.name) for f in fields(pelaku)},
+        "entri": {f.name: getattr(entri, f.name) for f in fields(entri)},
     }
     teks = json.dumps(bahan, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(teks.encode()).hexdigest()
