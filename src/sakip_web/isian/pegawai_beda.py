@@ -34,6 +34,8 @@ _AWALAN: Final = (
     ("kasi", Jenjang.KASI),
     ("lurah", Jenjang.LURAH),
 )
+# As the form of a holder takes it.
+_NIP_TERPENDEK: Final = 8
 _TIDAK: Final = frozenset({"tidak", "t", "bukan"})
 
 
@@ -127,6 +129,9 @@ class _Pembanding:
         nama, unit = b.isi.get("jabatan", ""), b.isi.get("unit", "")
         if not nama:
             raise Ditolak("Kolom jabatan kosong. Tulis nama jabatannya.")
+        angka = _digit(b.isi.get("nip", ""))
+        if b.isi.get("nip") and len(angka) < _NIP_TERPENDEK:
+            raise Ditolak(f"NIP hanya memuat {len(angka)} angka, seharusnya 18. Betulkan atau kosongkan di Excel.")
         calon = [i for i in self.menurut_nama[rapikan(nama)] if self._seunit(i, unit)]
         if len(calon) > 1:
             raise Ditolak(f'Ada {len(calon)} jabatan bernama "{nama}". Isi kolom unit kerja agar jelas yang mana.')

@@ -140,6 +140,7 @@ def test_kolom_yang_tidak_diambil_disebut(pemeran: Pemeran, masuk: Masuk) -> Non
     assert baris.isi["nip"] == "12345"
     jawaban = unggah(klien, pemeran, isi)
     assert "1 kolom tidak diambil karena judulnya tidak dikenal: Nomor HP" in jawaban.content.decode()
+    assert "NIP hanya memuat 5 angka" in jawaban.content.decode()
 
 
 def test_judul_yang_hampir_dikenal_disebut(pemeran: Pemeran, masuk: Masuk) -> None:
