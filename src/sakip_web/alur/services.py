@@ -19,11 +19,20 @@ class LangkahSalah(SakipError):
 
 
 def langkah(
-    *, tahun: Tahun, jenis: Jenis, kunci: str, tindakan: str, oleh: Pelaku, waktu: datetime, alasan: str = ""
+    *,
+    tahun: Tahun,
+    jenis: Jenis,
+    kunci: str,
+    tindakan: str,
+    oleh: Pelaku,
+    waktu: datetime,
+    alasan: str = "",
+    dilihat: datetime | None = None,
 ) -> Keadaan:
     """Take a step and log it; the state that now holds. Raises LangkahSalah.
 
-    Somebody else may have taken it a moment ago: then the sentence says where the thing stands now.
+    Somebody else may have taken it a moment ago: then the sentence says where the thing stands now. ``dilihat`` is
+    when the state began that the person looked at: what was taken back and handed in anew meanwhile was not seen.
     """
     aturan = LANGKAH[jenis][tindakan]
     if aturan.beralasan and not alasan.strip():
@@ -36,6 +45,11 @@ def langkah(
             siapa = f" oleh {baris.oleh}" if baris else ""
             raise LangkahSalah(
                 f"Tidak dapat {tindakan}: keadaannya sekarang {kini.value}{siapa}. Muat ulang halaman ini."
+            )
+        if baris and dilihat and baris.waktu != dilihat:
+            raise LangkahSalah(
+                f"Tidak dapat {tindakan}: {baris.oleh} mengajukannya lagi sesudah Anda membuka halaman ini. "
+                "Periksa isinya sekarang, lalu ulangi."
             )
         Proses.objects.update_or_create(
             tahun=tahun,

@@ -39,11 +39,13 @@ def tarik(*, tahun: Tahun, jabatan: str, triwulan: int, oleh: Pelaku, waktu: dat
     _langkah(tahun, jabatan, triwulan, "menarik kembali", oleh, waktu)
 
 
-def terima(*, tahun: Tahun, jabatan: str, triwulan: int, oleh: Pelaku, waktu: datetime) -> None:
-    """Accept the figures; what was returned is settled with it."""
+def terima(
+    *, tahun: Tahun, jabatan: str, triwulan: int, oleh: Pelaku, waktu: datetime, dilihat: datetime | None = None
+) -> None:
+    """Accept the figures that were seen, handed in at ``dilihat``; what was returned is settled with it."""
     with transaction.atomic():
         _terbuka(tahun, triwulan)
-        _langkah(tahun, jabatan, triwulan, "menerima", oleh, waktu)
+        _langkah(tahun, jabatan, triwulan, "menerima", oleh, waktu, dilihat=dilihat)
         Pengembalian.objects.filter(tahun=tahun, jabatan=jabatan, triwulan=triwulan).update(selesai=True)
 
 
@@ -112,7 +114,14 @@ def _terbuka(tahun: Tahun, triwulan: int) -> None:
 
 
 def _langkah(
-    tahun: Tahun, jabatan: str, triwulan: int, tindakan: str, oleh: Pelaku, waktu: datetime, alasan: str = ""
+    tahun: Tahun,
+    jabatan: str,
+    triwulan: int,
+    tindakan: str,
+    oleh: Pelaku,
+    waktu: datetime,
+    alasan: str = "",
+    dilihat: datetime | None = None,
 ) -> None:
     langkah(
         tahun=tahun,
@@ -122,6 +131,7 @@ def _langkah(
         oleh=oleh,
         waktu=waktu,
         alasan=alasan,
+        dilihat=dilihat,
     )
 
 

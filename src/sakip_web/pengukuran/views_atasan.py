@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -57,11 +59,26 @@ def _lakukan(request: HttpRequest, k: Konteks, lembar: Lembar, *, atas_nama: boo
     if atas_nama:
         _pindaian(request, k, lembar, oleh)
     if request.POST.get("tindakan") == "terima":
-        terima(tahun=k.tahun, jabatan=lembar.jabatan, triwulan=lembar.triwulan, oleh=oleh, waktu=k.waktu)
+        terima(
+            tahun=k.tahun,
+            jabatan=lembar.jabatan,
+            triwulan=lembar.triwulan,
+            oleh=oleh,
+            waktu=k.waktu,
+            dilihat=_dilihat(request),
+        )
         return f"Realisasi {lembar.nama} diterima."
     indikator, pesan = request.POST.get("indikator", ""), request.POST.get("pesan", "")
     kembalikan(tahun=k.tahun, lembar=lembar, indikator=indikator, pesan=pesan, oleh=oleh, waktu=k.waktu)
     return "Angka dikembalikan dengan pesan."
+
+
+def _dilihat(request: HttpRequest) -> datetime | None:
+    """When the figures that the page showed were handed in."""
+    try:
+        return datetime.fromisoformat(request.POST.get("dilihat", ""))
+    except ValueError:
+        return None
 
 
 def _pindaian(request: HttpRequest, k: Konteks, lembar: Lembar, oleh: Pelaku) -> None:

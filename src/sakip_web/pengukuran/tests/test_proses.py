@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -148,7 +149,7 @@ def test_tutup_mengunci_semua_jalan(pemeran: Pemeran, masuk: Masuk) -> None:
     tulis(pemeran, "realisasi.kinerja", "PEL-SURAT:2024-TW2", SURAT)
     assert "Salah ketik SKM." in ani.get(TW).content.decode()
     # The head is told on the home page.
-    assert "Triwulan 2 dibuka kembali oleh Budi Contoh" in budi.get(f"/{KODE}/2024/").content.decode()
+    assert "Triwulan II dibuka kembali oleh Budi Contoh" in budi.get(f"/{KODE}/2024/").content.decode()
 
 
 def test_variabel_bersama_terkunci_bila_salah_satu_diajukan(pemeran: Pemeran, masuk: Masuk) -> None:
@@ -188,3 +189,18 @@ def test_jawaban_untuk_skrip(pemeran: Pemeran, masuk: Masuk) -> None:
     bentrok = eka.post(ALAMAT, {"isi:k.PEL-SURAT": "211", **versi}, headers={"X-Isian": "sel"}).json()
     assert not bentrok["bersih"]
     assert "Pakai isian saya" in bentrok["baris"][1]["masuk"]
+
+
+def test_yang_diajukan_lagi_sesudah_dilihat_tidak_diterima(pemeran: Pemeran, masuk: Masuk) -> None:
+    fajar, eka = masuk(pemeran.fajar), masuk(pemeran.eka)
+    fajar.post(STAF, {"tindakan": "ajukan"})
+    dilihat = re.search(r'name="dilihat" value="([^"]+)"', eka.get(f"{STAF}periksa/").content.decode())
+    assert dilihat is not None
+    fajar.post(STAF, {"tindakan": "tarik"})
+    fajar.post(STAF, {"tindakan": "ajukan"})
+    isi = {"tindakan": "terima", "dilihat": dilihat[1]}
+    assert "mengajukannya lagi sesudah Anda membuka halaman ini" in eka.post(f"{STAF}periksa/", isi).content.decode()
+    assert kedudukan(pemeran, "pengelola-pelayanan") is Keadaan.DIAJUKAN
+    kini = re.search(r'name="dilihat" value="([^"]+)"', eka.get(f"{STAF}periksa/").content.decode())
+    assert kini is not None
+    assert eka.post(f"{STAF}periksa/", isi | {"dilihat": kini[1]}).status_code == 302
