@@ -18,6 +18,8 @@ _JALAN: Final[tuple[tuple[str, str], ...]] = (
     (r"variabel/.*", "register/variabel/"),
     (r"target.*", "perjanjian/"),
     (r"data:perjanjian.*", "perjanjian/"),
+    # A list of the data, by the name of its set: ``data:organisasi.tugas/kasi``.
+    (r"data:((?:acuan|organisasi|perencanaan|evaluasi|sumber_daya|desa|layanan)\.[a-z_]+).*", r"isian/\1/"),
     (r"(?:pagu|belanja|serapan)/.*", "anggaran/"),
     (r"pemegang:.*", "pegawai/"),
 )
