@@ -9,6 +9,7 @@ from django.db.models import Q
 
 from sakip.data.berlaku import pemilik_indikator
 from sakip.data.narasi import TeksNarasi
+from sakip.data.perencanaan import Indikator
 from sakip.data.realisasi import RealisasiKinerja
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.ekspresi import EkspresiSalah, compile_ekspresi
@@ -36,6 +37,7 @@ def daftarkan_semua() -> None:
     daftarkan(himpunan=KINERJA, penjaga=jaga_kinerja)
     daftarkan(himpunan=VARIABEL, penjaga=jaga_variabel)
     daftarkan(himpunan=NARASI, penjaga=jaga_narasi)
+    daftarkan(himpunan="perencanaan.indikator", penjaga=jaga_rumus)
 
 
 def pesan_triwulan(triwulan: int) -> str:
@@ -109,6 +111,17 @@ def jaga_narasi(tahun: Tahun, ubah: tuple[Ubah, ...]) -> str:
                 yield teks.untuk, teks.periode.triwulan
 
     return _periksa(tahun, sasaran)
+
+
+def jaga_rumus(_tahun: Tahun, ubah: tuple[Ubah, ...]) -> str:
+    """A formula that cannot be read would leave every page without figures, so it is refused where it is written."""
+    for u in ubah:
+        if isinstance(u.isi, Indikator) and u.isi.rumus:
+            try:
+                compile_ekspresi(u.isi.rumus)
+            except EkspresiSalah as sebab:
+                return f"Indikator {u.isi.id}: {sebab}"
+    return ""
 
 
 def pemakai_variabel(data: TahunKinerja) -> dict[str, tuple[str, ...]]:

@@ -1,6 +1,6 @@
 """What a test of blows does inside the installation: put the cast in, and read everything out.
 
-python -m sakip_web.uji.gangguan.alat siap|isi
+python -m sakip_web.uji.gangguan.alat siap|isi|cetak
 """
 
 from __future__ import annotations
@@ -43,9 +43,20 @@ def isi() -> dict[str, object]:
     return {
         "rekaman": list(rekaman),
         "jejak": list(jejak.values_list("himpunan", "kunci", "tindakan", "sesudah", "pelaku")),
-        "pekerjaan": list(Pekerjaan.objects.order_by("pk").values_list("jenis", "keadaan", "percobaan", "hasil")),
+        "pekerjaan": list(Pekerjaan.objects.order_by("pk").values_list("keadaan", "percobaan", "maju", "dari")),
         "putus": [f"{p.rantai} {p.nomor}: {p.sebab}" for p in periksa_rantai()],
     }
+
+
+def cetak() -> dict[str, object]:
+    """Ask for all papers of a quarter."""
+    from sakip.data.kanonik_nilai import Polos
+    from sakip_web.tugas.services import ajukan
+    from sakip_web.uji.pemeran import KODE, ambil_pemeran
+
+    p = ambil_pemeran()
+    masukan: Polos = {"instansi": KODE, "tahun": 2024, "periode": "2024-TW1"}
+    return {"pk": ajukan(jenis="cetak_semua", masukan=masukan, oleh=p.ani, judul="Cetak semua", tahun=p.tahun).pk}
 
 
 def main(argv: list[str]) -> int:
@@ -55,7 +66,7 @@ def main(argv: list[str]) -> int:
     folder = Path(os.environ["SAKIP_DATA"])
     buat_folder(folder=folder)
     siapkan(data=folder, baru=argv[0] == "siap")
-    json.dump({"siap": siap, "isi": isi}[argv[0]](), sys.stdout)
+    json.dump({"siap": siap, "isi": isi, "cetak": cetak}[argv[0]](), sys.stdout)
     return 0
 
 
