@@ -25,12 +25,27 @@ def tulis_laporan(p: Perjalanan) -> None:
     for n, kotak in enumerate(page.locator("#form-teks textarea").all()):
         kotak.fill(f"{TERTULIS} Butir {n}.")
     page.locator(".kaki-kerja").get_by_role("button", name="Simpan", exact=True).click()
-    ada(page, "teks tersimpan pukul", "Laporan ini lengkap.")
+    ada(page, "teks tersimpan pukul", "1 hal belum lengkap")
+    _isi_tugas(p)
+    page = p.buka("kasi", ALAMAT)
+    ada(page, "Laporan ini lengkap.")
     page.locator("main").get_by_role("link", name="Pratinjau", exact=True).first.click()
     expect(page.frame_locator("iframe").locator("body")).to_contain_text(TERTULIS)
     page = p.buka("kasi", ALAMAT)
     tekan(page, "Simpan dan ajukan")
     ada(page, "Laporan diajukan kepada atasan.", "tertutup karena sudah diajukan")
+
+
+def _isi_tugas(p: Perjalanan) -> None:
+    """What the report takes from data is a link away for the planner."""
+    page = p.buka("perencana", ALAMAT)
+    page.get_by_role("link", name=re.compile("^Lengkapi: .*Tugas dan fungsi")).click()
+    page.get_by_role("link", name=re.compile("^Tambah")).first.click()
+    page.get_by_label("Jabatan").select_option("kasi")
+    page.get_by_label("Jenis").select_option(label="tugas")
+    page.get_by_label("Uraian").fill("Menyelenggarakan pelayanan kepada masyarakat.")
+    tekan(page, "Simpan")
+    ada(page, "Menyelenggarakan pelayanan kepada masyarakat.")
 
 
 def kembalikan_laporan(p: Perjalanan) -> None:
