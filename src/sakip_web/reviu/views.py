@@ -16,10 +16,12 @@ from django.views.decorators.http import require_POST, require_safe
 from sakip.kernel.galat import SakipError
 from sakip_web.akun.models import Pengguna
 from sakip_web.berkas import gudang
+from sakip_web.rekaman.models import Tahun
 from sakip_web.reviu import selectors, services
 from sakip_web.reviu.models import Pemeriksaan
 from sakip_web.reviu.services import IsianJawaban, KeputusanSalah
 from sakip_web.rupa.unggahan import terhalang
+from sakip_web.tugas.models import Pekerjaan
 
 # The page of a review is whole in itself; its one script is named by its hash in the page, and nothing else may run.
 KEBIJAKAN = (
@@ -31,24 +33,26 @@ KEBIJAKAN = (
 @login_required
 def periksa(request: HttpRequest) -> HttpResponse:
     """Give a report to be reviewed; the list of those that were."""
-    galat = ""
-    if request.method == "POST":
-        unggahan = request.FILES.get("berkas")
-        if sebab_unggah := terhalang(request=request):
-            galat = sebab_unggah
-        elif not isinstance(unggahan, UploadedFile):
-            galat = "Berkas belum dipilih. Pilih laporan Word, PDF, Excel atau teks."
-        else:
-            try:
-                _, job = services.terima(berkas=unggahan, oleh=_saya(request), waktu=request.waktu)  # type: ignore[attr-defined]
-            except SakipError as sebab:
-                galat = str(sebab)
-            else:
-                return redirect("tugas:kemajuan", pk=job.pk)
+    hasil = terima_unggahan(request, oleh=_saya(request)) if request.method == "POST" else ""
+    if isinstance(hasil, Pekerjaan):
+        return redirect("tugas:kemajuan", pk=hasil.pk)
     semua = selectors.milik(pengguna=_saya(request), hari=request.hari)  # type: ignore[attr-defined]
     halaman = Paginator(semua, 50).get_page(request.GET.get("halaman"))
-    status = 400 if galat else 200
-    return render(request, "reviu/periksa.html", {"halaman": halaman, "galat": galat}, status=status)
+    isi = {"halaman": halaman, "galat": hasil}
+    return render(request, "reviu/periksa.html", isi, status=400 if hasil else 200)
+
+
+def terima_unggahan(request: HttpRequest, *, oleh: Pengguna, tahun: Tahun | None = None) -> Pekerjaan | str:
+    """Put the report that was sent in the queue; or the sentence why not."""
+    if sebab_unggah := terhalang(request=request):
+        return sebab_unggah
+    unggahan = request.FILES.get("berkas")
+    if not isinstance(unggahan, UploadedFile):
+        return "Berkas belum dipilih. Pilih laporan Word, PDF, Excel atau teks."
+    try:
+        return services.terima(berkas=unggahan, oleh=oleh, waktu=request.waktu, tahun=tahun)[1]  # type: ignore[attr-defined]
+    except SakipError as sebab:
+        return str(sebab)
 
 
 @login_required

@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from sakip.kernel.galat import SakipError
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
-from sakip_web.reviu import selectors, services
-from sakip_web.rupa.unggahan import terhalang
+from sakip_web.reviu import selectors
+from sakip_web.reviu.views import terima_unggahan
+from sakip_web.tugas.models import Pekerjaan
 
 
 @pintu(Izin.LIHAT)
 def reviu(request: HttpRequest, k: Konteks) -> HttpResponse:
     """Give a report of this office to be reviewed; those that were."""
-    galat = ""
-    if request.method == "POST":
-        unggahan = request.FILES.get("berkas")
-        if sebab_unggah := terhalang(request=request):
-            galat = sebab_unggah
-        elif not isinstance(unggahan, UploadedFile):
-            galat = "Berkas belum dipilih. Pilih laporan Word, PDF, Excel atau teks."
-        else:
-            try:
-                _, job = services.terima(berkas=unggahan, oleh=k.pengguna, waktu=k.waktu, tahun=k.tahun)
-            except SakipError as sebab:
-                galat = str(sebab)
-            else:
-                return redirect("tugas:kemajuan", pk=job.pk)
+    hasil = terima_unggahan(request, oleh=k.pengguna, tahun=k.tahun) if request.method == "POST" else ""
+    if isinstance(hasil, Pekerjaan):
+        return redirect("tugas:kemajuan", pk=hasil.pk)
     daftar = selectors.milik(pengguna=k.pengguna, hari=k.hari).filter(tahun=k.tahun)[:50]
-    isi = {"daftar": daftar, "galat": galat, "lhe": k.data.evaluasi.lhe, "banyak": len(k.data.evaluasi.tindak_lanjut)}
-    return render(request, "reviu/kantor.html", isi, status=400 if galat else 200)
+    isi = {"daftar": daftar, "galat": hasil, "lhe": k.data.evaluasi.lhe, "banyak": len(k.data.evaluasi.tindak_lanjut)}
+    return render(request, "reviu/kantor.html", isi, status=400 if hasil else 200)
