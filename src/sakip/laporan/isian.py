@@ -12,6 +12,7 @@ from sakip.laporan.pejabat import BELUM, hari_penandatangan, jabatan_dokumen, pe
 from sakip.peraturan.profil import ProfilSalah
 
 _NAMA = re.compile(r"\{([^{}]+)\}")
+_KURUNG = "kurung"
 _TAHUN = re.compile(r"tahun(?:-(\d+))?$")
 _NILAI: WeakKeyDictionary[Hasil, dict[str, str]] = WeakKeyDictionary()
 
@@ -26,6 +27,11 @@ def isi_teks(teks: str, *, hasil: Hasil) -> str:
     return _NAMA.sub(lambda cocok: _isi(cocok.group(1), hasil), teks)
 
 
+def apa_adanya(teks: str) -> str:
+    """Text of the data for a place that ``isi_teks`` fills: its braces stay braces."""
+    return teks.replace("{", f"{{{_KURUNG}}}")
+
+
 def sebutan_perjanjian(hasil: Hasil, versi: VersiPerjanjian | None) -> str:
     """What a version of the agreement is called; ``istilah`` may name a change otherwise (*Reviu ...*)."""
     if versi is None or versi.jenis is JenisPerjanjian.MURNI:
@@ -36,6 +42,8 @@ def sebutan_perjanjian(hasil: Hasil, versi: VersiPerjanjian | None) -> str:
 
 
 def _isi(nama: str, hasil: Hasil) -> str:
+    if nama == _KURUNG:
+        return "{"
     if cocok := _TAHUN.match(nama):
         return str(hasil.tahun - int(cocok.group(1) or 0))
     if nama in hasil.profil.istilah:

@@ -15,5 +15,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("register/resmi/", views_resmi.resmi, name="resmi"),
     path("register/resmi/beri", views_resmi.beri, name="beri"),
     path("register/resmi/minta", views_resmi.minta, name="minta"),
-    path("register/<str:jenis>/", views.register, name="jenis"),
+    # A kind is what somebody wrote, and may hold a slash.
+    path("register/<path:jenis>/", views.register, name="jenis"),
 ]

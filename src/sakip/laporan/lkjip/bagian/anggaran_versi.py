@@ -12,6 +12,7 @@ from sakip.dokumen.node import Blok, Rata
 from sakip.dokumen.sebaris import Bentuk, Figur, Sebaris, teks
 from sakip.hasil.dasar import Hasil
 from sakip.laporan.figur import angka
+from sakip.laporan.isian import apa_adanya
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kolom_simpul import KOLOM_SIMPUL, BarisSimpul, baris_simpul
 from sakip.laporan.kosong import bila_wajib
@@ -58,7 +59,7 @@ def _selisih(hasil: Hasil, id_hitungan: str) -> tuple[Sebaris, ...]:
 
 def _kolom(hasil: Hasil) -> Mapping[str, KolomLaporan[BarisSimpul]]:
     versi = hasil.data.anggaran.versi
-    kolom = {f"pagu_{v.id}": _pagu(f"Anggaran {v.dokumen} (Rp)", v.id) for v in versi}
+    kolom = {f"pagu_{v.id}": _pagu(f"Anggaran {apa_adanya(v.dokumen)} (Rp)", v.id) for v in versi}
     awal, akhir = versi[0].id, versi[-1].id
     return {
         **kolom,
