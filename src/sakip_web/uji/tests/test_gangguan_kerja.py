@@ -50,14 +50,16 @@ def test_cetak_semua_dibunuh_di_tengah(tmp_path):
         _tunggu(folder, lambda j: j[2] >= 3)
         pekerja.bunuh()
         assert lama.read_bytes() == b"jilid lama"
-        assert [p.name for p in keluaran.glob("*.zip")] == [lama.name]
+        # What is being printed lies in a hidden folder that nobody can fetch.
+        assert [p.name for p in keluaran.glob("[!.]*")] == [lama.name]
         pekerja.mulai()
         keadaan, percobaan, maju, dari = _tunggu(folder, lambda j: j[0] not in ("menunggu", "berjalan"))
     finally:
         pekerja.bunuh()
     assert (keadaan, percobaan, maju) == ("selesai", 2, dari)
     assert not [p for p in keluaran.iterdir() if p.is_dir()]
-    for jilid in keluaran.glob("*.zip"):
+    assert len([*keluaran.glob("[!.]*.zip")]) == 2
+    for jilid in keluaran.glob("[!.]*.zip"):
         if jilid != lama:
             with zipfile.ZipFile(jilid) as arsip:
                 assert arsip.testzip() is None
