@@ -20,7 +20,7 @@ from typing import Any
 from bench.tabel import tabel, tulis_angka
 from bench.web_beban import HALAMAN, SIMPAN
 from bench.web_bobot import bobot
-from bench.web_peladen import Peladen, lingkungan, memori, peladen, postgres
+from bench.web_peladen import Peladen, lingkungan, memori, peladen, postgres, prosesor
 
 Hasil = dict[str, Any]
 CARA = (("kerja kantor, jeda 2 detik", 2.0), ("tanpa jeda", 0.0))
@@ -69,12 +69,11 @@ def _ukur(basis: str, folder: Path, alamat: str, pilihan: argparse.Namespace) ->
         dingin = _beban(p, folder, env, isi, jeda=0.0, detik=0.0)["waktu"]["beranda"]
         print(f"Halaman pertama tiap kantor, satu demi satu: {_sebaran(dingin)}\n")
         for judul, jeda in CARA:
-            semua = [
-                _beban(p, folder, env, isi, jeda=jeda, detik=pilihan.detik, putaran=n) for n in range(pilihan.ulang)
-            ]
+            awal, lama, ulang = prosesor(pid=p.pid), pilihan.detik, range(pilihan.ulang)
+            semua = [_beban(p, folder, env, isi, jeda=jeda, detik=lama, putaran=n) for n in ulang]
             simpanan += [s for h in semua for s in h["simpanan"]]
             print(f"**{judul}**, {pilihan.ulang} putaran × {tulis_angka(pilihan.detik)} detik\n")
-            _cetak(semua)
+            _cetak(semua, prosesor(pid=p.pid) - awal)
         sesudah = memori(pid=p.pid)
         if basis == "sqlite":
             print("Muatan pertama halaman (HTML, gaya, skrip), bita\n")
@@ -126,7 +125,7 @@ def _jalankan(modul: str, *argumen: str, folder: Path, env: dict[str, str], masu
     return hasil
 
 
-def _cetak(semua: Sequence[Hasil]) -> None:
+def _cetak(semua: Sequence[Hasil], cpu: float) -> None:
     baris = []
     for nama in (*HALAMAN, SIMPAN):
         deret = [h["waktu"][nama] for h in semua if len(h["waktu"].get(nama, ())) > 1]
@@ -140,9 +139,11 @@ def _cetak(semua: Sequence[Hasil]) -> None:
     tabel(("", "permintaan", "p50 ms", "p95 ms", "p99 ms"), baris)
     laju = sorted(sum(map(len, h["waktu"].values())) / h["lama"] for h in semua)
     galat = [g for h in semua for g in h["galat"]]
+    banyak_semua = max(1, sum(len(d) for h in semua for d in h["waktu"].values()))
     sebab = "; ".join(sorted(set(galat))[:5])
     print(
         f"Permintaan per detik: {tulis_angka(median(laju), 1)} (tertinggi {tulis_angka(laju[-1], 1)}); "
+        f"prosesor peladen per permintaan {tulis_angka(1000 * cpu / banyak_semua)} ms; "
         f"galat: {len(galat)}{f' ({sebab})' if sebab else ''}.\n",
         flush=True,
     )

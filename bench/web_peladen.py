@@ -85,6 +85,18 @@ def memori(*, pid: int) -> dict[str, float]:
     return jumlah
 
 
+def prosesor(*, pid: int) -> float:
+    """Processor seconds that they have used; what a page costs whatever else the machine does."""
+    detak = 0
+    for satu in _keturunan(pid):
+        try:
+            isi = Path(f"/proc/{satu}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+        except OSError:
+            continue
+        detak += int(isi[11]) + int(isi[12])
+    return detak / os.sysconf("SC_CLK_TCK")
+
+
 def _keturunan(pid: int) -> list[int]:
     try:
         anak = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
