@@ -134,8 +134,8 @@ def dokumen_penuh(*, tahun: Tahun, laporan: Laporan) -> Dokumen:
 
 
 def kekurangan(*, tahun: Tahun, laporan: Laporan) -> tuple[Kekurangan, ...]:
-    """What the report lacks."""
-    return kekurangan_kertas(tahun=tahun, jenis=laporan.jenis, jabatan=laporan.jabatan, periode=laporan.periode)
+    """What keeps the report a draft: what it lacks, and the mistakes in the data that it is made of."""
+    return naskah.sebab_draf(tahun=tahun, dokumen=dokumen(tahun=tahun, laporan=laporan))
 
 
 def temuan(*, tahun: Tahun, laporan: Laporan) -> tuple[Temuan, ...]:
