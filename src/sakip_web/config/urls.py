@@ -35,8 +35,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/", include("sakip_web.api.urls")),
     # OpenAPI at /api/openapi.json
     path("api/", api.urls),
-    # Not within the namespace above: the schema asks for its own root by name.
-    path("api/", api.urls),
     path("<kode:instansi>/<tahun4:tahun>/", include(KANTOR)),
 ]
 handler400 = "sakip_web.config.galat.salah_minta"

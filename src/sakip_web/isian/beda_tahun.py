@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sakip.data.tahun_kinerja import TahunKinerja
@@ -19,9 +19,12 @@ from sakip_web.rekaman.selectors import Terbaca
 from sakip_web.rekaman.ubah import Ubah
 
 
-def susun_beda(*, lama: Sequence[Terbaca], baru: TahunKinerja) -> tuple[Beda, ...]:
-    """What differs, in a fixed order: the number of a row of the preview is its place here."""
-    return banding(lama=[t.butir for t in lama], baru=tuple(urai(baru)))
+def susun_beda(*, lama: Sequence[Terbaca], baru: TahunKinerja, hanya: Collection[str] = ()) -> tuple[Beda, ...]:
+    """What differs, in a fixed order: the number of a row of the preview is its place here.
+
+    ``hanya`` are the sets that ``lama`` was read of; without any, all.
+    """
+    return banding(lama=[t.butir for t in lama], baru=[b for b in urai(baru) if not hanya or b.himpunan in hanya])
 
 
 def susun_ubah(*, beda: Sequence[Beda], lama: Sequence[Terbaca], pakai: Iterable[int]) -> tuple[Ubah, ...]:

@@ -63,8 +63,8 @@ def cari_titipan(*, tahun: Tahun, pengguna: Pengguna, nomor: int) -> Titipan | N
 
 def periksa_titipan(*, tahun: Tahun, titipan: Titipan) -> Periksaan:
     """What applying it would change now. The preview is from now on bound to the year as it stands."""
-    baru, lama = bentangkan(bytes(titipan.isi)), daftar(tahun=tahun)
-    beda = susun_beda(lama=lama, baru=baru)
+    baru, lama = bentangkan(bytes(titipan.isi)), daftar(tahun=tahun, himpunan=titipan.hanya)
+    beda = susun_beda(lama=lama, baru=baru, hanya=titipan.hanya)
     kini = tahun_kinerja(tahun=tahun)
     catatan = tuple(Catatan(**c) for c in titipan.catatan)
     pratinjau = pratinjau_beda(beda=beda, banyak_lama=len(lama), kini=kini, baru=baru, catatan=catatan)
@@ -94,8 +94,8 @@ def terapkan(*, tahun: Tahun, titipan: Titipan, pakai: Iterable[int], oleh: Pela
         kini = Tahun.objects.select_for_update().get(pk=tahun.pk)
         if titipan.nomor != kini.nomor:
             raise SudahBerubah(_BERUBAH)
-        lama = daftar(tahun=kini)
-        beda = susun_beda(lama=lama, baru=bentangkan(bytes(titipan.isi)))
+        lama = daftar(tahun=kini, himpunan=titipan.hanya)
+        beda = susun_beda(lama=lama, baru=bentangkan(bytes(titipan.isi)), hanya=titipan.hanya)
         ubah = susun_ubah(beda=beda, lama=lama, pakai=pakai)
         hasil = simpan(tahun=kini, ubah=ubah, oleh=oleh, waktu=waktu, tindakan="memuat berkas", alasan=titipan.nama)
         if hasil.bentrok:

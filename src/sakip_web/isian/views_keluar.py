@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from sakip.kernel.galat import SakipError
@@ -72,6 +72,7 @@ def pratinjau(request: HttpRequest, k: Konteks, nomor: int) -> HttpResponse:
 def terapkan(request: HttpRequest, k: Konteks, nomor: int) -> HttpResponse:
     """Step 3: write what was chosen, as one act."""
     titipan = _titipan(k, nomor)
+    kembali = titipan.kembali
     pakai = [int(n) for n in request.POST.getlist("pakai") if n.isascii() and n.isdigit() and len(n) < 8]
     if not pakai:
         messages.warning(request, "Tidak satu baris pun dipilih. Belum ada yang disimpan.")
@@ -82,16 +83,18 @@ def terapkan(request: HttpRequest, k: Konteks, nomor: int) -> HttpResponse:
         messages.error(request, str(sebab))
         return alihkan(k, "isian:pratinjau", nomor=nomor)
     messages.success(request, f"{banyak} isian dari {titipan.nama} diterapkan.")
-    return alihkan(k, "isian:keluar")
+    return redirect(kembali) if kembali else alihkan(k, "isian:keluar")
 
 
 @require_POST
 @pintu(Izin.RENCANA)
 def batal(request: HttpRequest, k: Konteks, nomor: int) -> HttpResponse:
     """Forget an upload."""
-    _titipan(k, nomor).delete()
+    titipan = _titipan(k, nomor)
+    kembali = titipan.kembali
+    titipan.delete()
     messages.info(request, "Unggahan dibatalkan. Tidak ada yang berubah.")
-    return alihkan(k, "isian:keluar")
+    return redirect(kembali) if kembali else alihkan(k, "isian:keluar")
 
 
 def _titipan(k: Konteks, nomor: int) -> Titipan:

@@ -9,6 +9,8 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from django.urls import reverse
+
 from sakip.data.anggaran import Pagu, RealisasiAnggaran, VersiAnggaran
 from sakip.kerja.impor_sipd import AKHIRAN, HasilImpor, Sumber, impor_ke
 from sakip.kerja.sipd_cocok import Tindakan, Usulan
@@ -26,6 +28,9 @@ from sakip_web.perencanaan.services.target import BentrokSel, HasilTarget, Isian
 from sakip_web.perencanaan.services.tulis import tulis
 from sakip_web.rakitan.selectors import muatan
 from sakip_web.rekaman.ubah import HasilSimpan, Ubah
+
+# What an export of SIPD can change.
+HIMPUNAN_SIPD = ("perencanaan.simpul", "anggaran.versi", "anggaran.pagu", "anggaran.realisasi")
 
 
 class ImporDitolak(SakipError):
@@ -114,6 +119,8 @@ def impor_sipd(*, k: Konteks, minta: PermintaanImpor) -> int:
         nama=minta.nama[:200],
         isi=padatkan(hasil.baru),
         catatan=[asdict(c) for c in _catatan(hasil)],
+        hanya=[*HIMPUNAN_SIPD],
+        kembali=reverse("penganggaran:anggaran", args=[*k.alamat.values()]),
         nomor=k.tahun.nomor,
         waktu=k.waktu,
     )
