@@ -14,6 +14,7 @@ from sakip.dokumen.sebaris import Sebaris, teks
 from sakip.hasil.dasar import Hasil
 from sakip.kernel.nilai import Angka, Keadaan, Kosong
 from sakip.laporan.figur import angka
+from sakip.laporan.isian import apa_adanya
 from sakip.laporan.kolom import KolomLaporan
 from sakip.laporan.kosong import bila_wajib
 from sakip.laporan.pilihan import kelompok, kolom
@@ -36,7 +37,7 @@ def build(*, hasil: Hasil, opsi: Opsi) -> list[Blok]:
         cara = "Isi hasil rekonsiliasi, standar kebutuhan dan pengadaan tiap jenis barang dalam sumber daya."
         return bila_wajib(opsi=opsi, kunci="sumber_daya.sarpras", judul="Sarana dan prasarana", cara=cara)
     rkbmd = kelompok(
-        sumber_daya.periode_rkbmd or "P-RKBMD",
+        apa_adanya(sumber_daya.periode_rkbmd) or "P-RKBMD",
         (kolom("standar", "Standar Kebutuhan"), kolom("pengadaan_rkbmd", "Pengadaan")),
     )
     rata = {u: angka(hasil[f"sarpras/{u}"]) for u in ("ketersediaan", "efisiensi")}
