@@ -14,6 +14,8 @@ from sakip.kernel.angka_tulis import format_angka
 from sakip.kernel.nilai import Angka, Keadaan, Kosong, Nilai, Predikat, Rentang, Tanggal, YaTidak
 from sakip.kernel.tanggal import format_tanggal
 
+# A lone point was taken for a decimal comma: a person may have meant it so, or may have left out a comma elsewhere.
+_TITIK = "SJ003"
 _NILAI = Kolom("nilai", "Nilai", Jenis.NILAI)
 _RUPIAH = Kolom("jumlah", "Rupiah", Jenis.RUPIAH)
 _ANGKA = Kolom("angka", "Angka", Jenis.ANGKA)
@@ -37,6 +39,9 @@ def baca_nilai(*, teks: str) -> Terbaca:
     isi = sel.isi
     if isinstance(isi, Kosong) and isi.keadaan is Keadaan.TAK_TERBACA:
         return Terbaca(isi, _pesan(teks, sel.pesan, "Tulis angka dengan koma desimal, misalnya 86,50."))
+    if sel.kode == _TITIK:
+        koma = tulis_nilai(nilai=isi)
+        return Terbaca(None, f"“{teks.strip()}” memakai titik. Bila maksudnya {koma}, tulis dengan koma: {koma}.")
     if isi is None or isinstance(isi, Angka | Predikat | Rentang | YaTidak | Tanggal | Kosong):
         return Terbaca(isi)
     raise TypeError(type(isi))
