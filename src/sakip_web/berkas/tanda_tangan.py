@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -44,7 +45,9 @@ def periksa_tte(*, isi: bytes) -> tuple[TandaTangan, ...]:
     logging.getLogger("pyhanko_certvalidator").setLevel(logging.CRITICAL)
     akar = tuple(_akar())
     try:
-        semua = tuple(_periksa(isi, akar))
+        # The library runs an event loop of its own, which a thread that has one already does not allow.
+        with ThreadPoolExecutor(max_workers=1) as utas:
+            semua = utas.submit(lambda: tuple(_periksa(isi, akar))).result()
     except TteDitolak:
         raise
     except Exception as sebab:

@@ -12,6 +12,9 @@ from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
 from sakip_web.rekaman.ubah import Bentrok
 
+# No version has as many digits; a number of thousands of digits is not even read.
+_ANGKA_VERSI = 10
+
 
 @pintu(Izin.LIHAT)
 def tindak_lanjut(request: HttpRequest, k: Konteks) -> HttpResponse:
@@ -36,7 +39,7 @@ def _isian(request: HttpRequest, evaluasi: Evaluasi) -> list[Isian]:
     hasil = []
     for n in range(len(evaluasi.baris)):
         versi = request.POST.get(f"versi-{n}", "")
-        if versi.isdecimal() and f"kunci-{n}" in request.POST:
+        if versi.isdecimal() and len(versi) < _ANGKA_VERSI and f"kunci-{n}" in request.POST:
             status, progres = request.POST.get(f"status-{n}", ""), request.POST.get(f"progres-{n}", "")
             hasil.append(Isian(request.POST[f"kunci-{n}"], int(versi), status, progres))
     return hasil

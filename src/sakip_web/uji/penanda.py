@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
@@ -57,7 +58,10 @@ def _penanda(nama: str) -> tuple[signers.SimpleSigner, bytes]:
 def tanda_tangani(*, isi: bytes, nama: str = "Contoh Dua") -> bytes:
     """The PDF with a signature of an invented person."""
     tulis = IncrementalPdfFileWriter(io.BytesIO(isi))
-    hasil = signers.sign_pdf(tulis, signers.PdfSignatureMetadata(field_name="TTE"), signer=_penanda(nama)[0])
+    data = signers.PdfSignatureMetadata(field_name="TTE")
+    # In a thread of its own: where a browser is driven, this one has an event loop already.
+    with ThreadPoolExecutor(max_workers=1) as utas:
+        hasil = utas.submit(signers.sign_pdf, tulis, data, signer=_penanda(nama)[0]).result()
     assert isinstance(hasil, io.BytesIO)
     return hasil.getvalue()
 
