@@ -223,6 +223,13 @@ def test_skor_yang_sama_disebut_semua() -> None:
     assert "belum ditetapkan" in teks_bagian("indeks_desa", hasil=hasil)
 
 
+def test_nama_dan_status_desa_boleh_bergaris_miring() -> None:
+    hasil = indeks(("A/B", 2023, "0.7", "Maju"), ("A/B", 2024, "0.6", "Maju/Mandiri"))
+    kolom = {"kolom": ["desa", "perubahan"]}
+    assert "| A/B | ‹-0,1000›" in teks_bagian("indeks_desa_banding", {"tabel": kolom}, hasil=hasil)
+    assert hasil["banyak_status/2024/Maju/Mandiri"].uraian == "A/B"
+
+
 def test_desa_tanpa_skor_lama_tidak_dibandingkan() -> None:
     hasil = indeks(("A", 2023, "0.7", "Maju"), ("A", 2024, "0.6", "Maju"), ("B", 2024, "0.5", "Maju"))
     teks = teks_bagian("narasi_indeks_desa", hasil=hasil)

@@ -157,8 +157,9 @@ def ekstrem_indeks(h: Hasil, tahun: str, ujung: str) -> Hitungan:
     )
 
 
-def banyak_status(h: Hasil, tahun: str, status: str) -> Hitungan:
+def banyak_status(h: Hasil, tahun: str, *bagian: str) -> Hitungan:
     """How many villages have an official status: ``banyak_status/2024/Maju``; the villages stand in ``uraian``."""
+    status = "/".join(bagian)
     nama_desa = [i.desa for i in h.data.desa.indeks if i.tahun == int(tahun) and i.status == status]
     return Hitungan(
         id=f"banyak_status/{tahun}/{status}",
@@ -171,11 +172,12 @@ def banyak_status(h: Hasil, tahun: str, status: str) -> Hitungan:
     )
 
 
-def selisih_indeks(h: Hasil, tahun: str, desa: str) -> Hitungan:
-    """The change of a village's index against the year before; ``desa`` is its name.
+def selisih_indeks(h: Hasil, tahun: str, *bagian: str) -> Hitungan:
+    """The change of a village's index against the year before, by its name, which may hold a slash.
 
     Without a score of the year before, and in the first year of the Indeks Desa, there is nothing to compare.
     """
+    desa = "/".join(bagian)
     id_hitungan, nama = f"selisih_indeks/{tahun}/{desa}", f"Perubahan indeks Desa {desa} tahun {tahun}"
     if desa in perubahan_indeks(indeks=h.data.desa.indeks, tahun=int(tahun)).tanpa_pembanding:
         nilai = Kosong(Keadaan.TIDAK_BERLAKU, "tidak ada skor tahun sebelumnya yang dapat dibandingkan")
