@@ -14,7 +14,7 @@ from sakip.data.perencanaan import CaraUkur, Indikator
 from sakip.data.realisasi import NilaiVariabel, RealisasiKinerja
 from sakip.hasil.dasar import Hasil
 from sakip.kerja.pilih import penyusun
-from sakip.kerja.siapa_belum import susun_tagihan, teks_siapa_belum
+from sakip.kerja.siapa_belum import teks_siapa_belum
 from sakip.kernel.ekspresi import compile_ekspresi
 from sakip.kernel.nilai import Keadaan, Kosong, Nilai
 from sakip.kernel.periode import Periode
@@ -26,6 +26,7 @@ from sakip_web.pengukuran.lembar import Baris, Golongan, Lembar, Narasi, Sel
 from sakip_web.pengukuran.models import Pengembalian
 from sakip_web.pengukuran.penjaga import KINERJA, KUNCI_NARASI, NARASI, VARIABEL, larangan, variabel_rumus
 from sakip_web.rakitan.selectors import hasil as hasil_tahun
+from sakip_web.rakitan.selectors import tagihan
 from sakip_web.rekaman.models import Tahun
 from sakip_web.rekaman.selectors import Terbaca, saring
 
@@ -63,8 +64,7 @@ def semua_lembar(*, tahun: Tahun, triwulan: int) -> tuple[Lembar, ...]:
 
 def teks_tagihan(*, tahun: Tahun, triwulan: int) -> str:
     """Who has not finished what, as text for the office's chat group."""
-    hasil = hasil_tahun(tahun=tahun, periode=Periode(tahun.tahun, triwulan))
-    return teks_siapa_belum(daftar=susun_tagihan(hasil=hasil))
+    return teks_siapa_belum(daftar=tagihan(tahun=tahun, periode=Periode(tahun.tahun, triwulan)))
 
 
 def keadaan_triwulan(*, tahun: Tahun, triwulan: int) -> Kedudukan:
