@@ -21,6 +21,7 @@ from sakip_web.organisasi.pintu import pintu
 from sakip_web.rekaman import selectors as rekaman
 from sakip_web.rekaman.himpunan import Himpunan, semua_himpunan
 from sakip_web.rekaman.ubah import Bentrok
+from sakip_web.rupa.terbaca import versi_terbaca
 
 SEHALAMAN = 50
 
@@ -229,5 +230,4 @@ def _versi(request: HttpRequest, bawaan: int) -> int:
     """The version that the page was made from; what no page of ours sends counts as never read."""
     if request.method != "POST":
         return bawaan
-    teks = request.POST.get("versi", "")
-    return int(teks) if teks.isascii() and teks.isdigit() and len(teks) < 10 else 0
+    return versi_terbaca(request.POST.get("versi", ""))

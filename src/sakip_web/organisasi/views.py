@@ -34,6 +34,7 @@ from sakip_web.organisasi.selectors import (
 )
 from sakip_web.organisasi.tersimpan import coba_simpan, pilih_tersimpan
 from sakip_web.rekaman.ubah import HasilSimpan
+from sakip_web.rupa.terbaca import versi_terbaca
 
 BUKA: Final = ["GET", "POST"]
 
@@ -144,7 +145,7 @@ def pemegang_ganti(request: HttpRequest, k: Konteks, id_jabatan: str) -> HttpRes
 def _versi_terbaca(teks: str) -> Mapping[str, int]:
     """``#ab12=3 #cd34=1`` as sent back by the page; anything else counts as not read."""
     pasangan = (satu.rpartition("=") for satu in teks.split())
-    return {kunci: int(versi) for kunci, _, versi in pasangan if versi.isdecimal() and len(versi) < 10}
+    return {kunci: nomor for kunci, _, versi in pasangan if (nomor := versi_terbaca(versi))}
 
 
 @pintu(Izin.RENCANA)

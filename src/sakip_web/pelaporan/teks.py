@@ -174,7 +174,7 @@ def _baca_versi(teks: str) -> Sequence[tuple[str, int]]:
     try:
         isi = json.loads(teks or "[]")
         return [(str(b[0]), int(b[1])) for b in isi]
-    except (ValueError, TypeError, IndexError, KeyError):
+    except (ValueError, TypeError, LookupError, OverflowError, RecursionError):
         return []
 
 

@@ -6,6 +6,7 @@ from django.http import QueryDict
 
 from sakip_web.pengukuran.kiriman import IsiBaris, IsiNarasi, IsiSel, Kiriman
 from sakip_web.pengukuran.lembar import Lembar
+from sakip_web.rupa.terbaca import versi_terbaca
 
 # Longer than any text a person types into these fields; a form never holds more.
 TERPANJANG = 20_000
@@ -23,7 +24,7 @@ def baca_kiriman(*, post: QueryDict, lembar: Lembar) -> Kiriman:
                 sel[s.kunci] = IsiSel(
                     isi=_teks(post, f"isi:{s.kunci}"),
                     asal=_teks(post, f"asal:{s.kunci}"),
-                    versi=_bilangan(versi if menang else post.get(f"versi:{s.kunci}", "")),
+                    versi=versi_terbaca(versi if menang else post.get(f"versi:{s.kunci}", "")),
                     pasti=f"pasti:{s.kunci}" in post,
                 )
         nama = b.indikator.id
@@ -44,10 +45,6 @@ def _teks(post: QueryDict, nama: str) -> str:
     return str(post.get(nama, ""))[:TERPANJANG].strip()
 
 
-def _bilangan(teks: str) -> int:
-    return int(teks) if teks.isascii() and teks.isdigit() and len(teks) < 10 else 0
-
-
 def _rekaman(teks: str) -> tuple[tuple[str, int], ...]:
     pasangan = (p.rpartition(":") for p in teks.split(",") if ":" in p)
-    return tuple((k, _bilangan(v)) for k, _, v in pasangan)
+    return tuple((k, versi_terbaca(v)) for k, _, v in pasangan)

@@ -88,7 +88,8 @@ def _pasang_pengguna(perintah: argparse._SubParsersAction[Pengurai]) -> None:
     for nama, satu in (("baru", baru), ("sandi", sandi), ("peran", peran), ("matikan", mati), ("hidupkan", hidup)):
         satu.add_argument("nama_pengguna", metavar="NAMA", help="nama pengguna")
         satu.set_defaults(tindakan=nama)
-    peran.add_argument("macam", choices=("perencana", "pejabat", "penyedia", "apip", "pengelola"))
+    macam = ("perencana", "pejabat", "penyedia", "apip", "pengelola")
+    peran.add_argument("macam", choices=macam, metavar="PERAN", help=f"salah satu dari {', '.join(macam)}")
     peran.add_argument("--kantor", default="", metavar="KODE", help="kode kantor; kosong bagi apip dan pengelola pemda")
     peran.add_argument("--jabatan", default="", metavar="ID", help="jabatan yang dipegang (bagi pejabat)")
     peran.add_argument("--pihak", default="", help="pihak yang diwakili (bagi penyedia angka resmi)")

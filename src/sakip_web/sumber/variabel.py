@@ -24,6 +24,7 @@ from sakip_web.rekaman.selectors import daftar
 from sakip_web.rekaman.selectors import versi as baca_versi
 from sakip_web.rekaman.services import simpan
 from sakip_web.rekaman.ubah import Bentrok, Ubah
+from sakip_web.rupa.terbaca import versi_terbaca
 from sakip_web.sumber.penjaga import triwulan_terkunci
 from sakip_web.sumber.selectors import baca_rumus
 
@@ -155,8 +156,7 @@ def _sisihkan(tahun: Tahun, u: Ubah | None, oleh: Pelaku, waktu: datetime) -> No
 
 def _ubah(kunci: str, v: Variabel, p: Periode, isi: object, kiriman: Kiriman, lama: object) -> Ubah | None:
     """The change of a cell; None where it stays as it was when the page was made."""
-    versi = kiriman.isi.get(f"v:{kunci}", "")
-    pasti = int(versi) if versi.isascii() and versi.isdigit() and len(versi) < 10 else 0
+    pasti = versi_terbaca(kiriman.isi.get(f"v:{kunci}", ""))
     dulu = lama if isinstance(lama, NilaiVariabel) else None
     # What was not touched must not clash with what somebody else wrote meanwhile.
     if kiriman.isi.get(f"a:{kunci}", "") == kiriman.isi[f"n:{kunci}"]:

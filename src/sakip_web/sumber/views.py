@@ -22,6 +22,7 @@ from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
 from sakip_web.rekaman.selectors import Terbaca, ambil
 from sakip_web.rekaman.ubah import Bentrok
+from sakip_web.rupa.terbaca import versi_terbaca
 from sakip_web.rupa.unggahan import sah
 from sakip_web.sumber import selectors, services
 from sakip_web.sumber.forms import FormCatatan, isi_awal
@@ -110,7 +111,8 @@ def _hapus(request: HttpRequest, k: Konteks, ada: Terbaca, catatan: Catatan, ala
         return "Alasan belum ditulis. Tulis mengapa catatan ini dihapus; alasan itu tersimpan dalam jejak."
     try:
         hasil = services.hapus_catatan(
-            tahun=k.tahun, kunci=ada.butir.kunci, versi=_versi(request), alasan=alasan, waktu=k.waktu,
+            tahun=k.tahun, kunci=ada.butir.kunci, versi=versi_terbaca(request.POST.get("versi", "")),
+            alasan=alasan, waktu=k.waktu,
             oleh=k.pelaku(jabatan=catatan.petugas if k.cari_jabatan(catatan.petugas) else ""),
         )  # fmt: skip
     except SakipError as sebab:
@@ -132,7 +134,7 @@ def _formulir(request: HttpRequest, k: Konteks, ada: Terbaca | None, awal: dict[
     )
     versi, bentrok = (ada.versi if ada else 0), None
     if request.method == "POST":
-        versi = _versi(request)
+        versi = versi_terbaca(request.POST.get("versi", ""))
         if ada and request.POST.get("pilihan") == "tersimpan":
             messages.info(request, "Yang tersimpan tetap dipakai.")
             return alihkan(k, "sumber:ubah", {"kunci": ada.butir.kunci})
@@ -176,11 +178,6 @@ def _milik(request: HttpRequest, k: Konteks) -> tuple[Terbaca, Catatan]:
 
 def _boleh_isi(k: Konteks) -> bool:
     return k.perencana or bool(k.jabatan)
-
-
-def _versi(request: HttpRequest) -> int:
-    teks = request.POST.get("versi", "")
-    return int(teks) if teks.isascii() and teks.isdigit() and len(teks) < 10 else 0
 
 
 def _saringan(request: HttpRequest, jenis: str) -> selectors.Saringan:

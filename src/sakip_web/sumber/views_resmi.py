@@ -16,6 +16,7 @@ from sakip_web.isian.jalan import alihkan, jalan
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.models import Peran
 from sakip_web.organisasi.pintu import pintu
+from sakip_web.rupa.terbaca import versi_terbaca
 from sakip_web.rupa.unggahan import terhalang
 from sakip_web.sumber import resmi as angka
 
@@ -41,12 +42,11 @@ def beri(request: HttpRequest, k: Konteks) -> HttpResponse:
     if sebab := terhalang(request=request):
         return _halaman(request, k, kunci, sebab)
     oleh = k.pelaku() if satu.dari in k.pihak else replace(k.pelaku(), atas_nama=satu.dari)
-    versi = request.POST.get("versi", "")
     try:
         catatan = angka.beri_angka(
             tahun=k.tahun, menunggu=satu, teks=request.POST.get("nilai", "")[:200],
             sumber=request.POST.get("sumber", "")[:500], berkas=request.FILES.getlist("berkas"), oleh=oleh,
-            waktu=k.waktu, versi=int(versi) if versi.isascii() and versi.isdigit() and len(versi) < 10 else 0,
+            waktu=k.waktu, versi=versi_terbaca(request.POST.get("versi", "")),
         )  # fmt: skip
     except SakipError as sebab:
         return _halaman(request, k, kunci, str(sebab))

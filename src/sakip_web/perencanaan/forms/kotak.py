@@ -9,6 +9,7 @@ from typing import Protocol
 from django.http import QueryDict
 
 from sakip_web.perencanaan.services.target import BentrokSel, IsianSel
+from sakip_web.rupa.terbaca import versi_terbaca
 
 
 class SelMana(Protocol):
@@ -62,11 +63,7 @@ def kotak(
 def isian_sel(data: QueryDict, nama: list[str]) -> dict[str, IsianSel]:
     """The cells of a posted form, by name; one that is not there was not shown."""
     return {
-        n: IsianSel(str(data[n])[:300], str(data.get(f"a:{n}", ""))[:300], _nomor(str(data.get(f"v:{n}", ""))))
+        n: IsianSel(str(data[n])[:300], str(data.get(f"a:{n}", ""))[:300], versi_terbaca(str(data.get(f"v:{n}", ""))))
         for n in nama
         if n in data
     }
-
-
-def _nomor(teks: str) -> int:
-    return int(teks) if teks.isascii() and teks.isdigit() and len(teks) < 10 else 0

@@ -22,6 +22,7 @@ from sakip_web.rekaman.mapping import kunci_baru
 from sakip_web.rekaman.penjaga import Terkunci
 from sakip_web.rekaman.selectors import Terbaca, ambil, daftar
 from sakip_web.rekaman.ubah import Ubah
+from sakip_web.rupa.terbaca import versi_terbaca
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,7 @@ def langkah_hapus(request: HttpRequest, k: Konteks, kunci: str) -> HttpResponse:
     baris = ambil(tahun=k.tahun, himpunan=RENCANA_AKSI, kunci=kunci)
     if baris is None:
         raise Http404
-    versi = request.POST.get("versi", "")
-    nomor = int(versi) if versi.isascii() and versi.isdigit() else 0
+    nomor = versi_terbaca(request.POST.get("versi", ""))
     try:
         hasil = tulis(k=k, ubah=[Ubah(RENCANA_AKSI, kunci, None, nomor)])
     except Terkunci as galat:
