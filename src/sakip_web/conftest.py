@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from django.test import Client
 from pytest_django import DjangoDbBlocker
 
 from sakip_web.akun.models import Pengguna
-from sakip_web.rakitan.singgahan import SINGGAHAN
+from sakip_web.rakitan.singgahan import SINGGAHAN, Rakitan
+from sakip_web.rekaman.models import Tahun
 from sakip_web.uji.pemeran import Pemeran, ambil_pemeran, buat_pemeran
 from sakip_web.uji.peramban import (
     _konteks,
@@ -39,11 +40,20 @@ __all__ = (
 )
 
 
+# The years of the cast by the id of their row, as they are before any test.
+_awal: dict[int, Rakitan] = {}
+
+
 @pytest.fixture(autouse=True)
-def _tanpa_singgahan() -> Iterator[None]:
-    """What one test assembled is not what the next one's database holds."""
-    yield
+def _singgahan(request: pytest.FixtureRequest) -> None:
+    """What one test assembled is not what the next one's database holds.
+
+    A test that is rolled back finds the years of the cast as they were read once; one that commits begins with nothing.
+    """
     SINGGAHAN.kosongkan()
+    if "db" in request.fixturenames and "transactional_db" not in request.fixturenames:
+        for tahun, awal in _awal.items():
+            SINGGAHAN.taruh(tahun, Rakitan(awal.nomor, awal.isi, awal.tahun, awal.nama))
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +61,7 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
     """The cast is put into the test database once; what a test changes is rolled back."""
     with django_db_blocker.unblock():
         buat_pemeran()
+        _awal.update({t.pk: SINGGAHAN.ambil(t) for t in Tahun.objects.select_related("instansi")})
 
 
 @pytest.fixture

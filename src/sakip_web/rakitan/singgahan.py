@@ -71,12 +71,16 @@ class Singgahan:
         if _belum_pasti():
             # Within a change that may yet be undone; nobody else must see it.
             return baru
+        self.taruh(tahun.pk, baru)
+        return baru
+
+    def taruh(self, kunci: int, rakitan: Rakitan) -> None:
+        """Keep a year as the one asked for last."""
         with self._kunci:
-            self._isi[tahun.pk] = baru
-            self._isi.move_to_end(tahun.pk)
+            self._isi[kunci] = rakitan
+            self._isi.move_to_end(kunci)
             while len(self._isi) > TERBANYAK:
                 self._isi.popitem(last=False)
-        return baru
 
     def kosongkan(self) -> None:
         """Forget everything: tests put another database below."""
