@@ -76,6 +76,7 @@ def _bidang(field: dataclasses.Field[object], tipe: object) -> Bidang:
     return Bidang(field.name, tipe, wajib=True)
 
 
+@cache
 def pilahan(tipe: object) -> tuple[object, bool]:
     """Split ``X | None`` into X and whether None is allowed; the union ``Nilai`` counts as one type."""
     if get_origin(tipe) not in (Union, types.UnionType):
@@ -83,6 +84,23 @@ def pilahan(tipe: object) -> tuple[object, bool]:
     anggota = tuple(a for a in get_args(tipe) if a is not type(None))
     boleh_kosong = len(anggota) < len(get_args(tipe))
     return (Nilai if len(anggota) > 1 else anggota[0]), boleh_kosong
+
+
+@cache
+def _nama_bidang(kelas: type) -> dict[str, None]:
+    return dict.fromkeys(b.nama for b in bidang(kelas))
+
+
+@cache
+def _anggota(tipe: object) -> object | None:
+    """The type of the members of a tuple; None for what is none."""
+    return get_args(tipe)[0] if get_origin(tipe) is tuple else None
+
+
+@cache
+def _kelas(tipe: object) -> type | None:
+    """The dataclass that is read field by field; None for what is written as one value."""
+    return tipe if isinstance(tipe, type) and dataclasses.is_dataclass(tipe) and tipe is not Periode else None
 
 
 def to_polos(objek: object) -> Polos:
@@ -128,8 +146,8 @@ class _Pembaca:
             self.tolak(jalur, f"{kutip(isi)} seharusnya objek dengan nama dan isi")
             return None
         daftar = bidang(kelas)
-        kenal = [b.nama for b in daftar]
-        for asing in sorted(set(isi) - set(kenal)):
+        kenal = _nama_bidang(kelas)
+        for asing in sorted(isi.keys() - kenal.keys()):
             dekat = difflib.get_close_matches(asing, kenal, n=1)
             saran = f'Mungkin maksudnya "{dekat[0]}"' if dekat else f"Yang dikenal: {', '.join(kenal)}"
             self.tolak(_sambung(jalur, asing), f"nama ini tidak dikenal. {saran}")
@@ -145,10 +163,10 @@ class _Pembaca:
         inti, boleh_kosong = pilahan(tipe)
         if isi is None and boleh_kosong:
             return None
-        if get_origin(inti) is tuple:
-            return self.deret(get_args(inti)[0], isi, jalur)
-        if isinstance(inti, type) and dataclasses.is_dataclass(inti) and inti is not Periode:
-            return self.objek(inti, isi, jalur)
+        if (anggota := _anggota(inti)) is not None:
+            return self.deret(anggota, isi, jalur)
+        if (kelas := _kelas(inti)) is not None:
+            return self.objek(kelas, isi, jalur)
         try:
             return _baca_satuan(inti, isi)
         except TakTerbaca as sebab:

@@ -29,6 +29,7 @@ KUNCI_NILAI: Final = {
 """The kinds of value and the keys each may have."""
 
 _URUTAN: Final = ("kosong", "predikat", "rentang", "ya", "tanggal", "angka")
+_KENDALI: Final = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 _DESIMAL: Final = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
 
 
@@ -66,7 +67,7 @@ def baca_teks(isi: Polos) -> str:
     """Read a text; control characters other than tab and line end would break every printed form."""
     if not isinstance(isi, str):
         raise TakTerbaca(f"{kutip(isi)} bukan teks. Beri tanda kutip")
-    if any((h < " " and h not in "\t\n") or "\ud800" <= h <= "\udfff" for h in isi):
+    if _KENDALI.search(isi):
         raise TakTerbaca("teks memuat huruf kendali yang tidak dapat dicetak. Ketik ulang teks itu")
     return isi
 

@@ -14,6 +14,7 @@ from enum import Enum
 from sakip.anggaran.pohon import PohonProgram, build_pohon
 from sakip.data.acuan import JenisPembanding, Pembanding
 from sakip.data.berlaku import kepala, pemilik_indikator, pemilik_simpul, versi_jabatan
+from sakip.data.narasi import TeksNarasi
 from sakip.data.organisasi import Jabatan, Pemegang
 from sakip.data.perencanaan import Indikator, Sasaran, Tujuan
 from sakip.data.perjanjian import ButirPerjanjian, VersiPerjanjian
@@ -47,6 +48,7 @@ class Indeks:
     pemilik_simpul     the position of a node of the program tree, its own or inherited
     berbagi            the nodes of which a position carries out a share (``bagian_pagu``, ``bagian_belanja``)
     kegiatan_binwas    the names of the activities of guiding villages
+    narasi             the authors' texts by key and thing, in order, without the empty ones
     """
 
     jabatan: Mapping[str, Jabatan]
@@ -77,6 +79,7 @@ class Indeks:
     belanja: Mapping[tuple[str, Periode], Decimal]
     versi_anggaran: str
     kegiatan_binwas: Mapping[str, str]
+    narasi: Mapping[tuple[str, str], tuple[TeksNarasi, ...]]
 
 
 def build_indeks(tahun: TahunKinerja) -> Indeks:
@@ -122,7 +125,16 @@ def build_indeks(tahun: TahunKinerja) -> Indeks:
         belanja={(x.simpul, x.periode): x.jumlah for x in tahun.anggaran.realisasi},
         versi_anggaran=tahun.anggaran.versi[-1].id if tahun.anggaran.versi else "",
         kegiatan_binwas={k.id: k.nama for k in tahun.desa.kegiatan_binwas},
+        narasi=_narasi(tahun.narasi.teks),
     )
+
+
+def _narasi(teks: Sequence[TeksNarasi]) -> dict[tuple[str, str], tuple[TeksNarasi, ...]]:
+    hasil: dict[tuple[str, str], list[TeksNarasi]] = defaultdict(list)
+    for t in teks:
+        if t.teks.strip():
+            hasil[t.kunci, t.untuk].append(t)
+    return {kunci: tuple(semua) for kunci, semua in hasil.items()}
 
 
 def _versi_kantor(tahun: TahunKinerja, milik_kepala: tuple[VersiPerjanjian, ...]) -> VersiPerjanjian | None:

@@ -73,7 +73,7 @@ def teks_untuk(hasil: Hasil, kunci: str, untuk: str = "") -> Sequence[TeksNarasi
 
     Empty texts do not count.
     """
-    semua = [t for t in hasil.data.narasi.teks if t.kunci == kunci and t.untuk == untuk and t.teks.strip()]
+    semua = hasil.indeks.narasi.get((kunci, untuk), ())
     return [t for t in semua if t.periode == hasil.lingkup.periode] or [t for t in semua if t.periode is None]
 
 
