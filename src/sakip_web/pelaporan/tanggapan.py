@@ -18,6 +18,7 @@ from sakip_web.alur.selectors import satu as kedudukan_satu
 from sakip_web.alur.services import langkah
 from sakip_web.berkas.services import lampirkan
 from sakip_web.jejak.rantai import Pelaku
+from sakip_web.pelaporan.dilihat import pastikan_dilihat
 from sakip_web.pelaporan.laporan import Laporan
 from sakip_web.pelaporan.services import DITULIS, LaporanSalah
 from sakip_web.rakitan.naskah import naskah
@@ -78,16 +79,28 @@ def tanggapan_kini(*, tahun: Tahun, laporan: Laporan) -> tuple[Tanggapan | None,
 
 
 def tanggapi(
-    *, tahun: Tahun, laporan: Laporan, jawaban: Jawaban, versi: int, oleh: Pelaku, waktu: datetime, kertas: bool
+    *,
+    tahun: Tahun,
+    laporan: Laporan,
+    jawaban: Jawaban,
+    versi: int,
+    dilihat: str,
+    oleh: Pelaku,
+    waktu: datetime,
+    kertas: bool,
 ) -> Keadaan:
-    """Record a response and move the report: answered, or sent back. Raises LaporanSalah.
+    """Record a response to what was seen, and move the report: answered, or sent back.
 
-    On paper the report was handed in on paper too, so both steps are taken at once.
+    Raises LaporanSalah and BukanYangDilihat. On paper the report was handed in on paper too, so both steps are taken
+    at once.
     """
     opsi = _periksa(tahun, laporan, jawaban, kertas)
     objek = Tanggapan(laporan.jabatan, laporan.periode, (opsi.teks,), jawaban.catatan.strip(), jawaban.tanggal)
     tindakan = "mengembalikan" if opsi.mengembalikan else "menanggapi"
     with transaction.atomic():
+        # Who writes in this year waits from here on, so what was seen holds until the response is recorded.
+        kini = Tahun.objects.select_for_update().get(pk=tahun.pk)
+        pastikan_dilihat(tahun=kini, laporan=laporan, dilihat=dilihat)
         if kertas:
             _terima_kertas(tahun, laporan, jawaban, oleh, waktu)
         ke = langkah(

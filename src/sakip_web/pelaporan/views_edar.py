@@ -16,6 +16,7 @@ from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
 from sakip_web.pelaporan import jalan, selectors, services
 from sakip_web.pelaporan.angka import baris_angka
+from sakip_web.pelaporan.dilihat import dilihat_kini, pastikan_dilihat
 from sakip_web.pelaporan.forms import FormulirAlasan, FormulirBertanda, FormulirKertas, FormulirSah, FormulirTanggapan
 from sakip_web.pelaporan.pengesahan import HIMPUNAN_LAMPIRAN, lampirkan_bertanda, sahkan
 from sakip_web.pelaporan.tanggapan import HIMPUNAN, Jawaban, pilihan_tanggapan, tanggapan_kini, tanggapi
@@ -61,28 +62,17 @@ def tanggapan(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, period
         wajib=[o.teks for o in opsi if o.bercatatan],
         initial={"versi": versi},
     )
-    if request.method == "POST" and unggahan_sah(
-        request=request, form=formulir, ruas="pindaian" if kertas else "catatan"
-    ):
-        c = formulir.cleaned_data
-        atasan = k.atasan_dari(h.laporan.jabatan) or ""
-        jawaban = Jawaban(c["tanggapan"], c["catatan"], c.get("tanggal") or k.hari, c.get("pindaian"))
+    if request.method == "POST":
+        sah = unggahan_sah(request=request, form=formulir, ruas="pindaian" if kertas else "catatan")
         try:
-            ke = tanggapi(
-                tahun=k.tahun,
-                laporan=h.laporan,
-                jawaban=jawaban,
-                versi=c["versi"],
-                oleh=k.pelaku(jabatan=atasan),
-                waktu=k.waktu,
-                kertas=kertas,
-            )
+            ke = _tanggapi(request, k, h, formulir, kertas=kertas, sah=sah)
         except SakipError as sebab:
             formulir.add_error(None, str(sebab))
         else:
-            kata = "dikembalikan untuk diperbaiki" if ke is Keadaan.DIKEMBALIKAN else "ditanggapi"
-            messages.success(request, f"Laporan {h.nama} {kata}.")
-            return jalan.ke(k, "daftar", kueri=f"?periode={h.laporan.periode.kode}")
+            if ke is not None:
+                kata = "dikembalikan untuk diperbaiki" if ke is Keadaan.DIKEMBALIKAN else "ditanggapi"
+                messages.success(request, f"Laporan {h.nama} {kata}.")
+                return jalan.ke(k, "daftar", kueri=f"?periode={h.laporan.periode.kode}")
     isi = {
         "k": k,
         "h": h,
@@ -90,6 +80,8 @@ def tanggapan(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, period
         "formulir": formulir,
         "opsi": opsi,
         "lama": lama,
+        "versi": versi,
+        "dilihat": dilihat_kini(tahun=k.tahun, laporan=h.laporan).teks,
         "baris": baris_angka(tahun=k.tahun, laporan=h.laporan),
         "riwayat": selectors.riwayat(tahun=k.tahun, laporan=h.laporan),
         "pindaian": lampiran(tahun=k.tahun, himpunan=HIMPUNAN, kunci=f"{h.laporan.jabatan}:{h.laporan.periode.kode}"),
@@ -97,6 +89,27 @@ def tanggapan(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, period
         "dapat": kertas or h.kedudukan.keadaan is Keadaan.DIAJUKAN,
     }
     return render(request, "pelaporan/tanggapan.html", isi)
+
+
+def _tanggapi(
+    request: HttpRequest, k: Konteks, h: jalan.Halaman, formulir: Form, *, kertas: bool, sah: bool
+) -> Keadaan | None:
+    """Where the response leads. Of a form that is not whole (None) it is told all the same that the report changed."""
+    dilihat = request.POST.get("dilihat", "")
+    if not sah:
+        pastikan_dilihat(tahun=k.tahun, laporan=h.laporan, dilihat=dilihat)
+        return None
+    c = formulir.cleaned_data
+    return tanggapi(
+        tahun=k.tahun,
+        laporan=h.laporan,
+        jawaban=Jawaban(c["tanggapan"], c["catatan"], c.get("tanggal") or k.hari, c.get("pindaian")),
+        versi=c["versi"],
+        dilihat=dilihat,
+        oleh=k.pelaku(jabatan=k.atasan_dari(h.laporan.jabatan) or ""),
+        waktu=k.waktu,
+        kertas=kertas,
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

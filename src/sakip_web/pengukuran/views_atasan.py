@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -11,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from sakip.kernel.galat import SakipError
 from sakip_web.alur.aturan import Keadaan
+from sakip_web.alur.dilihat import Dilihat, baca_dilihat
 from sakip_web.berkas.services import lampirkan
 from sakip_web.berkas.unggah import halangan
 from sakip_web.jejak.rantai import Pelaku
@@ -46,6 +45,7 @@ def periksa(request: HttpRequest, k: Konteks, tw: int, jabatan: str) -> HttpResp
         "atas_nama": atas_nama,
         "atasan": atasan,
         "galat": galat,
+        "dilihat": Dilihat(lembar.kedudukan.waktu).teks,
         "dapat_terima": keadaan is Keadaan.DIAJUKAN,
         "dapat_kembali": keadaan in (Keadaan.DIAJUKAN, Keadaan.DITERIMA, Keadaan.DIKEMBALIKAN),
         "dipilih": request.POST.get("indikator", request.GET.get("i", "")),
@@ -59,26 +59,19 @@ def _lakukan(request: HttpRequest, k: Konteks, lembar: Lembar, *, atas_nama: boo
     if atas_nama:
         _pindaian(request, k, lembar, oleh)
     if request.POST.get("tindakan") == "terima":
+        dilihat = baca_dilihat(teks=request.POST.get("dilihat", ""))
         terima(
             tahun=k.tahun,
             jabatan=lembar.jabatan,
             triwulan=lembar.triwulan,
             oleh=oleh,
             waktu=k.waktu,
-            dilihat=_dilihat(request),
+            dilihat=dilihat.waktu if dilihat else None,
         )
         return f"Realisasi {lembar.nama} diterima."
     indikator, pesan = request.POST.get("indikator", ""), request.POST.get("pesan", "")
     kembalikan(tahun=k.tahun, lembar=lembar, indikator=indikator, pesan=pesan, oleh=oleh, waktu=k.waktu)
     return "Angka dikembalikan dengan pesan."
-
-
-def _dilihat(request: HttpRequest) -> datetime | None:
-    """When the figures that the page showed were handed in."""
-    try:
-        return datetime.fromisoformat(request.POST.get("dilihat", ""))
-    except ValueError:
-        return None
 
 
 def _pindaian(request: HttpRequest, k: Konteks, lembar: Lembar, oleh: Pelaku) -> None:

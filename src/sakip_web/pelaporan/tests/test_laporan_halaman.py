@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -88,6 +89,12 @@ def test_daftar_memakai_banyak_kueri_tetap(
             klien.get(jalan)
 
 
+def terlihat(klien: Client, alamat: str) -> dict[str, str]:
+    """The hidden fields of a page: what the person saw of the report."""
+    isi = klien.get(alamat).content.decode()
+    return dict(re.findall(r'type="hidden" name="(versi|dilihat)" value="([^"]*)"', isi))
+
+
 def _kiriman(klien: Client, kunci: str, baru: str) -> dict[str, str]:
     """The form as the page shows it, with one text typed anew."""
     isi: dict[str, str] = {}
@@ -157,14 +164,14 @@ def test_laporan_dikembalikan_lalu_diperbaiki_dan_ditanggapi(pemeran: Pemeran, m
     assert "Laporan sudah baik" in halaman
     assert 'type="radio"' in halaman
     assert " checked" not in halaman
-    versi = budi.get(SATU + "tanggapan/").context["formulir"]["versi"].value()
-    kosong = budi.post(SATU + "tanggapan/", {"versi": versi}).content.decode()
+    dasar = terlihat(budi, SATU + "tanggapan/")
+    kosong = budi.post(SATU + "tanggapan/", dasar).content.decode()
     assert "Pilih satu tanggapan sebelum mengirim." in kosong
-    tanpa = budi.post(SATU + "tanggapan/", {"versi": versi, "tanggapan": "Laporan diperbaiki"}).content.decode()
+    tanpa = budi.post(SATU + "tanggapan/", dasar | {"tanggapan": "Laporan diperbaiki"}).content.decode()
     assert "Catatan wajib bila laporan perlu diperbaiki" in tanpa
     budi.post(
         SATU + "tanggapan/",
-        {"versi": versi, "tanggapan": "Laporan diperbaiki", "catatan": "Analisis halaman 4 belum menyebut sebab."},
+        dasar | {"tanggapan": "Laporan diperbaiki", "catatan": "Analisis halaman 4 belum menyebut sebab."},
     )
     kini = satu(tahun=pemeran.tahun, jenis=Jenis.LAPORAN, kunci=KUNCI)
     assert kini.keadaan is Keadaan.DIKEMBALIKAN
@@ -172,8 +179,8 @@ def test_laporan_dikembalikan_lalu_diperbaiki_dan_ditanggapi(pemeran: Pemeran, m
     assert "belum menyebut sebab" in eka.get(KANTOR + "laporan/?periode=2024-TW2").content.decode()
     eka.post(SATU, _kiriman(eka, "jabatan_analisis", "Sebabnya antrean."))
     eka.post(SATU + "ajukan/")
-    versi = budi.get(SATU + "tanggapan/").context["formulir"]["versi"].value()
-    budi.post(SATU + "tanggapan/", {"versi": versi, "tanggapan": "Laporan sudah baik", "catatan": ""})
+    dasar = terlihat(budi, SATU + "tanggapan/")
+    budi.post(SATU + "tanggapan/", dasar | {"tanggapan": "Laporan sudah baik", "catatan": ""})
     assert satu(tahun=pemeran.tahun, jenis=Jenis.LAPORAN, kunci=KUNCI).keadaan is Keadaan.DITANGGAPI
     pemeran.tahun.refresh_from_db()
     tercatat = ambil(tahun=pemeran.tahun, himpunan="evaluasi.tanggapan", kunci="kasi-pelayanan:2024-TW2")
@@ -198,8 +205,7 @@ def test_tanggapan_di_kertas_mencatat_kedua_nama(pemeran: Pemeran, masuk: Masuk)
     ani = masuk(pemeran.ani)
     camat = f"{KANTOR}laporan/lkj_triwulan/camat/2024-TW2/tanggapan/"
     assert masuk(pemeran.budi).get(camat).status_code == 404
-    versi = ani.get(camat).context["formulir"]["versi"].value()
-    isi = {"versi": versi, "tanggapan": "Laporan sudah baik", "tanggal": "2024-07-05"}
+    isi = terlihat(ani, camat) | {"tanggapan": "Laporan sudah baik", "tanggal": "2024-07-05"}
     assert "Pindaian tanggapan di kertas belum dipilih" in ani.post(camat, isi).content.decode()
     pindaian = SimpleUploadedFile("tanggapan.png", PNG, "image/png")
     ani.post(camat, isi | {"pindaian": pindaian})
