@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from sakip.dokumen.node import Dokumen
+from sakip.dokumen.tempat import beri_tempat, tag_menurut_titik
 from sakip.kerja.jenis_dokumen import FORMAT, JENIS, JenisDokumen, sesuai_masa
 from sakip.kerja.kertas import ada_tata
 from sakip.kerja.pilih import penyusun
@@ -63,14 +65,25 @@ def sebab_draf(*, tahun: Tahun, dokumen: Dokumen) -> tuple[Kekurangan, ...]:
 
 
 def temuan(*, tahun: Tahun, jenis: str, jabatan: str, periode: Periode) -> tuple[Temuan, ...]:
-    """What the review finds in a paper as it would be printed, the gravest first."""
+    """What the review finds in a paper as it would be printed, the gravest first.
+
+    A finding in an author's text has the tag of that text as its key: the figures beside it are computed, so the text
+    is what has to be mended.
+    """
     kunci = (jenis, jabatan, periode.kode, None)
     rakitan = SINGGAHAN.ambil(tahun)
     if kunci not in rakitan.temuan:
         dokumen = naskah(tahun=tahun, jenis=jenis, jabatan=jabatan, periode=periode)
-        hasil_reviu = periksa_dokumen(dokumen=dokumen, sumber=dokumen.meta.judul)
-        rakitan.temuan[kunci] = urutkan(temuan=hasil_reviu.temuan)
+        bertempat = beri_tempat(dokumen=dokumen, nama=dokumen.meta.judul)
+        hasil_reviu = periksa_dokumen(dokumen=bertempat, sumber=dokumen.meta.judul)
+        tag = tag_menurut_titik(dokumen=bertempat)
+        rakitan.temuan[kunci] = tuple(_di_teks(t, tag) for t in urutkan(temuan=hasil_reviu.temuan))
     return rakitan.temuan[kunci]
+
+
+def _di_teks(temuan: Temuan, tag: Mapping[int, str]) -> Temuan:
+    milik = tag.get(temuan.lokasi[0].titik) if temuan.lokasi else None
+    return replace(temuan, kunci=milik) if milik else temuan
 
 
 def temuan_tahun(*, tahun: Tahun) -> tuple[Temuan, ...]:

@@ -125,6 +125,17 @@ def test_teks_disimpan_dan_skrip_tampil_sebagai_tulisan(pemeran: Pemeran, masuk:
     assert "tidak ada" in str([x.pesan for x, _ in klien.get(SATU).context["kurang"]])
 
 
+def test_temuan_pada_teks_menunjuk_tempat_dan_kotaknya(pemeran: Pemeran, masuk: Masuk) -> None:
+    klien = masuk(pemeran.eka)
+    klien.post(SATU, _kiriman(klien, "jabatan_analisis", "Layanan menurun dari 44 layanan menjadi 48 layanan."))
+    jawaban = klien.get(SATU)
+    ruas = next(
+        x["t"].tempat.asal.ruas for x in jawaban.context["teks"] if x["t"].tempat.asal.kunci == "jabatan_analisis"
+    )
+    assert [ke for t, ke in jawaban.context["temuan"] if t.kode == "HT017"] == [f"#{ruas}"]
+    assert "alinea “Layanan menurun dari 44" in jawaban.content.decode()
+
+
 def test_dua_orang_satu_teks_diperlihatkan_dan_tidak_hilang(pemeran: Pemeran, masuk: Masuk) -> None:
     eka, ani = masuk(pemeran.eka), masuk(pemeran.ani)
     pertama = _kiriman(eka, "jabatan_analisis", "Tulisan Eka.")
