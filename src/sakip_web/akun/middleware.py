@@ -17,6 +17,8 @@ from sakip_web.akun.models import Pengguna
 Lanjut = Callable[[HttpRequest], HttpResponse]
 # Scripts read it: the answer is not the page that they asked for, the person must log in again.
 KEPALA: Final = "X-Sakip-Sesi"
+# Pages that take passwords and codes alone, or what was kept itself.
+TANPA_TITIPAN: Final = ("sandi", "dua_langkah", "kode", "titipan")
 
 
 def penjaga_sesi(lanjut: Lanjut) -> Lanjut:
@@ -64,7 +66,7 @@ def _sesi_habis(request: HttpRequest, jawaban: HttpResponse) -> HttpResponse:
         return jawaban
     if _potongan(request):
         return _berakhir()
-    if request.method != "POST" or request.path.startswith(reverse("akun:akun")):
+    if request.method != "POST" or request.path in (reverse(f"akun:{n}") for n in TANPA_TITIPAN):
         return jawaban
     titip = titipan.dari_permintaan(request)
     if titip is None and not request.POST:

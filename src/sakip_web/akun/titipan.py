@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, cast
+from urllib.parse import urlsplit, urlunsplit
 
 from django.core import signing
 from django.http import HttpRequest
@@ -25,15 +26,16 @@ _BUKAN_ISIAN: Final = frozenset({"csrfmiddlewaretoken", "titipan"})
 
 @dataclass(frozen=True, slots=True)
 class Titipan:
-    """Where the fields were going, what they are, and which files did not come along."""
+    """Where the fields were going, what they are, which files did not come along, and the page of the form."""
 
     alamat: str
     isian: tuple[tuple[str, str], ...]
     berkas: tuple[str, ...] = ()
+    asal: str = ""
 
     def polos(self) -> list[object]:
         """For signing, and for the session."""
-        return [self.alamat, [list(i) for i in self.isian], list(self.berkas)]
+        return [self.alamat, [list(i) for i in self.isian], list(self.berkas), self.asal]
 
 
 def dari_permintaan(request: HttpRequest) -> Titipan | None:
@@ -44,10 +46,19 @@ def dari_permintaan(request: HttpRequest) -> Titipan | None:
         if nama not in _BUKAN_ISIAN and "sandi" not in nama
         for nilai in semua
     )
-    if not isian or sum(len(n) + len(v) for n, v in isian) > BATAS:
-        return None
     berkas = tuple(b.name or "" for semua in request.FILES.lists() for b in semua[1])
-    return Titipan(request.get_full_path(), isian, berkas)
+    if not (isian or berkas) or sum(len(n) + len(v) for n, v in isian) > BATAS:
+        return None
+    return Titipan(request.get_full_path(), isian, berkas, _asal(request))
+
+
+def _asal(request: HttpRequest) -> str:
+    """The page of ours that the form stood on, as the browser says; empty when it does not say."""
+    dari = request.headers.get("Referer", "")
+    if not url_has_allowed_host_and_scheme(dari, allowed_hosts={request.get_host()}):
+        return ""
+    letak = urlsplit(dari)
+    return urlunsplit(("", "", letak.path, letak.query, ""))
 
 
 def segel(titipan: Titipan) -> str:
@@ -66,12 +77,16 @@ def buka(segel_: str) -> Titipan | None:
 
 def dari_polos(isi: object) -> Titipan | None:
     """From its plain form; only addresses of our own."""
-    if not isinstance(isi, list) or len(isi) != 3:
+    if not isinstance(isi, list) or len(isi) != 4:
         return None
-    alamat, isian, berkas = cast("tuple[str, list[list[str]], list[str]]", tuple(isi))
-    if not alamat.startswith("/") or not url_has_allowed_host_and_scheme(alamat, allowed_hosts=None):
+    alamat, isian, berkas, asal = cast("tuple[str, list[list[str]], list[str], str]", tuple(isi))
+    if not _milik(alamat):
         return None
-    return Titipan(alamat, tuple((n, v) for n, v in isian), tuple(berkas))
+    return Titipan(alamat, tuple((n, v) for n, v in isian), tuple(berkas), asal if _milik(asal) else "")
+
+
+def _milik(alamat: str) -> bool:
+    return alamat.startswith("/") and url_has_allowed_host_and_scheme(alamat, allowed_hosts=None)
 
 
 def di_sesi(sesi: Mapping[str, object]) -> Titipan | None:

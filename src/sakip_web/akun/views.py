@@ -86,7 +86,8 @@ def titipan_(request: HttpRequest) -> HttpResponseBase:
     titip = titipan.di_sesi(request.session)
     if request.method == "POST":
         request.session.pop(titipan.SESI, None)
-        messages.success(request, "Isian yang belum terkirim dibuang.")
+        if titip is not None and titip.isian:
+            messages.success(request, "Isian yang belum terkirim dibuang.")
         return redirect(resolve_url("beranda:pintu_masuk"))
     if titip is None:
         raise Http404

@@ -50,7 +50,7 @@ def test_titipan_hilang_sesudah_terkirim(pemeran: Pemeran) -> None:
     sesi_alamat = "/akun"
     klien.force_login(pemeran.ani, backend="django.contrib.auth.backends.ModelBackend")
     sesi = klien.session
-    sesi[titipan.SESI] = [sesi_alamat, [["nama", "Ani Kedua"]], []]
+    sesi[titipan.SESI] = [sesi_alamat, [["nama", "Ani Kedua"]], [], ""]
     sesi.save()
     assert klien.post("/akun", {"nama": "Ani Kedua"}).status_code == 302
     assert titipan.SESI not in klien.session
@@ -60,7 +60,7 @@ def test_segel_palsu_dan_alamat_luar_diabaikan() -> None:
     for segel in ("ngawur", "a:b:c", titipan.segel(titipan.Titipan("/x", (("a", "1"),))) + "x"):
         assert masuk_dengan(Client(), segel).headers["Location"] != "/akun/titipan"
     for alamat in ("https://jahat.contoh/", "//jahat.contoh", "/\\jahat.contoh"):
-        luar = signing.dumps([alamat, [["a", "1"]], []], salt=titipan.GARAM, compress=True)
+        luar = signing.dumps([alamat, [["a", "1"]], [], ""], salt=titipan.GARAM, compress=True)
         assert titipan.buka(luar) is None
 
 
@@ -78,6 +78,36 @@ def test_yang_terlalu_besar_dikatakan() -> None:
 def test_skrip_mendapat_401_dan_kepala() -> None:
     jawaban = Client().post(ALAMAT, {"a": "1"}, headers={"HX-Request": "true"})
     assert (jawaban.status_code, jawaban.headers["X-Sakip-Sesi"]) == (401, "berakhir")
+
+
+def test_berkas_saja_disebut_dengan_jalan_kembali() -> None:
+    klien = Client()
+    berkas = SimpleUploadedFile("pegawai.xlsx", b"PK")
+    asal = "http://testserver/35.99.01/2024/pegawai/impor/?a=1"
+    jawaban = klien.post(ALAMAT, {"berkas": berkas}, headers={"Referer": asal})
+    assert "pegawai.xlsx" in jawaban.content.decode()
+    assert "isian Anda" not in jawaban.content.decode()
+    assert masuk_dengan(klien, jawaban.context["titipan"]).headers["Location"] == "/akun/titipan"
+    halaman = klien.get("/akun/titipan").content.decode()
+    assert "Berkas Anda belum terkirim" in halaman
+    assert 'href="/35.99.01/2024/pegawai/impor/?a=1"' in halaman
+    assert "Kirim isian ini" not in halaman
+
+
+def test_nama_sendiri_dititipkan() -> None:
+    jawaban = titip(Client(), {"nama": "Ani Kedua"}, "/akun")
+    assert jawaban.status_code == 401
+    titip_ = titipan.buka(jawaban.context["titipan"])
+    assert titip_ is not None
+    assert titip_.isian == (("nama", "Ani Kedua"),)
+
+
+def test_jalan_kembali_hanya_ke_halaman_sendiri() -> None:
+    for asal in ("https://jahat.contoh/x", "//jahat.contoh", "javascript:alert(1)", ""):
+        jawaban = Client().post(ALAMAT, {"a": "1"}, headers={"Referer": asal})
+        titip_ = titipan.buka(jawaban.context["titipan"])
+        assert titip_ is not None
+        assert titip_.asal == ""
 
 
 def test_sandi_tidak_pernah_dititipkan() -> None:
