@@ -53,6 +53,10 @@ def tanggapan(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, period
         raise Http404
     dokumen = selectors.dokumen(tahun=k.tahun, laporan=h.laporan)
     opsi = pilihan_tanggapan(dokumen=dokumen)
+    # Who answered may think again: an answered report can still be sent back, not answered twice.
+    ulang = h.kedudukan.keadaan is Keadaan.DITANGGAPI and not kertas
+    if ulang:
+        opsi = tuple(o for o in opsi if o.mengembalikan)
     lama, versi = tanggapan_kini(tahun=k.tahun, laporan=h.laporan)
     jenis_formulir = FormulirKertas if kertas else FormulirTanggapan
     formulir = jenis_formulir(
@@ -86,7 +90,8 @@ def tanggapan(request: HttpRequest, k: Konteks, jenis: str, jabatan: str, period
         "riwayat": selectors.riwayat(tahun=k.tahun, laporan=h.laporan),
         "pindaian": lampiran(tahun=k.tahun, himpunan=HIMPUNAN, kunci=f"{h.laporan.jabatan}:{h.laporan.periode.kode}"),
         "batas": selectors.tenggat_laporan(tahun=k.tahun, periode=h.laporan.periode),
-        "dapat": kertas or h.kedudukan.keadaan is Keadaan.DIAJUKAN,
+        "ulang": ulang,
+        "dapat": kertas or h.kedudukan.keadaan is Keadaan.DIAJUKAN or (ulang and opsi),
     }
     return render(request, "pelaporan/tanggapan.html", isi)
 

@@ -9,13 +9,13 @@ from django.db import transaction
 from sakip.kernel.galat import SakipError
 from sakip.kernel.periode import Periode, Triwulan
 from sakip_web.alur.aturan import Jenis, Keadaan
-from sakip_web.alur.selectors import satu
+from sakip_web.alur.selectors import satu, semua
 from sakip_web.alur.services import langkah
 from sakip_web.jejak.rantai import Entri, Pelaku
 from sakip_web.jejak.services import catat
 from sakip_web.pengukuran.lembar import Lembar
 from sakip_web.pengukuran.models import Pengembalian
-from sakip_web.pengukuran.penjaga import pesan_triwulan
+from sakip_web.pengukuran.penjaga import halangan_tarik, pesan_triwulan
 from sakip_web.rekaman.models import Tahun
 
 HIMPUNAN = "pengukuran.pengembalian"
@@ -34,9 +34,13 @@ def ajukan(*, tahun: Tahun, lembar: Lembar, oleh: Pelaku, waktu: datetime) -> No
 
 
 def tarik(*, tahun: Tahun, jabatan: str, triwulan: int, oleh: Pelaku, waktu: datetime) -> None:
-    """Take figures back that the superior has not accepted yet."""
-    _terbuka(tahun, triwulan)
-    _langkah(tahun, jabatan, triwulan, "menarik kembali", oleh, waktu)
+    """Take figures back that the superior has not accepted yet, and has not answered a report on."""
+    with transaction.atomic():
+        # The response of a moment ago is seen: whoever writes in this year takes turns.
+        kini = Tahun.objects.select_for_update().get(pk=tahun.pk)
+        if pesan := halangan_tarik(proses=semua(tahun=kini), jabatan=jabatan, periode=Periode(kini.tahun, triwulan)):
+            raise BelumBoleh(pesan)
+        _langkah(kini, jabatan, triwulan, "menarik kembali", oleh, waktu)
 
 
 def terima(

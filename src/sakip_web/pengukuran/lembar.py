@@ -150,7 +150,7 @@ class Kendala:
 
 @dataclass(frozen=True, slots=True)
 class Lembar:
-    """The whole page."""
+    """The whole page; ``tetap``: what was handed in cannot be drawn back."""
 
     jabatan: str
     nama: str
@@ -161,6 +161,7 @@ class Lembar:
     narasi: tuple[Narasi, ...]
     kedudukan: Kedudukan
     larangan: str
+    tetap: bool = False
 
     @property
     def triwulan(self) -> int:

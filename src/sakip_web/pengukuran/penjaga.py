@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from django.db.models import Q
@@ -13,7 +13,7 @@ from sakip.data.perencanaan import Indikator
 from sakip.data.realisasi import RealisasiKinerja
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.ekspresi import EkspresiSalah, compile_ekspresi
-from sakip.kernel.periode import Triwulan
+from sakip.kernel.periode import Periode, Triwulan
 from sakip_web.alur.aturan import Jenis, Keadaan
 from sakip_web.alur.selectors import Kedudukan, semua
 from sakip_web.rakitan.selectors import tahun_kinerja
@@ -28,7 +28,7 @@ NARASI: Final = "narasi.teks"
 # The texts that are written beside the figures; other texts belong to the report and its own states.
 KUNCI_NARASI: Final = ("jabatan_permasalahan", "jabatan_upaya", "jabatan_rencana_tindak_lanjut")
 
-Proses = dict[tuple[Jenis, str], Kedudukan]
+Proses = Mapping[tuple[Jenis, str], Kedudukan]
 _TERTAHAN: Final = (Keadaan.DIAJUKAN, Keadaan.DITERIMA)
 
 
@@ -58,6 +58,37 @@ def pesan_jabatan(nama: str, triwulan: int, kedudukan: Kedudukan) -> str:
     )
 
 
+def pesan_laporan(*, proses: Proses, jabatan: str, periode: Periode) -> str:
+    """Why figures stay that a report was answered on, and what to do; empty while none was."""
+    for kunci, kata in ((f"lkj_triwulan:{jabatan}:{periode.kode}", periode.sebutan), _tahunan(jabatan, periode)):
+        k = proses.get((Jenis.LAPORAN, kunci))
+        if k is None or k.keadaan not in (Keadaan.DITANGGAPI, Keadaan.SAH):
+            continue
+        obat = (
+            "Minta atasan mengembalikan laporan itu dulu, lalu tarik angkanya."
+            if k.keadaan is Keadaan.DITANGGAPI
+            else "Buka laporan itu dulu dengan Perbaiki laporan, disertai alasan, lalu tarik angkanya."
+        )
+        return (
+            f"Angka {periode.sebutan} tidak dapat ditarik kembali: laporan {kata} yang memuatnya sudah "
+            f"{k.keadaan.value} oleh {k.oleh}. {obat}"
+        )
+    return ""
+
+
+def halangan_tarik(*, proses: Proses, jabatan: str, periode: Periode) -> str:
+    """The sentence that forbids drawing figures back: of a closed quarter, or of an answered report."""
+    k = proses.get((Jenis.TRIWULAN, f"TW{periode.triwulan}"))
+    if k and k.keadaan is Keadaan.TERKUNCI:
+        return pesan_triwulan(periode.triwulan or 0)
+    return pesan_laporan(proses=proses, jabatan=jabatan, periode=periode)
+
+
+def _tahunan(jabatan: str, periode: Periode) -> tuple[str, str]:
+    tahun = Periode(periode.tahun)
+    return f"lkj_tahunan:{jabatan}:{tahun.kode}", tahun.sebutan
+
+
 def larangan(*, data: TahunKinerja, proses: Proses, jabatan: str, triwulan: int) -> str:
     """The sentence that forbids changing the figures of a position in a quarter; empty when they may change."""
     if (k := proses.get((Jenis.TRIWULAN, f"TW{triwulan}"))) and k.keadaan is Keadaan.TERKUNCI:
@@ -65,6 +96,10 @@ def larangan(*, data: TahunKinerja, proses: Proses, jabatan: str, triwulan: int)
     k = proses.get((Jenis.PENGUKURAN, f"{jabatan}:TW{triwulan}")) if jabatan else None
     if k is None or k.keadaan not in _TERTAHAN:
         return ""
+    if k.keadaan is Keadaan.DIAJUKAN and (
+        pesan := pesan_laporan(proses=proses, jabatan=jabatan, periode=Periode(data.tahun, triwulan))
+    ):
+        return pesan
     nama = next((j.nama for j in data.organisasi.jabatan if j.id == jabatan), jabatan)
     return pesan_jabatan(nama, triwulan, k)
 
@@ -149,7 +184,7 @@ def _triwulan(periode: str) -> int:
 
 
 def _periksa(tahun: Tahun, sasaran: Callable[[TahunKinerja], Iterator[tuple[str, int]]]) -> str:
-    proses = dict(semua(tahun=tahun))
+    proses = semua(tahun=tahun)
     # Nothing was ever closed or handed in: the usual case costs one query.
     if not any(j in (Jenis.TRIWULAN, Jenis.PENGUKURAN) for j, _ in proses):
         return ""

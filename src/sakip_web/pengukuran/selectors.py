@@ -24,7 +24,15 @@ from sakip_web.berkas.selectors import lampiran_banyak
 from sakip_web.pengukuran.bacaan import baca, kurang_alasan, tulis
 from sakip_web.pengukuran.lembar import Baris, Golongan, Lembar, Narasi, Sel
 from sakip_web.pengukuran.models import Pengembalian
-from sakip_web.pengukuran.penjaga import KINERJA, KUNCI_NARASI, NARASI, VARIABEL, larangan, variabel_rumus
+from sakip_web.pengukuran.penjaga import (
+    KINERJA,
+    KUNCI_NARASI,
+    NARASI,
+    VARIABEL,
+    halangan_tarik,
+    larangan,
+    variabel_rumus,
+)
 from sakip_web.rakitan.selectors import hasil as hasil_tahun
 from sakip_web.rakitan.selectors import tagihan
 from sakip_web.rekaman.models import Tahun
@@ -111,6 +119,7 @@ def _lembar(bahan: _Bahan, jabatan: Jabatan) -> Lembar:
         narasi=tuple(_narasi(bahan, n, kunci) for n in KUNCI_NARASI),
         kedudukan=bahan.proses.get((Jenis.PENGUKURAN, f"{kunci}:TW{triwulan}"), AWAL),
         larangan=larangan(data=data, proses=bahan.proses, jabatan=kunci, triwulan=triwulan),
+        tetap=bool(halangan_tarik(proses=bahan.proses, jabatan=kunci, periode=Periode(data.tahun, triwulan))),
     )
 
 

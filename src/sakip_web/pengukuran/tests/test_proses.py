@@ -20,6 +20,7 @@ from sakip.kernel.periode import Periode
 from sakip_web.akun.models import Pengguna
 from sakip_web.alur.aturan import Jenis, Keadaan
 from sakip_web.alur.selectors import satu
+from sakip_web.alur.services import langkah
 from sakip_web.jejak.models import Jejak
 from sakip_web.jejak.rantai import Pelaku
 from sakip_web.jejak.selectors import periksa_rantai
@@ -204,3 +205,41 @@ def test_yang_diajukan_lagi_sesudah_dilihat_tidak_diterima(pemeran: Pemeran, mas
     kini = re.search(r'name="dilihat" value="([^"]+)"', eka.get(f"{STAF}periksa/").content.decode())
     assert kini is not None
     assert eka.post(f"{STAF}periksa/", isi | {"dilihat": kini[1]}).status_code == 302
+
+
+def test_yang_laporannya_ditanggapi_tidak_ditarik(pemeran: Pemeran, masuk: Masuk) -> None:
+    eka, budi = masuk(pemeran.eka), masuk(pemeran.budi)
+    eka.post(ALAMAT, {"tindakan": "ajukan"})
+    laporan = f"/{KODE}/2024/laporan/lkj_triwulan/kasi-pelayanan/2024-TW2/"
+    eka.post(f"{laporan}ajukan/")
+
+    def tanggapi(pilihan: str, catatan: str = "") -> None:
+        halaman = budi.get(f"{laporan}tanggapan/").content.decode()
+        isi = dict(re.findall(r'type="hidden" name="(versi|dilihat)" value="([^"]*)"', halaman))
+        assert f'value="{pilihan}"' in halaman
+        jawaban = budi.post(f"{laporan}tanggapan/", isi | {"tanggapan": pilihan, "catatan": catatan})
+        assert jawaban.status_code == 302
+
+    tanggapi("Laporan sudah baik")
+    jawaban = eka.post(ALAMAT, {"tindakan": "tarik"}, follow=True).content.decode()
+    assert "laporan triwulan II tahun 2024 yang memuatnya sudah ditanggapi oleh Budi Contoh" in jawaban
+    assert "Minta atasan mengembalikan laporan itu dulu" in jawaban
+    assert 'value="tarik"' not in eka.get(ALAMAT).content.decode()
+    assert kedudukan(pemeran) is Keadaan.DIAJUKAN
+    with pytest.raises(Terkunci, match="Minta atasan mengembalikan laporan itu"):
+        tulis(pemeran, "realisasi.kinerja", "PEL-SURAT:2024-TW2", SURAT)
+    # The way out is there: the superior sends back what was answered already.
+    tanggapi("Laporan diperbaiki", "Angka surat keliru.")
+    eka.post(ALAMAT, {"tindakan": "tarik"})
+    assert kedudukan(pemeran) is Keadaan.DRAF
+    assert list(periksa_rantai()) == []
+
+
+def test_laporan_sah_menahan_angkanya(pemeran: Pemeran, masuk: Masuk) -> None:
+    eka = masuk(pemeran.eka)
+    eka.post(ALAMAT, {"tindakan": "ajukan"})
+    kunci = "lkj_tahunan:kasi-pelayanan:2024"
+    langkah(tahun=pemeran.tahun, jenis=Jenis.LAPORAN, kunci=kunci, tindakan="mengesahkan", oleh=SIAPA, waktu=KAPAN)
+    jawaban = eka.post(ALAMAT, {"tindakan": "tarik"}, follow=True).content.decode()
+    assert "laporan tahun 2024 yang memuatnya sudah sah oleh uji. Buka laporan itu dulu" in jawaban
+    assert kedudukan(pemeran) is Keadaan.DIAJUKAN
