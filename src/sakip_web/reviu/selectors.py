@@ -83,7 +83,7 @@ def _pertanyaan(k: Kriteria, usul: Mapping[str, Mapping[str, str]], sudah: Mappi
     return Pertanyaan(
         k.kode,
         k.teks,
-        u.get("jawab", "–"),
+        u.get("jawab", ""),
         u.get("keterangan", ""),
         j.jawab if j else "",
         j.keterangan if j else "",

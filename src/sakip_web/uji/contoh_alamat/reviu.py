@@ -18,6 +18,7 @@ from sakip_web.uji.pemeran import AWAL, Pemeran
 TEMUAN = Temuan(
     "HT001", Kelas.PERSEN, Tingkat.SALAH, "Capaian tertulis 97,00; seharusnya 95,00.", tertulis="97,00", kunci="SKM"
 )
+HALAMAN = b"<!DOCTYPE html><html lang=id><title>Temuan</title><main><h1>Kecamatan Tanjung Contoh</h1></main></html>"
 NOMOR = "nomor-contoh"
 
 
@@ -28,7 +29,7 @@ def _pemeriksaan(p: Pemeran) -> Pemeriksaan:
         pengguna=p.ani,
         nama="lkj tanjung contoh.md",
         berkas=_berkas(b"# Laporan Kinerja Kecamatan Tanjung Contoh"),
-        halaman=_berkas(b"<!DOCTYPE html><html lang=id><title>Temuan</title><h1>Kecamatan Tanjung Contoh</h1></html>"),
+        halaman=_berkas(HALAMAN),
         temuan=[to_polos(TEMUAN)],
         salah=1,
         waktu=AWAL,
