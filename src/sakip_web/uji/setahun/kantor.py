@@ -70,7 +70,7 @@ def _buat(login: str, nama: str, kantor: Instansi, macam: Macam, *, jabatan: str
 def isi_kantor() -> TahunKinerja:
     """The year before the first page is opened: structure, most of the plan, a budget without figures."""
     return TahunKinerja(
-        acuan=Acuan(TAHUN, "umum", Pemda("Kabupaten Contoh")),
+        acuan=Acuan(TAHUN, "umum", Pemda("Contoh")),
         organisasi=Organisasi(_KOTA, jabatan=_jabatan(), pemegang=_pemegang()),
         perencanaan=Perencanaan(
             Renstra(TAHUN - 1, TAHUN + 3, "Renstra Kecamatan Melur Contoh"),

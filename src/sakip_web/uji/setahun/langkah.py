@@ -6,7 +6,14 @@ from datetime import date
 from typing import Final
 
 from sakip_web.uji.setahun.kantor import TAHUN
-from sakip_web.uji.setahun.laporan import catat_tanggapan, kembalikan_laporan, sahkan_laporan, tulis_laporan
+from sakip_web.uji.setahun.laporan import (
+    betulkan_temuan,
+    catat_tanggapan,
+    kembalikan_laporan,
+    periksa_keaslian,
+    sahkan_laporan,
+    tulis_laporan,
+)
 from sakip_web.uji.setahun.rencana import lengkapi_rencana, sepakati, susun_rencana
 from sakip_web.uji.setahun.triwulan_lain import (
     angka_resmi,
@@ -41,8 +48,10 @@ LANGKAH: Final = (
     (date(TAHUN, 10, 2), triwulan_tiga),
     (date(TAHUN + 1, 1, 5), triwulan_empat),
     (date(TAHUN + 1, 1, 6), angka_sama),
+    (date(TAHUN + 1, 1, 12), betulkan_temuan),
     (date(TAHUN + 1, 1, 12), tulis_laporan),
     (date(TAHUN + 1, 1, 13), kembalikan_laporan),
     (date(TAHUN + 1, 1, 14), catat_tanggapan),
     (date(TAHUN + 1, 1, 15), sahkan_laporan),
+    (date(TAHUN + 1, 1, 16), periksa_keaslian),
 )

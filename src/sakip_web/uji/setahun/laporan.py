@@ -10,10 +10,34 @@ from playwright.sync_api import Page, expect
 
 from sakip_web.berkas.models import Naskah
 from sakip_web.uji.setahun.kantor import TAHUN
-from sakip_web.uji.setahun.perjalanan import Perjalanan, ada, berkas, tekan
+from sakip_web.uji.setahun.perjalanan import Perjalanan, ada, baca_pdf, berkas, tekan
 
 ALAMAT = f"laporan/lkj_tahunan/kasi/{TAHUN}/"
+ALAMAT_PUBLIK = "https://sakip.contoh.invalid"
+KELIRU = "Pengaduan menurun dari 44 pengaduan menjadi 48 pengaduan."
 TERTULIS = "Jadwal layanan ditambah pada hari Senin, sehingga antrean berkurang."
+
+
+def betulkan_temuan(p: Perjalanan) -> None:
+    """A sentence whose word and figures disagree is found at its place, mended there, and gone."""
+    page = p.buka("kasi", ALAMAT)
+    expect(page.locator("article.temuan")).to_have_count(0)
+    _tulis_satu(page, KELIRU)
+    kartu = page.locator("article.temuan")
+    expect(kartu).to_have_count(1)
+    expect(kartu).to_contain_text(f"alinea “{KELIRU}”")
+    expect(kartu.locator("ins")).to_have_text("naik")
+    kartu.get_by_role("link", name="Perbaiki").click()
+    kotak = page.locator(".kotak-teks:target textarea")
+    expect(kotak).to_have_value(KELIRU)
+    _tulis_satu(page, KELIRU.replace("menurun", "meningkat"))
+    expect(page.locator("article.temuan")).to_have_count(0)
+
+
+def _tulis_satu(page: Page, teks: str) -> None:
+    page.locator("#form-teks textarea").first.fill(teks)
+    page.locator(".kaki-kerja").get_by_role("button", name="Simpan", exact=True).click()
+    ada(page, "1 teks tersimpan pukul")
 
 
 def tulis_laporan(p: Perjalanan) -> None:
@@ -82,8 +106,8 @@ def catat_tanggapan(p: Perjalanan) -> None:
 
 
 def sahkan_laporan(p: Perjalanan) -> None:
-    """The final report is frozen bytes with a hash; with a public address anybody may check it."""
-    with override_settings(ALAMAT_PUBLIK="https://sakip.contoh.invalid"):
+    """The final report is frozen bytes with a hash; with a public address it gets a sheet for checking."""
+    with override_settings(ALAMAT_PUBLIK=ALAMAT_PUBLIK):
         page = p.buka("kasi", f"{ALAMAT}sah/")
         page.get_by_label("Tinta basah").check()
         tekan(page, "Sahkan laporan")
@@ -95,9 +119,32 @@ def sahkan_laporan(p: Perjalanan) -> None:
     assert satu == dua
     assert satu.startswith(b"%PDF-")
     assert hashlib.sha256(satu).hexdigest() in {b.berkas.sidik for b in naskah.isi.all()}
-    page.goto(f"/verifikasi/{naskah.kode}")
+
+
+def periksa_keaslian(p: Perjalanan) -> None:
+    """A visitor without an account follows the printed sheet: the code is the same on every page and in the system."""
+    page = p.buka("kasi", "dokumen/")
+    halaman = baca_pdf(_unduh(page, Naskah.objects.get(jenis="lkj_tahunan").kode))
+    cocok = re.search(rf"{re.escape(ALAMAT_PUBLIK)}(/verifikasi/(\S+))", halaman[-1])
+    assert cocok is not None
+    jalan, kode = cocok.groups()
+    assert all(f"sidik {kode}" in isi for isi in halaman[1:])
+    tamu = p.tamu()
+    tamu.goto(jalan)
+    _sah_sama(tamu, kode)
+    tamu.goto("/verifikasi")
+    # Typed off the paper: small letters, no strokes.
+    tamu.get_by_label("Sidik pada kaki dokumen").fill(kode.replace("-", " ").lower())
+    tekan(tamu, "Periksa")
+    _sah_sama(tamu, kode)
+
+
+def _sah_sama(page: Page, kode: str) -> None:
+    """What the paper is and that it holds stands there, and nothing of what it says."""
     expect(page.locator("h1")).to_have_text("Dokumen ini sah")
-    assert TERTULIS not in page.inner_text("body")
+    ada(page, "Kecamatan Melur Contoh", kode, "berlaku")
+    expect(page.locator("main")).not_to_contain_text(TERTULIS)
+    expect(page.locator("main")).not_to_contain_text("Wati Contoh")
 
 
 def _unduh(page: Page, kode: str) -> bytes:

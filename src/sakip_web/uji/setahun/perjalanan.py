@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from playwright.sync_api import BrowserContext, FilePayload, Locator, Page, expect
+from pypdfium2 import PdfDocument
 
 from sakip_web.uji.pemeran import SANDI
 from sakip_web.uji.setahun.kantor import KODE, TAHUN
@@ -35,8 +36,7 @@ class Perjalanan:
     def sebagai(self, login: str) -> Page:
         """The page of a person; the first time it is opened and the person logs in."""
         if login not in self._halaman:
-            page = self._buka(self._skrip).new_page()
-            page.set_default_timeout(self._batas)
+            page = self.tamu()
             page.goto("/masuk")
             page.get_by_label("Nama pengguna").fill(login)
             page.get_by_label("Sandi").fill(SANDI)
@@ -44,6 +44,12 @@ class Perjalanan:
             expect(page.locator("h1")).not_to_have_text("Masuk")
             self._halaman[login] = page
         return self._halaman[login]
+
+    def tamu(self) -> Page:
+        """The page of a visitor without an account."""
+        page = self._buka(self._skrip).new_page()
+        page.set_default_timeout(self._batas)
+        return page
 
     def buka(self, login: str, path: str) -> Page:
         """A person opens a page of the office."""
@@ -61,6 +67,12 @@ def ada(page: Page, *teks: str) -> None:
     """These words stand on the page."""
     for satu in teks:
         expect(page.locator("main, [role=alert], [role=status]").filter(has_text=satu).first).to_be_attached()
+
+
+def baca_pdf(isi: bytes) -> list[str]:
+    """The text of each page."""
+    dokumen = PdfDocument(isi)
+    return [halaman.get_textpage().get_text_bounded() for halaman in dokumen]
 
 
 def berkas(nama: str) -> FilePayload:
