@@ -90,3 +90,14 @@ def test_rincian_yang_dipilih_saja_tidak_dijumlah() -> None:
 def test_rincian_kosong_bukan_nol() -> None:
     teks = BERKODE.replace("| Perbaikan | 80.000.000 | 60.000.000 |", "| Perbaikan | 80.000.000 | |")
     assert ((1, 3), (2, 3)) not in jumlah(teks)
+
+
+def test_jumlah_sama_dengan_satu_satunya_program() -> None:
+    teks = """
+    | Sasaran/Program | Anggaran (Rp) |
+    | Meningkatnya mutu pasar | 80.000.000 |
+    | Program Penataan Pasar | 80.000.000 |
+    | JUMLAH | 80.000.000 |
+    """
+    assert jumlah(teks) == []
+    assert jumlah(teks.replace("JUMLAH | 80", "JUMLAH | 90")) == [((2, 1), (0, 1))]

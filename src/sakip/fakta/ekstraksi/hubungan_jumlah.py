@@ -50,6 +50,7 @@ def _satu(tabel: TabelBaca, rincian: range, n: int, dasar: str) -> list[Hubungan
         for k, isi in pilihan.items()
         # Rows of several levels may add up in ways the table does not show; only even rows prove a total wrong.
         if (rinci := tepat[k] or (isi[0] if len(isi) == 1 and _dikenal(tabel, rincian, (n, k), tepat) else None))
+        and (tepat[k] or not _tunggal(tabel, rincian, (n, k)))
     ]
 
 
@@ -95,12 +96,20 @@ def _tak_terbaca(tabel: TabelBaca, rincian: range, k: int) -> bool:
     return any(s.angka.kemungkinan and s.angka.nilai is None for s in sel)
 
 
+def _tunggal(tabel: TabelBaca, rincian: range, letak: Letak) -> bool:
+    """Whether the total is that of the only program, or of the only numbered row: the others stand above or below."""
+    return any(len(p) == 1 and is_cocok(tabel, Cara.JUMLAH, letak, p) for p in _saring(tabel, rincian, letak[1]))
+
+
 def _pilihan(tabel: TabelBaca, rincian: range, k: int) -> list[tuple[Letak, ...]]:
     """The sets of rows that a total may add up: all; those of programs; those with a letter or a number; each once."""
+    return list(dict.fromkeys(p for p in _saring(tabel, rincian, k) if len(p) > 1))
+
+
+def _saring(tabel: TabelBaca, rincian: range, k: int) -> list[tuple[Letak, ...]]:
     berangka = [b for b in rincian if tabel.baris[b].angka(k) is not None]
     saringan = _SARINGAN[:1] if _berurut(tabel, rincian) else _SARINGAN
-    hasil = [tuple((b, k) for b in berangka if cocok(tabel.baris[b])) for cocok in saringan]
-    return list(dict.fromkeys(p for p in hasil if len(p) > 1))
+    return [tuple((b, k) for b in berangka if cocok(tabel.baris[b])) for cocok in saringan]
 
 
 def _berurut(tabel: TabelBaca, rincian: range) -> bool:
