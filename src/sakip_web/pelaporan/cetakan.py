@@ -116,11 +116,14 @@ def _tanda(folder: Path, kertas: Kertas) -> Path:
 def _bungkus(folder: Path, tujuan: Path, catatan: list[str]) -> None:
     """Pack what was printed; the volume appears only when it is complete."""
     sementara = folder / ".bungkus"
-    with zipfile.ZipFile(sementara, "w", zipfile.ZIP_DEFLATED) as jilid:
-        for letak in sorted(p for p in folder.rglob("*") if p.is_file() and not p.name.startswith(".")):
-            jilid.write(letak, letak.relative_to(folder).as_posix())
-        if catatan:
-            jilid.writestr("CATATAN.txt", "\n".join(catatan) + "\n")
-    with sementara.open("rb") as isi:
-        os.fsync(isi.fileno())
-    os.replace(sementara, tujuan)
+    try:
+        with zipfile.ZipFile(sementara, "w", zipfile.ZIP_DEFLATED) as jilid:
+            for letak in sorted(p for p in folder.rglob("*") if p.is_file() and not p.name.startswith(".")):
+                jilid.write(letak, letak.relative_to(folder).as_posix())
+            if catatan:
+                jilid.writestr("CATATAN.txt", "\n".join(catatan) + "\n")
+        with sementara.open("rb") as isi:
+            os.fsync(isi.fileno())
+        os.replace(sementara, tujuan)
+    finally:
+        sementara.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import sqlite3
@@ -27,6 +28,7 @@ from sakip_web.berkas import gudang
 from sakip_web.perintah.arsip import DAFTAR, SEGEL, SQLITE, TABEL, Isi, periksa_arsip
 
 _POTONG: Final = 1 << 20
+_PENUH: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 # Made anew by Django itself, or worth nothing elsewhere.
 _TANPA: Final = {"contenttypes", "auth", "sessions", "axes"}
 
@@ -52,9 +54,10 @@ def jalankan(*, keluar: Path, timpa: bool) -> int:
         rusak = _tulis(sementara)
         periksa_arsip(letak=sementara)
         os.replace(sementara, keluar)
-    except OSError as sebab:
+    except (OSError, sqlite3.Error) as sebab:
         raise CadanganGagal(
-            f"Cadangan {keluar} belum tertulis ({sebab.strerror}). Pilih tempat lain yang cukup longgar dengan -o."
+            f"Cadangan {keluar} belum tertulis{_sebab(sebab)}. Data tidak berubah; tidak ada cadangan setengah jadi. "
+            "Kosongkan ruang, atau pilih tempat lain yang cukup longgar dengan -o, lalu ulangi."
         ) from sebab
     finally:
         with suppress(OSError):
@@ -63,6 +66,14 @@ def jalankan(*, keluar: Path, timpa: bool) -> int:
     for sidik in rusak:
         kabar(f"Berkas {sidik[:12]} rusak di penyimpanan, jadi tidak ikut dicadangkan. Jalankan: sakip periksa")
     return 1 if rusak else 0
+
+
+def _sebab(galat: OSError | sqlite3.Error) -> str:
+    """Why, as far as it can be told: SQLite says of a write that failed only that it failed."""
+    if isinstance(galat, OSError) and galat.errno not in _PENUH:
+        return f" ({galat.strerror})"
+    penuh = isinstance(galat, OSError) or "disk is full" in str(galat)
+    return " karena penyimpanan penuh" if penuh else f" ({galat})"
 
 
 def _tulis(letak: Path) -> list[str]:

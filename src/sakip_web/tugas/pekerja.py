@@ -6,6 +6,7 @@ that is killed leaves its job on lease; when that has run out, the next worker t
 
 from __future__ import annotations
 
+import errno
 import logging
 import secrets
 import threading
@@ -31,6 +32,11 @@ JEDA: Final = 1
 PERCOBAAN_TERBANYAK: Final = 3
 _LAPOR_TIAP: Final = 0.5
 _BUG: Final = "Terhenti karena kesalahan program. Data tidak berubah. Sebutkan nomor galat {nomor} kepada pengelola."
+_PENUH: Final = (
+    "Penyimpanan komputer yang menjalankan sakip penuh, jadi pekerjaan ini terhenti. Data tidak berubah. "
+    "Minta pengelola mengosongkan ruang, lalu minta pekerjaan ini sekali lagi."
+)
+_RUANG_HABIS: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 class Lepas(Exception):
@@ -111,13 +117,11 @@ def kerjakan(
         return
     except SakipError as sebab:
         ubah = {"keadaan": Keadaan.GAGAL, "pesan": str(sebab)}
-    except Exception:
+    except Exception as sebab:
         nomor = secrets.token_hex(3).upper()
         log.exception("Galat %s dalam pekerjaan %s %s", nomor, satu.pk, satu.jenis)
-        kalimat = (
-            f"Terhenti karena kesalahan program. Data tidak berubah. Sebutkan nomor galat {nomor} kepada pengelola."
-        )
-        ubah = {"keadaan": Keadaan.GAGAL, "pesan": kalimat}
+        penuh = isinstance(sebab, OSError) and sebab.errno in _RUANG_HABIS
+        ubah = {"keadaan": Keadaan.GAGAL, "pesan": _PENUH if penuh else _BUG.format(nomor=nomor)}
     finally:
         usai.set()
         nadi.join()
