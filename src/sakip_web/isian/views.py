@@ -100,7 +100,8 @@ def ubah(request: HttpRequest, k: Konteks, himpunan: str) -> HttpResponse:
     """The form of a record that is there."""
     _himpunan(himpunan)
     kunci = request.GET.get("kunci", "")
-    ada = rekaman.ambil(tahun=k.tahun, himpunan=himpunan, kunci=kunci)
+    kiriman = request.method == "POST"
+    ada = rekaman.ambil_disunting(tahun=k.tahun, himpunan=himpunan, kunci=kunci, kiriman=kiriman)
     if ada is None:
         raise Http404
     formulir = bangun(himpunan=himpunan, objek=ada.butir.objek, data=_kiriman(request), tahun=k.data)
@@ -119,6 +120,8 @@ def _simpan(
             tahun=k.tahun, himpunan=himpunan, kunci=kunci, isian=formulir.hasil, oleh=siapa, waktu=k.waktu
         )
         messages.info(request, "Yang tersimpan tetap dipakai. Isian Anda tercatat dalam jejak.")
+        if rekaman.ambil(tahun=k.tahun, himpunan=himpunan, kunci=kunci) is None:
+            return alihkan(k, "isian:daftar", himpunan=himpunan)
         return alihkan(k, "isian:ubah", {"kunci": kunci}, himpunan=himpunan)
     try:
         hasil = services.simpan_isian(
@@ -194,10 +197,10 @@ def _tampilkan(
         if formulir.objek is None
         else selectors.temuan_satu(tahun=k.tahun, himpunan=himpunan, kunci=kunci),
         "bentrok": bentrok,
-        "pembanding": services.bandingkan(tahun=k.tahun, bentrok=bentrok) if bentrok else (),
+        "dihapus": bentrok is not None and bentrok.tersimpan is None,
+        "pembanding": services.bandingkan(tahun=k.tahun, bentrok=bentrok) if bentrok and bentrok.tersimpan else (),
     }
     if formulir.objek is not None:
-        konteks["temuan"] = selectors.temuan_satu(tahun=k.tahun, himpunan=himpunan, kunci=kunci)
         konteks["nama"] = selectors.nama_rekaman(himpunan=himpunan, objek=formulir.objek, data=k.data)
     status = 409 if bentrok else 422 if formulir.errors else 200
     return render(request, "isian/formulir.html", konteks, status=status)

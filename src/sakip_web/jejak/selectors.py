@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sakip.data.kanonik_nilai import Polos
 from sakip_web.jejak.models import Jejak, Rantai
 from sakip_web.jejak.rantai import Entri, Pelaku, sidik_mata
 
@@ -32,6 +33,14 @@ def pelaku_akhir(*, rantai: str, himpunan: str, kunci: str) -> Pelaku | None:
     """Who acted last on a record; None where the log does not name it."""
     mata = Jejak.objects.filter(rantai__nama=rantai, himpunan=himpunan, kunci=kunci).order_by("-nomor").first()
     return pelaku_dari(mata) if mata else None
+
+
+def isi_sebelum_hilang(*, rantai: str, himpunan: str, kunci: str) -> Polos:
+    """What a record said when it was last taken back; None where the log does not tell."""
+    mata = Jejak.objects.filter(rantai__nama=rantai, himpunan=himpunan, kunci=kunci, sesudah__isnull=True)
+    akhir = mata.filter(sebelum__isnull=False).order_by("-nomor").first()
+    isi: Polos = akhir.sebelum if akhir else None
+    return isi
 
 
 def periksa_rantai() -> Iterator[Putus]:

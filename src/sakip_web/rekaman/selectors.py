@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
+from sakip_web.jejak.selectors import isi_sebelum_hilang
 from sakip_web.rekaman.himpunan import semua_himpunan
 from sakip_web.rekaman.mapping import Butir, baca
 from sakip_web.rekaman.models import Rekaman, Tahun
@@ -14,11 +15,12 @@ from sakip_web.rekaman.models import Rekaman, Tahun
 
 @dataclass(frozen=True, slots=True)
 class Terbaca:
-    """A record with the version to name when it is saved, and who saved it last."""
+    """A record with the version to name when it is saved, and who saved it last; ``dihapus``: as it was before."""
 
     butir: Butir
     versi: int
     oleh: str
+    dihapus: bool = False
 
 
 def cari_tahun(*, instansi: str, tahun: int) -> Tahun | None:
@@ -30,6 +32,20 @@ def ambil(*, tahun: Tahun, himpunan: str, kunci: str) -> Terbaca | None:
     """One record, or None where there is none (any more)."""
     baris = Rekaman.objects.filter(tahun=tahun, himpunan=himpunan, kunci=kunci, isi__isnull=False).first()
     return _terbaca(baris) if baris else None
+
+
+def ambil_disunting(*, tahun: Tahun, himpunan: str, kunci: str, kiriman: bool) -> Terbaca | None:
+    """The record of a form. Where a form comes back (``kiriman``) of a record that was taken back meanwhile, it is as
+    it last was, at the version that took it: saving clashes once and says so, and nothing typed is lost."""
+    ada = ambil(tahun=tahun, himpunan=himpunan, kunci=kunci)
+    if ada is not None or not kiriman:
+        return ada
+    baris = Rekaman.objects.filter(tahun=tahun, himpunan=himpunan, kunci=kunci).first()
+    isi = isi_sebelum_hilang(rantai=tahun.rantai, himpunan=himpunan, kunci=kunci) if baris else None
+    if baris is None or isi is None:
+        return None
+    objek = baca(semua_himpunan()[himpunan], isi, kunci)
+    return Terbaca(Butir(himpunan, kunci, baris.urut, objek), baris.versi, baris.oleh, dihapus=True)
 
 
 def daftar(*, tahun: Tahun, himpunan: Iterable[str] = ()) -> tuple[Terbaca, ...]:

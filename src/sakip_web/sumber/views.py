@@ -20,7 +20,7 @@ from sakip_web.isian.selectors import BarisDaftar, Daftar, Kepala, Sel
 from sakip_web.isian.services import bandingkan
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
-from sakip_web.rekaman.selectors import Terbaca, ambil
+from sakip_web.rekaman.selectors import Terbaca, ambil_disunting
 from sakip_web.rekaman.ubah import Bentrok
 from sakip_web.rupa.terbaca import versi_terbaca
 from sakip_web.rupa.unggahan import sah
@@ -87,7 +87,7 @@ def baru(request: HttpRequest, k: Konteks) -> HttpResponse:
 @pintu(Izin.LIHAT)
 def ubah(request: HttpRequest, k: Konteks) -> HttpResponse:
     """The form of an entry that is there."""
-    ada, catatan = _milik(request, k)
+    ada, catatan = _milik(request, k, disunting=True)
     return _formulir(request, k, ada, isi_awal(catatan=catatan))
 
 
@@ -135,7 +135,7 @@ def _formulir(request: HttpRequest, k: Konteks, ada: Terbaca | None, awal: dict[
     versi, bentrok = (ada.versi if ada else 0), None
     if request.method == "POST":
         versi = versi_terbaca(request.POST.get("versi", ""))
-        if ada and request.POST.get("pilihan") == "tersimpan":
+        if ada and not ada.dihapus and request.POST.get("pilihan") == "tersimpan":
             messages.info(request, "Yang tersimpan tetap dipakai.")
             return alihkan(k, "sumber:ubah", {"kunci": ada.butir.kunci})
         if sah(request=request, form=form, ruas="foto"):
@@ -147,7 +147,8 @@ def _formulir(request: HttpRequest, k: Konteks, ada: Terbaca | None, awal: dict[
     konteks: dict[str, Any] = {
         "k": k, "form": form, "baru": ada is None, "kunci": ada.butir.kunci if ada else "", "himpunan": CATATAN,
         "versi": bentrok.versi if bentrok else versi, "bentrok": bentrok,
-        "pembanding": bandingkan(tahun=k.tahun, bentrok=bentrok) if bentrok else (),
+        "dihapus": bentrok is not None and bentrok.tersimpan is None,
+        "pembanding": bandingkan(tahun=k.tahun, bentrok=bentrok) if bentrok and bentrok.tersimpan else (),
         "semua_jenis": selectors.daftar_jenis(data=k.data),
     }  # fmt: skip
     status = 409 if bentrok else 422 if form.errors else 200
@@ -168,9 +169,14 @@ def _simpan(k: Konteks, form: FormCatatan, ada: Terbaca | None, versi: int) -> B
     return hasil.bentrok[0] if hasil.bentrok else None
 
 
-def _milik(request: HttpRequest, k: Konteks) -> tuple[Terbaca, Catatan]:
+def _milik(request: HttpRequest, k: Konteks, *, disunting: bool = False) -> tuple[Terbaca, Catatan]:
     """The entry of the address, if this person may change it; an entry of nobody is the planner's."""
-    ada = ambil(tahun=k.tahun, himpunan=CATATAN, kunci=request.GET.get("kunci", "")[:250])
+    ada = ambil_disunting(
+        tahun=k.tahun,
+        himpunan=CATATAN,
+        kunci=request.GET.get("kunci", "")[:250],
+        kiriman=disunting and request.method == "POST",
+    )
     if ada is None or not isinstance(ada.butir.objek, Catatan) or not k.boleh(Izin.ISI, ada.butir.objek.petugas):
         raise Http404
     return ada, ada.butir.objek

@@ -38,7 +38,7 @@ from sakip_web.perencanaan.services.target import IsianSel, baca_sel
 from sakip_web.perencanaan.services.tulis import MasihDipakai, hapus, pemakai
 from sakip_web.perencanaan.views.dasar import Sengketa, alamat, naikkan_versi, sengketa
 from sakip_web.rekaman.penjaga import Terkunci
-from sakip_web.rekaman.selectors import Terbaca, ambil
+from sakip_web.rekaman.selectors import Terbaca, ambil, ambil_disunting
 
 
 @pintu(Izin.LIHAT)
@@ -59,7 +59,7 @@ def daftar_indikator(request: HttpRequest, k: Konteks) -> HttpResponse:
 @pintu(Izin.LIHAT)
 def indikator(request: HttpRequest, k: Konteks, kunci: str) -> HttpResponse:
     """The sheet; who may not plan reads it."""
-    baris = ambil(tahun=k.tahun, himpunan=INDIKATOR, kunci=kunci)
+    baris = ambil_disunting(tahun=k.tahun, himpunan=INDIKATOR, kunci=kunci, kiriman=request.method == "POST")
     if baris is None:
         raise Http404
     lama = baris.butir.objek
@@ -81,16 +81,16 @@ def indikator_baru(request: HttpRequest, k: Konteks) -> HttpResponse:
     return _simpan(request, k, FormIndikator(request.POST, data_tahun=k.data), None, "")
 
 
-def _sel(k: Konteks, kunci: str) -> tuple[tuple[Sel, ...], tuple[SelPerjanjian, ...]]:
-    i = cari_indikator(data=k.data, kunci=kunci)
-    if i is None:
+def _sel(k: Konteks, baris: Terbaca | None) -> tuple[tuple[Sel, ...], tuple[SelPerjanjian, ...]]:
+    i = baris.butir.objek if baris else None
+    if not isinstance(i, Indikator):
         return (), ()
     pk = perjanjian_akhir(tahun=k.tahun)
-    return sel_indikator(tahun=k.tahun, data=k.data, indikator=i), sel_perjanjian(baris=pk, indikator=kunci)
+    return sel_indikator(tahun=k.tahun, data=k.data, indikator=i), sel_perjanjian(baris=pk, indikator=i.id)
 
 
 def _simpan(request: HttpRequest, k: Konteks, form: FormIndikator, baris: Terbaca | None, kunci: str) -> HttpResponse:
-    sel, pk = _sel(k, kunci)
+    sel, pk = _sel(k, baris)
     isian = isian_sel(request.POST, [*(s.nama for s in sel), *(s.nama for s in pk)])
     nilai, galat = baca_sel(isian=isian)
     if not form.is_valid() or galat:
@@ -119,13 +119,14 @@ def _halaman(
     galat: Mapping[str, str] | None = None,
     hasil: HasilIndikator | None = None,
 ) -> HttpResponse:
-    sel, pk = _sel(k, kunci)
+    sel, pk = _sel(k, baris)
     bentrok: Sengketa | None = None
     if hasil and hasil.rekaman:
         bentrok = sengketa(form, hasil.rekaman)
         naikkan_versi(request, form, hasil.rekaman)
     menurut = {b.nama: b for b in hasil.sel} if hasil else {}
-    lama = cari_indikator(data=k.data, kunci=kunci)
+    # One that was taken back meanwhile keeps its name on the page.
+    lama = baris.butir.objek if baris and isinstance(baris.butir.objek, Indikator) else None
     isi = {
         "form": form,
         "baris": baris,

@@ -20,7 +20,7 @@ from sakip_web.perencanaan.services.tulis import tulis
 from sakip_web.perencanaan.views.dasar import Sengketa, alamat, naikkan_versi, sengketa
 from sakip_web.rekaman.mapping import kunci_baru
 from sakip_web.rekaman.penjaga import Terkunci
-from sakip_web.rekaman.selectors import Terbaca, ambil, daftar
+from sakip_web.rekaman.selectors import Terbaca, ambil, ambil_disunting, daftar
 from sakip_web.rekaman.ubah import Ubah
 from sakip_web.rupa.terbaca import versi_terbaca
 
@@ -77,7 +77,7 @@ def langkah_baru(request: HttpRequest, k: Konteks) -> HttpResponse:
 @pintu(Izin.RENCANA)
 def langkah(request: HttpRequest, k: Konteks, kunci: str) -> HttpResponse:
     """One step to change."""
-    baris = ambil(tahun=k.tahun, himpunan=RENCANA_AKSI, kunci=kunci)
+    baris = ambil_disunting(tahun=k.tahun, himpunan=RENCANA_AKSI, kunci=kunci, kiriman=request.method == "POST")
     if baris is None:
         raise Http404
     awal = FormLangkah.awal(baris.butir.objek) | {"versi": baris.versi}

@@ -19,7 +19,7 @@ from sakip_web.perencanaan.services.nomenklatur import ambil_nomenklatur
 from sakip_web.perencanaan.services.tulis import MasihDipakai, geser, hapus, id_baru, pemakai, tulis
 from sakip_web.perencanaan.views.dasar import Sengketa, alamat, naikkan_versi, sengketa
 from sakip_web.rekaman.penjaga import Terkunci
-from sakip_web.rekaman.selectors import Terbaca, ambil, daftar
+from sakip_web.rekaman.selectors import Terbaca, ambil_disunting, daftar
 from sakip_web.rekaman.ubah import Ubah
 
 
@@ -29,8 +29,8 @@ def _jenis(jenis: str) -> JenisCabang:
     return JENIS[jenis]
 
 
-def _rekaman(k: Konteks, jenis: str, kunci: str) -> Terbaca:
-    baris = ambil(tahun=k.tahun, himpunan=_jenis(jenis).himpunan, kunci=kunci)
+def _rekaman(k: Konteks, jenis: str, kunci: str, *, kiriman: bool = False) -> Terbaca:
+    baris = ambil_disunting(tahun=k.tahun, himpunan=_jenis(jenis).himpunan, kunci=kunci, kiriman=kiriman)
     if baris is None:
         raise Http404
     return baris
@@ -64,7 +64,7 @@ def cabang_baru(request: HttpRequest, k: Konteks, jenis: str) -> HttpResponse:
 @pintu(Izin.RENCANA)
 def cabang(request: HttpRequest, k: Konteks, jenis: str, kunci: str) -> HttpResponse:
     """One node to change."""
-    baris = _rekaman(k, jenis, kunci)
+    baris = _rekaman(k, jenis, kunci, kiriman=request.method == "POST")
     lama, kelas = baris.butir.objek, FORMULIR[jenis]
     awal = kelas.awal(lama) | {"versi": baris.versi}
     if request.method != "POST":
