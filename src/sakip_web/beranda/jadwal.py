@@ -1,7 +1,4 @@
-"""The days of a year that the rail counts by: when each stop opens and when it is due.
-
-The report of a year is due in the next one: its rule is read in the calendar of that year.
-"""
+"""The days of a year that the rail counts by: when each stop opens and when it is due."""
 
 from __future__ import annotations
 
@@ -9,10 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from sakip.data.tahun_kinerja import TahunKinerja
-from sakip.kalender.tenggat import susun_kalender
 from sakip.kernel.hari_kerja import Koreksi, hari_kerja_ke
 from sakip.kernel.periode import Periode
-from sakip_web.rakitan.kalender import kalender_kantor, koreksi_kantor
+from sakip_web.rakitan.kalender import kalender_kantor, koreksi_kantor, tenggat_tahunan, tutup_triwulan
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +24,8 @@ class Jadwal:
 
 
 def susun_jadwal(*, data: TahunKinerja) -> Jadwal:
-    """The days of a year. A quarter opens on the first working day after it; without a rule five are given."""
-    tahun, koreksi = data.tahun, koreksi_kantor(data)
-    tenggat = {t.kode: t for t in kalender_kantor(data)}
-    akhir = [p.akhir for p in Periode(tahun).bagian()]
-    buka = tuple(hari_kerja_ke(a, jumlah=1, koreksi=koreksi) for a in akhir)
-    tutup = tuple(
-        (t.batas if (t := tenggat.get(f"lkj_triwulan_tw{n}")) else None) or hari_kerja_ke(a, jumlah=5, koreksi=koreksi)
-        for n, a in enumerate(akhir, 1)
-    )
-    perjanjian, lkj = tenggat.get("perjanjian_kinerja"), tenggat.get("lkj_tahunan")
-    laporan = susun_kalender(tahun=tahun + 1, aturan=(lkj.aturan,), koreksi=koreksi)[0].batas if lkj else None
-    return Jadwal(tahun, koreksi, perjanjian.batas if perjanjian else None, buka, tutup, laporan)
+    """The days of a year. A quarter opens on the first working day after it."""
+    koreksi = koreksi_kantor(data)
+    buka = tuple(hari_kerja_ke(p.akhir, jumlah=1, koreksi=koreksi) for p in Periode(data.tahun).bagian())
+    perjanjian = next((t.batas for t in kalender_kantor(data) if t.kode == "perjanjian_kinerja"), None)
+    return Jadwal(data.tahun, koreksi, perjanjian, buka, tutup_triwulan(data), tenggat_tahunan(data))

@@ -9,7 +9,6 @@ from datetime import date, datetime
 from sakip.data.organisasi import Jabatan, Jenjang
 from sakip.dokumen.node import Dokumen
 from sakip.hasil.sebutan import SebutanTiada, build_kamus
-from sakip.kalender.tenggat import susun_kalender
 from sakip.kerja.hitung import teks_angka
 from sakip.kerja.jenis_dokumen import DAFTAR, JENIS, sesuai_masa
 from sakip.kerja.pilih import penyusun
@@ -23,7 +22,7 @@ from sakip_web.jejak.models import Jejak
 from sakip_web.pelaporan.kerangka import dokumen_penuh as penuh
 from sakip_web.pelaporan.laporan import LKJIP, TAHUNAN, TRIWULAN, Laporan
 from sakip_web.rakitan import naskah
-from sakip_web.rakitan.kalender import kalender_kantor, koreksi_kantor, tenggat_triwulan
+from sakip_web.rakitan.kalender import tenggat_tahunan, tenggat_triwulan
 from sakip_web.rakitan.selectors import hasil, tahun_kinerja
 from sakip_web.rakitan.selectors import kekurangan as kekurangan_kertas
 from sakip_web.rekaman.models import Tahun
@@ -100,10 +99,7 @@ def tenggat_laporan(*, tahun: Tahun, periode: Periode) -> date | None:
     data = tahun_kinerja(tahun=tahun)
     if periode.triwulan:
         return tenggat_triwulan(data, periode.triwulan)
-    lkj = next((t for t in kalender_kantor(data) if t.kode == "lkj_tahunan"), None)
-    if lkj is None:
-        return None
-    return susun_kalender(tahun=tahun.tahun + 1, aturan=(lkj.aturan,), koreksi=koreksi_kantor(data))[0].batas
+    return tenggat_tahunan(data)
 
 
 def kertas_lain(*, tahun: Tahun, periode: Periode, jabatan: str) -> tuple[KertasLain, ...]:

@@ -33,10 +33,25 @@ def kalender_kantor(data: TahunKinerja) -> tuple[Tenggat, ...]:
 
 
 def tenggat_triwulan(data: TahunKinerja, triwulan: int) -> date:
-    """The working day by which a quarter is closed: the rule of the profil, else the fifth one after it ended."""
-    kode = f"lkj_triwulan_tw{triwulan}"
-    ada = next((t.anjuran for t in kalender_kantor(data) if t.kode == kode), None)
-    return ada or hari_kerja_ke(Periode(data.tahun, triwulan).akhir, jumlah=5, koreksi=koreksi_kantor(data))
+    """The working day by which a quarter is closed."""
+    return tutup_triwulan(data)[triwulan - 1]
+
+
+def tutup_triwulan(data: TahunKinerja) -> tuple[date, ...]:
+    """The closing days of the four quarters: by the rule of the profil, else the fifth working day after each ended."""
+    anjuran, koreksi = {t.kode: t.anjuran for t in kalender_kantor(data)}, koreksi_kantor(data)
+    return tuple(
+        anjuran.get(f"lkj_triwulan_tw{p.triwulan}") or hari_kerja_ke(p.akhir, jumlah=5, koreksi=koreksi)
+        for p in Periode(data.tahun).bagian()
+    )
+
+
+def tenggat_tahunan(data: TahunKinerja) -> date | None:
+    """The day on which the report of the year is due: in the next one, so its rule is read in that calendar."""
+    lkj = next((t for t in kalender_kantor(data) if t.kode == "lkj_tahunan"), None)
+    if lkj is None:
+        return None
+    return susun_kalender(tahun=data.tahun + 1, aturan=(lkj.aturan,), koreksi=koreksi_kantor(data))[0].batas
 
 
 def sisa_hari_kerja(data: TahunKinerja, *, hari: date, batas: date) -> int:
