@@ -20,7 +20,7 @@ from sakip_web.berkas.services import bekukan, lampirkan
 from sakip_web.berkas.tanda_tangan import periksa_tte
 from sakip_web.jejak.rantai import Pelaku
 from sakip_web.perjanjian.penjaga import HIMPUNAN
-from sakip_web.perjanjian.selectors import JENIS_NASKAH, Versi, hari_versi
+from sakip_web.perjanjian.selectors import JENIS_NASKAH, Versi, hari_versi, tanpa_pihak_kedua
 from sakip_web.perjanjian.services import PerjanjianSalah
 from sakip_web.rakitan.cetak import Pengesahan, cetak_banyak
 from sakip_web.rakitan.naskah import naskah, permintaan, sebab_draf
@@ -123,6 +123,11 @@ def _periksa_lengkap(tahun: Tahun, versi: Versi, jabatan: str, nama: str) -> Non
     dokumen = naskah(
         tahun=tahun, jenis=JENIS_NASKAH, jabatan=jabatan, periode=Periode(tahun.tahun), pada=hari_versi(versi)
     )
+    if dokumen.draf and nama == tanpa_pihak_kedua(tahun=tahun, versi=versi):
+        raise PerjanjianSalah(
+            f"Perjanjian {nama} belum dapat disahkan: kepala daerah, pihak keduanya, belum ada dalam daftar Jabatan. "
+            f"Tambahkan di Semua isian, Jabatan: jenjang kepala daerah, misalnya Bupati; lalu sahkan lagi."
+        )
     if dokumen.draf:
         kurang = " ".join(k.pesan for k in sebab_draf(tahun=tahun, dokumen=dokumen)[:5])
         raise PerjanjianSalah(f"Perjanjian {nama} masih DRAF: {kurang} Lengkapi, lalu sahkan.")

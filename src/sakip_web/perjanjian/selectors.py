@@ -8,7 +8,7 @@ from datetime import date
 from typing import cast
 
 from sakip.data.berlaku import kepala, versi_jabatan
-from sakip.data.organisasi import Jabatan
+from sakip.data.organisasi import Jabatan, Jenjang
 from sakip.data.perencanaan import Indikator
 from sakip.data.perjanjian import ButirPerjanjian, VersiPerjanjian, label_versi
 from sakip.kerja.pilih import penyusun
@@ -215,3 +215,11 @@ def belum_sah(*, tahun: Tahun, versi: Versi) -> tuple[tuple[str, str], ...]:
         if versi in versi_milik(tahun=tahun, semua=semua, jabatan=j.id)
         and keadaan(semua=ada, versi=versi, jabatan=j.id).keadaan is not Keadaan.SAH
     )
+
+
+def tanpa_pihak_kedua(*, tahun: Tahun, versi: Versi) -> str:
+    """The name of the head of the office while nobody stands above to promise to; empty when somebody does."""
+    jabatan = tahun_kinerja(tahun=tahun).organisasi.jabatan
+    if versi.isi.pihak_kedua or any(j.jenjang is Jenjang.KEPALA_DAERAH for j in jabatan):
+        return ""
+    return next((j.nama for j in jabatan if j.jenjang is Jenjang.KEPALA), "")

@@ -244,6 +244,7 @@ def sah(request: HttpRequest, k: Konteks) -> HttpResponse:
             messages.success(request, f"{len(nama)} perjanjian disahkan dan isinya dibekukan.")
             return _ke("daftar", k)
     isi = {"k": k, "formulir": formulir, "versi": versi, "semua": semua, "calon": calon}
+    isi["tanpa_kedua"] = selectors.tanpa_pihak_kedua(tahun=k.tahun, versi=versi)
     return render(request, "perjanjian/sah.html", isi)
 
 

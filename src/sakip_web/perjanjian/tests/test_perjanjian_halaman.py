@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from django.test import Client
 
+from sakip.data.organisasi import Jabatan, Jenjang
+from sakip.data.perjanjian import VersiPerjanjian
 from sakip_web.akun.models import Pengguna
+from sakip_web.jejak.rantai import Pelaku
 from sakip_web.rekaman.models import Rekaman
+from sakip_web.rekaman.selectors import daftar
+from sakip_web.rekaman.services import simpan
+from sakip_web.rekaman.ubah import Ubah
+from sakip_web.uji.pemeran import AWAL as MULAI
 from sakip_web.uji.pemeran import KODE, Pemeran
 
 Masuk = Callable[[Pengguna], Client]
@@ -91,3 +99,24 @@ def test_target_disimpan_dan_yang_taksa_tetap_seperti_diketik(pemeran: Pemeran, 
     assert "sudah diubah orang lain" in teks
     assert 'value="95"' in teks
     assert "1.250" in teks
+
+
+def test_kantor_tanpa_kepala_daerah_diberi_tahu_di_mana_mengisinya(pemeran: Pemeran, masuk: Masuk) -> None:
+    ubah = []
+    for t in daftar(tahun=pemeran.tahun, himpunan=("organisasi.jabatan", "perjanjian.versi")):
+        o = t.butir.objek
+        if isinstance(o, Jabatan) and o.jenjang is Jenjang.KEPALA_DAERAH:
+            ubah.append(Ubah(t.butir.himpunan, t.butir.kunci, None, t.versi))
+        elif isinstance(o, VersiPerjanjian) and o.pihak_kedua:
+            ubah.append(Ubah(t.butir.himpunan, t.butir.kunci, replace(o, pihak_kedua=""), t.versi))
+    assert ubah
+    klien = masuk(pemeran.ani)
+    assert "kepala daerah, pihak keduanya" not in klien.get(AWAL + "sah/").content.decode()
+    simpan(tahun=pemeran.tahun, ubah=ubah, oleh=Pelaku(None, "uji"), waktu=MULAI)
+    halaman = klien.get(AWAL + "sah/").content.decode()
+    assert "kepala daerah, pihak keduanya, belum ada dalam daftar jabatan" in halaman
+    assert f'href="/{KODE}/2024/isian/organisasi.jabatan/baru"' in halaman
+    isi = {"cara": "SISTEM", "tanggal": "2024-10-01", "jabatan": ["camat"]}
+    jawaban = klien.post(AWAL + "sah/", isi).content.decode()
+    assert "belum dapat disahkan: kepala daerah, pihak keduanya" in jawaban
+    assert "disahkan dan isinya" not in jawaban
