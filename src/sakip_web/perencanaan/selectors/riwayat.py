@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
-from types import MappingProxyType
-from typing import Final
 
 from django.db.models import Q
 
@@ -18,8 +16,6 @@ from sakip_web.perencanaan.selectors.isian import tulis_nilai
 from sakip_web.rekaman.himpunan import semua_himpunan
 from sakip_web.rekaman.mapping import RekamanRusak, baca
 from sakip_web.rekaman.models import Tahun
-
-_TANPA_NAMA: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +45,8 @@ def riwayat(*, tahun: Tahun, himpunan: Iterable[str], kunci: str, paling: int = 
     """The last changes of a record and of those whose key begins with it, newest first."""
     milik = Q(kunci=kunci) | Q(kunci__startswith=f"{kunci}:")
     mata = Jejak.objects.filter(milik, rantai__nama=tahun.rantai, himpunan__in=tuple(himpunan)).order_by("-nomor")
-    return tuple(_perubahan(m, m.sebelum, m.sesudah) for m in mata[:paling])
+    # The page is about that record: its name need not stand in each line.
+    return tuple(_perubahan(m, m.sebelum, m.sesudah, {kunci: ""}) for m in mata[:paling])
 
 
 def banding_versi(*, tahun: Tahun, dari: datetime, sampai: datetime, nama: Mapping[str, str]) -> tuple[Perubahan, ...]:
@@ -65,7 +62,7 @@ def banding_versi(*, tahun: Tahun, dari: datetime, sampai: datetime, nama: Mappi
     return tuple(sorted(hasil, key=lambda p: (urutan.index(p.himpunan), p.kunci)))
 
 
-def _perubahan(m: Jejak, sebelum: Polos, sesudah: Polos, nama: Mapping[str, str] = _TANPA_NAMA) -> Perubahan:
+def _perubahan(m: Jejak, sebelum: Polos, sesudah: Polos, nama: Mapping[str, str]) -> Perubahan:
     lama, baru = _objek(m.himpunan, sebelum, m.kunci), _objek(m.himpunan, sesudah, m.kunci)
     jenis = "ditambah" if lama is None else "dihapus" if baru is None else "diubah"
     oleh = f"{m.pelaku} atas nama {m.atas_nama}" if m.atas_nama else m.pelaku
@@ -94,7 +91,7 @@ def _objek(himpunan: str, isi: Polos, kunci: str) -> object | None:
 def _nama(m: Jejak, objek: object, nama: Mapping[str, str]) -> str:
     """The kind of the record and what it is called, ids replaced by names."""
     calon = (getattr(objek, n, "") for n in ("nama", "teks", "uraian"))
-    dari_kunci = ", ".join(nama.get(bagian, bagian) for bagian in m.kunci.split(":"))
+    dari_kunci = ", ".join(n for bagian in m.kunci.split(":") if (n := nama.get(bagian, bagian)))
     sebut = next((str(c) for c in calon if c), dari_kunci)
     jenis = JUDUL.get(m.himpunan, m.himpunan)
     return f"{jenis}: {sebut}" if sebut else jenis
