@@ -25,6 +25,7 @@ class Lingkungan:
     basis     settings of the database
     alamat    public address (``https://sakip.contoh.go.id``), empty while only this machine and its network use it
     inang     names under which the server answers
+    simpan_cetakan   days for which a printed volume is kept
     """
 
     data: Path
@@ -33,6 +34,7 @@ class Lingkungan:
     alamat: str
     inang: tuple[str, ...]
     awakutu: bool
+    simpan_cetakan: int = 30
 
 
 def baca_lingkungan() -> Lingkungan:
@@ -51,7 +53,15 @@ def baca_lingkungan() -> Lingkungan:
         alamat=alamat,
         inang=(*inang, bagian.hostname) if bagian.hostname else inang,
         awakutu=env.bool("SAKIP_AWAKUTU", False),
+        simpan_cetakan=_baca_hari(env),
     )
+
+
+def _baca_hari(env: environ.Env) -> int:
+    teks = env.str("SAKIP_SIMPAN_CETAKAN", "30").strip()
+    if not (teks.isascii() and teks.isdigit() and 1 <= int(teks[:6]) <= 36500):
+        raise LingkunganSalah(f'SAKIP_SIMPAN_CETAKAN "{teks}" bukan jumlah hari. Tulis misalnya 30.')
+    return int(teks)
 
 
 def _baca_kunci(env: environ.Env, data: Path) -> str:

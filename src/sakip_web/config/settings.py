@@ -18,6 +18,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Files of people and papers made valid, by hash; see ``berkas.gudang``.
 FOLDER_DATA = LINGKUNGAN.data
 ALAMAT_PUBLIK = LINGKUNGAN.alamat
+# Volumes of *cetak semua* older than this many days are removed; they can be printed again.
+SIMPAN_CETAKAN = LINGKUNGAN.simpan_cetakan
 
 INSTALLED_APPS = [
     "django.contrib.auth",

@@ -6,13 +6,16 @@ import hashlib
 import os
 import shutil
 import zipfile
+from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from django.conf import settings
 from django.urls import reverse
+from django.utils import timezone
 
 from sakip.kerja.banyak import Batas, kerjakan
 from sakip.kerja.kertas import Kertas, Pencetak, semua_kertas
@@ -39,6 +42,7 @@ def cetak_semua(masukan: Masukan, lapor: Lapor) -> dict[str, str | int | list[st
     if tahun is None:
         raise CetakSemuaGagal("Kantor atau tahun itu tidak ada lagi.")
     periode = Periode.parse(str(masukan["periode"]))
+    buang_lama(kini=timezone.now())
     isi = muatan(tahun=tahun)
     kertas, catatan = semua_kertas(muatan=isi, periode=periode)
     nama = nama_zip(instansi=tahun.instansi.kode, periode=periode, nomor=tahun.nomor)
@@ -75,6 +79,8 @@ def cetak_semua(masukan: Masukan, lapor: Lapor) -> dict[str, str | int | list[st
     tanpa = f", {len(gagal)} tidak tercetak" if gagal else ""
     return {
         "alamat": alamat,
+        "letak": f"keluaran/{nama}",
+        "ulang": reverse("pelaporan:cetak", kwargs={"instansi": tahun.instansi.kode, "tahun": tahun.tahun}),
         "sebutan": f"Unduh {len(kertas) - len(gagal)} dokumen{tanpa}",
         "gagal": gagal,
         "banyak": len(kertas) - len(gagal),
@@ -86,6 +92,19 @@ def folder_keluaran() -> Path:
     folder: Path = Path(settings.FOLDER_DATA) / "keluaran"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def buang_lama(*, kini: datetime) -> int:
+    """Remove the volumes that are older than the settings keep them; how many. They can be printed again."""
+    batas = (kini - timedelta(days=settings.SIMPAN_CETAKAN)).timestamp()
+    banyak = 0
+    for p in folder_keluaran().glob("*.zip"):
+        # One that is being read (Windows) or was removed a moment ago is for the next time.
+        with suppress(OSError):
+            if p.is_file() and p.stat().st_mtime < batas:
+                p.unlink()
+                banyak += 1
+    return banyak
 
 
 def nama_zip(*, instansi: str, periode: Periode, nomor: int) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.decorators import login_required
@@ -45,9 +48,16 @@ def _ambil(request: HttpRequest, pk: int) -> Pekerjaan:
 
 
 def _tautan(satu: Pekerjaan) -> dict[str, str] | None:
-    """Where the result is: a path of ours, never an address of others."""
+    """Where the result is: a path of ours, never an address of others. A file that was removed since is told."""
     hasil = satu.hasil if isinstance(satu.hasil, dict) else {}
-    alamat = hasil.get("alamat", "")
-    if not isinstance(alamat, str) or not alamat.startswith("/") or alamat.startswith("//"):
+    alamat = _jalan(hasil.get("alamat"))
+    if not alamat:
         return None
+    letak = hasil.get("letak")
+    if isinstance(letak, str) and letak and not (Path(settings.FOLDER_DATA) / letak).is_file():
+        return {"dibuang": "ya", "ulang": _jalan(hasil.get("ulang"))}
     return {"alamat": alamat, "sebutan": str(hasil.get("sebutan", "Lihat hasilnya"))}
+
+
+def _jalan(alamat: object) -> str:
+    return alamat if isinstance(alamat, str) and alamat.startswith("/") and not alamat.startswith("//") else ""

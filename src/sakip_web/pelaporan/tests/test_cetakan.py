@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,7 @@ from sakip_web.akun.models import Pengguna
 from sakip_web.pelaporan import cetakan
 from sakip_web.tugas.daftar import penangan
 from sakip_web.tugas.models import Pekerjaan
-from sakip_web.uji.pemeran import KODE, Pemeran
+from sakip_web.uji.pemeran import AWAL, KODE, Pemeran
 
 Masuk = Callable[[Pengguna], Client]
 P = Periode(2024, 2)
@@ -74,3 +76,34 @@ def test_pekerjaan_terdaftar_dan_diajukan_sekali(pemeran: Pemeran, masuk: Masuk)
     galat = klien.post(f"/{KODE}/2024/laporan/cetak/", {"periode": "2023"})
     assert "Periode itu bukan dari tahun ini." in galat.content.decode()
     assert masuk(pemeran.dedi).post(f"/{KODE}/2024/laporan/cetak/", {"periode": "2024"}).status_code == 404
+
+
+def test_jilid_lama_dihapus_dan_halaman_pekerjaannya_mengatakannya(
+    pemeran: Pemeran, masuk: Masuk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hasil, _ = _jalankan(monkeypatch)
+    satu = Pekerjaan.objects.create(
+        jenis="cetak_semua", judul="Cetak semua", pengguna=pemeran.eka, keadaan="selesai", hasil=hasil, selesai=AWAL
+    )
+    klien = masuk(pemeran.eka)
+    halaman = f"/pekerjaan/{satu.pk}"
+    assert f'href="{hasil["alamat"]}"' in klien.get(halaman).content.decode()
+    jilid = next(folder.glob("*.zip"))
+    dibuat = datetime.fromtimestamp(jilid.stat().st_mtime, tz=UTC)
+    assert cetakan.buang_lama(kini=dibuat + timedelta(days=29)) == 0
+    assert cetakan.buang_lama(kini=dibuat + timedelta(days=31)) == 1
+    assert not jilid.exists()
+    teks = klien.get(halaman).content.decode()
+    assert "Berkas hasilnya sudah dihapus karena lama" in teks
+    assert f'href="/{KODE}/2024/laporan/cetak/"' in teks
+    assert hasil["alamat"] not in teks
+
+
+@pytest.mark.usefixtures("pemeran")
+def test_mencetak_lagi_membuang_yang_lama(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lama = cetakan.folder_keluaran() / "99.99_2020_1.zip"
+    lama.write_bytes(b"PK")
+    os.utime(lama, (0, 0))
+    _jalankan(monkeypatch)
+    assert not lama.exists()
+    assert len(list(folder.glob("*.zip"))) == 1
