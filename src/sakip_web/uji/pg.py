@@ -10,6 +10,11 @@ from __future__ import annotations
 import os
 import tempfile
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+from uuid import uuid4
 
 from sakip.kernel.galat import SakipError
 
@@ -33,6 +38,21 @@ def pasang() -> None:
     if ada:
         raise PostgresTiada(f"{SAKELAR} dan DATABASE_URL={ada} berlawanan. Hapus salah satunya.")
     os.environ["DATABASE_URL"] = _nyalakan()
+
+
+@contextmanager
+def basis_sendiri(folder: Path) -> Iterator[str]:
+    """The address of an empty database for programs that a test starts, of the kind that this run tests."""
+    if not diminta():
+        yield f"sqlite:///{folder}/sakip.sqlite3"
+        return
+    import psycopg
+
+    alamat, nama = urlsplit(os.environ["DATABASE_URL"]), f"sakip_{uuid4().hex}"
+    with psycopg.connect(alamat.geturl(), autocommit=True) as server:
+        server.execute(f"CREATE DATABASE {nama}".encode())
+        yield alamat._replace(path=f"/{nama}").geturl()
+        server.execute(f"DROP DATABASE {nama} WITH (FORCE)".encode())
 
 
 def _nyalakan() -> str:

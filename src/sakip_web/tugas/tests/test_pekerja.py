@@ -18,6 +18,7 @@ from sakip_web.tugas import daftar
 from sakip_web.tugas.models import Keadaan, Pekerjaan
 from sakip_web.tugas.pekerja import SEWA, ambil, jalankan, kerjakan
 from sakip_web.tugas.services import ajukan, batalkan
+from sakip_web.uji.pg import basis_sendiri
 
 KINI = datetime(2024, 7, 2, 3, 42, tzinfo=UTC)
 
@@ -226,11 +227,16 @@ def _menunggu(catatan: Path, banyak: int) -> None:
 
 @pytest.mark.lambat
 def test_pekerja_yang_dibunuh_diulang_dan_berakhir_sekali(tmp_path) -> None:
-    catatan = tmp_path / "catatan"
+    with basis_sendiri(tmp_path) as basis:
+        _dibunuh_lalu_diulang(tmp_path, basis)
+
+
+def _dibunuh_lalu_diulang(folder: Path, basis: str) -> None:
+    catatan = folder / "catatan"
     lingkungan = {
         **os.environ,
-        "SAKIP_DATA": str(tmp_path),
-        "DATABASE_URL": f"sqlite:///{tmp_path}/sakip.sqlite3",
+        "SAKIP_DATA": str(folder),
+        "DATABASE_URL": basis,
         "DJANGO_SETTINGS_MODULE": "sakip_web.uji.settings",
         "CATATAN": str(catatan),
     }
