@@ -53,7 +53,7 @@ def _singgahan(request: pytest.FixtureRequest) -> None:
     SINGGAHAN.kosongkan()
     if "db" in request.fixturenames and "transactional_db" not in request.fixturenames:
         for tahun, awal in _awal.items():
-            SINGGAHAN.taruh(tahun, Rakitan(awal.nomor, awal.isi, awal.tahun, awal.nama))
+            SINGGAHAN.taruh(tahun, Rakitan(awal.nomor, awal.isi, awal.rekaman, awal.tahun, awal.nama))
 
 
 @pytest.fixture(scope="session")

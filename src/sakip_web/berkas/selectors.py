@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from io import BufferedReader
 
 from sakip.data.tahun_kinerja import TahunKinerja
@@ -30,6 +31,12 @@ def lampiran_banyak(*, tahun: Tahun, himpunan: str) -> dict[str, tuple[Lampiran,
     for satu in Lampiran.objects.filter(tahun=tahun, himpunan=himpunan, dicabut=None).select_related("berkas"):
         hasil[satu.kunci].append(satu)
     return {k: tuple(v) for k, v in hasil.items()}
+
+
+def banyak_lampiran(*, tahun: Tahun, himpunan: str) -> Mapping[str, int]:
+    """How much is attached to each thing of a set, by key."""
+    milik = Lampiran.objects.filter(tahun=tahun, himpunan=himpunan, dicabut=None)
+    return Counter(milik.order_by().values_list("kunci", flat=True))
 
 
 def satu_lampiran(*, tahun: Tahun, pk: int) -> Lampiran | None:

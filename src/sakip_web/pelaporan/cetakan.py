@@ -15,7 +15,6 @@ from typing import Final
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils import timezone
 
 from sakip.kerja.banyak import Batas, kerjakan
 from sakip.kerja.kertas import Kertas, Pencetak, semua_kertas
@@ -42,7 +41,6 @@ def cetak_semua(masukan: Masukan, lapor: Lapor) -> dict[str, str | int | list[st
     if tahun is None:
         raise CetakSemuaGagal("Kantor atau tahun itu tidak ada lagi.")
     periode = Periode.parse(str(masukan["periode"]))
-    buang_lama(kini=timezone.now())
     isi = muatan(tahun=tahun)
     kertas, catatan = semua_kertas(muatan=isi, periode=periode)
     nama = nama_zip(instansi=tahun.instansi.kode, periode=periode, nomor=tahun.nomor)

@@ -12,16 +12,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, cast
 
-from django.db.models import Q
-
 from sakip.data.narasi import TeksNarasi
 from sakip.dokumen.node import Dokumen, Judul, TeksPenulis
 from sakip.dokumen.sebaris import KontrolTeks
 from sakip.dokumen.walk import iter_blok, iter_sebaris_blok
 from sakip.kernel.periode import Periode
 from sakip.peraturan.narasi import Bentuk, muat_narasi
+from sakip_web.rakitan.selectors import rekaman
 from sakip_web.rekaman.models import Tahun
-from sakip_web.rekaman.selectors import Terbaca, saring
+from sakip_web.rekaman.selectors import Terbaca
 from sakip_web.rekaman.ubah import Ubah
 
 HIMPUNAN: Final = "narasi.teks"
@@ -111,12 +110,10 @@ def baca_tag(*, tag: str) -> Asal | None:
 
 
 def daftar_sunting(*, tahun: Tahun, dokumen: Dokumen) -> tuple[TeksSunting, ...]:
-    """The texts of a document with what is stored of them, in two queries whatever their number."""
+    """The texts of a document with what is stored of them, without a query."""
     semua = tempat_teks(dokumen=dokumen)
-    # Of a year's texts only those of this document are read, not the hundreds of the others.
-    syarat = Q(himpunan=HIMPUNAN, isi__kunci__in=sorted({t.asal.kunci for t in semua}))
     milik: dict[Asal, list[Terbaca]] = {}
-    for t in saring(tahun=tahun, syarat=syarat):
+    for t in rekaman(tahun=tahun, himpunan=(HIMPUNAN,)):
         isi = cast(TeksNarasi, t.butir.objek)
         milik.setdefault(Asal(isi.kunci, isi.untuk, isi.periode), []).append(t)
     katalog = muat_narasi()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Q
-
 from sakip.data.berlaku import pemegang_pada
 from sakip.data.narasi import TeksNarasi
 from sakip.data.organisasi import Jabatan
@@ -20,7 +18,7 @@ from sakip.kernel.nilai import Keadaan, Kosong, Nilai
 from sakip.kernel.periode import Periode
 from sakip_web.alur.aturan import Jenis
 from sakip_web.alur.selectors import AWAL, Kedudukan, satu, semua
-from sakip_web.berkas.selectors import lampiran_banyak
+from sakip_web.berkas.selectors import banyak_lampiran
 from sakip_web.pengukuran.bacaan import baca, kurang_alasan, tulis
 from sakip_web.pengukuran.lembar import Baris, Golongan, Lembar, Narasi, Sel
 from sakip_web.pengukuran.models import Pengembalian
@@ -34,9 +32,10 @@ from sakip_web.pengukuran.penjaga import (
     variabel_rumus,
 )
 from sakip_web.rakitan.selectors import hasil as hasil_tahun
+from sakip_web.rakitan.selectors import rekaman as rekaman_tahun
 from sakip_web.rakitan.selectors import tagihan
 from sakip_web.rekaman.models import Tahun
-from sakip_web.rekaman.selectors import Terbaca, saring
+from sakip_web.rekaman.selectors import Terbaca
 
 _TEKS: Mapping[str, tuple[str, str]] = {
     "jabatan_permasalahan": ("Apa yang menghambat?", "Satu baris satu hambatan."),
@@ -82,7 +81,8 @@ def keadaan_triwulan(*, tahun: Tahun, triwulan: int) -> Kedudukan:
 
 def _muat(tahun: Tahun, triwulan: int) -> _Bahan:
     periode = Periode(tahun.tahun, triwulan)
-    rekaman = {(t.butir.himpunan, t.butir.kunci): t for t in saring(tahun=tahun, syarat=_syarat(periode))}
+    semua_rekaman = rekaman_tahun(tahun=tahun, himpunan=(KINERJA, VARIABEL, NARASI))
+    rekaman = {(t.butir.himpunan, t.butir.kunci): t for t in semua_rekaman if _milik(t, periode)}
     kembali: dict[tuple[str, str], tuple[Pengembalian, ...]] = {}
     for p in Pengembalian.objects.filter(tahun=tahun, triwulan=triwulan):
         kembali[p.jabatan, p.indikator] = (*kembali.get((p.jabatan, p.indikator), ()), p)
@@ -91,18 +91,18 @@ def _muat(tahun: Tahun, triwulan: int) -> _Bahan:
         periode=periode,
         rekaman=rekaman,
         kembali=kembali,
-        bukti={k: len(v) for k, v in lampiran_banyak(tahun=tahun, himpunan=KINERJA).items()},
+        bukti=banyak_lampiran(tahun=tahun, himpunan=KINERJA),
         proses=dict(semua(tahun=tahun)),
     )
 
 
-def _syarat(periode: Periode) -> Q:
-    """The records of a quarter; in the last one also those of the year, which are measured then."""
-    kunci = Q(kunci__endswith=f":{periode.kode}")
-    if periode.triwulan == 4:
-        kunci |= Q(kunci__endswith=f":{periode.tahun}")
-    teks = Q(himpunan=NARASI, isi__periode=periode.kode, isi__kunci__in=KUNCI_NARASI)
-    return (Q(himpunan__in=(KINERJA, VARIABEL)) & kunci) | teks
+def _milik(t: Terbaca, periode: Periode) -> bool:
+    """Whether a record is of a quarter; of the last one also those of the year, which are measured then."""
+    objek = t.butir.objek
+    if isinstance(objek, TeksNarasi):
+        return objek.periode == periode and objek.kunci in KUNCI_NARASI
+    assert isinstance(objek, RealisasiKinerja | NilaiVariabel)
+    return objek.periode == periode or (periode.triwulan == 4 and objek.periode == Periode(periode.tahun))
 
 
 def _lembar(bahan: _Bahan, jabatan: Jabatan) -> Lembar:

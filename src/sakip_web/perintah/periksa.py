@@ -9,14 +9,12 @@ from pathlib import Path
 from django.conf import settings
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
-from django.utils import timezone
 
 from sakip.cli.layar import kabar, tulis
 from sakip_web.berkas import gudang
 from sakip_web.berkas.models import Berkas
 from sakip_web.jejak.models import Jejak, Rantai
 from sakip_web.jejak.selectors import periksa_rantai
-from sakip_web.pelaporan.cetakan import buang_lama
 from sakip_web.perintah.segel import periksa_segel
 from sakip_web.rekaman.himpunan import semua_himpunan
 from sakip_web.rekaman.mapping import RekamanRusak, baca
@@ -25,7 +23,6 @@ from sakip_web.rekaman.models import Rekaman, Tahun
 
 def jalankan() -> int:
     """Run it: 0 whole, 1 something to look at."""
-    buang_lama(kini=timezone.now())
     masalah = list(periksa())
     for satu in masalah:
         tulis(satu)

@@ -1,4 +1,4 @@
-"""The process of the worker: jobs, and the daily seal. Ends when its parent closes the pipe, or dies."""
+"""The worker: jobs, the daily seal, old volumes that go. Ends when its parent closes the pipe, or dies."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 
 log = logging.getLogger(__name__)
-SEGEL_TIAP = 900
+RAWAT_TIAP = 900
 
 
 def main() -> None:
@@ -25,7 +25,7 @@ def main() -> None:
 
     from sakip_web.tugas.pekerja import jalankan
 
-    threading.Thread(target=_segel_terus, args=(berhenti, Path(settings.FOLDER_DATA)), daemon=True).start()
+    threading.Thread(target=_rawat_terus, args=(berhenti, Path(settings.FOLDER_DATA)), daemon=True).start()
     jalankan(berhenti=berhenti)
 
 
@@ -36,20 +36,28 @@ def _tunggu_induk(berhenti: threading.Event) -> None:
     berhenti.set()
 
 
-def _segel_terus(berhenti: threading.Event, folder: Path) -> None:
+def _rawat_terus(berhenti: threading.Event, folder: Path) -> None:
     from django.db import connection
-    from django.utils import timezone
-
-    from sakip_web.perintah.segel import segel_hari
 
     while not berhenti.is_set():
         try:
-            segel_hari(folder=folder, tanggal=timezone.localdate())
+            rawat(folder=folder)
         except Exception:
-            log.exception("Segel harian belum tertulis; dicoba lagi")
+            log.exception("Segel harian atau pembersihan cetakan lama belum selesai; dicoba lagi")
         finally:
             connection.close()
-        berhenti.wait(SEGEL_TIAP)
+        berhenti.wait(RAWAT_TIAP)
+
+
+def rawat(*, folder: Path) -> None:
+    """Write the seal of the day, and remove volumes of prints that were kept long enough."""
+    from django.utils import timezone
+
+    from sakip_web.pelaporan.cetakan import buang_lama
+    from sakip_web.perintah.segel import segel_hari
+
+    segel_hari(folder=folder, tanggal=timezone.localdate())
+    buang_lama(kini=timezone.now())
 
 
 if __name__ == "__main__":

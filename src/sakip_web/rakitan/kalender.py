@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from functools import lru_cache
 
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kalender.tenggat import Tenggat, susun_kalender
@@ -20,7 +21,6 @@ def koreksi_kantor(data: TahunKinerja) -> Koreksi:
 
 def kalender_kantor(data: TahunKinerja) -> tuple[Tenggat, ...]:
     """All deadlines of the year by day. The days of DPA, DPPA and LHE are those that the year records."""
-    aturan = {**muat_kalender(), **muat_profil(data.acuan.profil).kalender}
     versi = data.anggaran.menurut_tanggal
     jangkar: dict[Jangkar, date] = {}
     if versi:
@@ -29,7 +29,16 @@ def kalender_kantor(data: TahunKinerja) -> tuple[Tenggat, ...]:
         jangkar[Jangkar.DPPA] = versi[-1].berlaku_sejak
     if data.evaluasi.lhe and data.evaluasi.lhe.tanggal:
         jangkar[Jangkar.LHE] = data.evaluasi.lhe.tanggal
-    return susun_kalender(tahun=data.tahun, aturan=aturan.values(), jangkar=jangkar, koreksi=koreksi_kantor(data))
+    return _kalender(data.tahun, data.acuan.profil, tuple(jangkar.items()), koreksi_kantor(data))
+
+
+# Every page asks several times, and the answer changes a few times a year.
+@lru_cache(maxsize=512)
+def _kalender(
+    tahun: int, profil: str, jangkar: tuple[tuple[Jangkar, date], ...], koreksi: Koreksi
+) -> tuple[Tenggat, ...]:
+    aturan = {**muat_kalender(), **muat_profil(profil).kalender}
+    return susun_kalender(tahun=tahun, aturan=aturan.values(), jangkar=dict(jangkar), koreksi=koreksi)
 
 
 def tenggat_triwulan(data: TahunKinerja, triwulan: int) -> date:

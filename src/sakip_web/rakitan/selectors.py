@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from sakip.data.tahun_kinerja import TahunKinerja
@@ -16,12 +17,22 @@ from sakip.kernel.periode import Periode
 from sakip.laporan.kekurangan import Kekurangan, daftar_kekurangan
 from sakip_web.rakitan.singgahan import SINGGAHAN
 from sakip_web.rekaman.models import Tahun
+from sakip_web.rekaman.selectors import Terbaca
 
 
 def tahun_kinerja(*, tahun: Tahun) -> TahunKinerja:
     """Everything that is recorded of a year. Whole for everybody: permission decides which page one gets, never which
     inputs a total is made of."""
     return SINGGAHAN.ambil(tahun).tahun
+
+
+def rekaman(*, tahun: Tahun, himpunan: Iterable[str]) -> tuple[Terbaca, ...]:
+    """The records of some sets in their order, with the versions to name when they are saved; without a query.
+
+    For pages. What decides whether something may be written reads the database (``rekaman.selectors``).
+    """
+    semua = SINGGAHAN.ambil(tahun).rekaman
+    return tuple(t for h in himpunan for t in semua.get(h, ()))
 
 
 def muatan(*, tahun: Tahun) -> Muatan:

@@ -22,9 +22,9 @@ from sakip.kerja.muatan import Muatan
 from sakip.kerja.siapa_belum import SiapaBelum
 from sakip.kernel.temuan import Temuan
 from sakip.laporan.kekurangan import Kekurangan
-from sakip_web.rekaman.himpunan import semua_himpunan
-from sakip_web.rekaman.mapping import baca, rakit
-from sakip_web.rekaman.models import Rekaman, Tahun
+from sakip_web.rekaman.mapping import rakit
+from sakip_web.rekaman.models import Tahun
+from sakip_web.rekaman.selectors import Terbaca, sejak
 
 TERBANYAK: Final = 96
 # Kind, position, period and day of a paper.
@@ -33,10 +33,14 @@ KunciNaskah = tuple[str, str, str, date | None]
 
 @dataclass(slots=True)
 class Rakitan:
-    """A year at one of its numbers, with what was computed of it so far. Never changed once it is handed out."""
+    """A year at one of its numbers, with what was computed of it so far. Never changed once it is handed out.
+
+    ``isi`` holds the records of each set with the ids of their rows, by key; ``rekaman`` the same in their order.
+    """
 
     nomor: int
-    isi: dict[str, dict[str, tuple[int, int, object]]]
+    isi: dict[str, dict[str, tuple[int, Terbaca]]]
+    rekaman: dict[str, tuple[Terbaca, ...]]
     tahun: TahunKinerja
     nama: str
     muatan: Muatan | None = None
@@ -95,24 +99,27 @@ def _belum_pasti() -> bool:
 
 
 def _rakit(tahun: Tahun, ada: Rakitan | None) -> Rakitan:
-    sejak = ada.nomor if ada else 0
-    isi: dict[str, dict[str, tuple[int, int, object]]] = defaultdict(dict)
+    isi: dict[str, dict[str, tuple[int, Terbaca]]] = defaultdict(dict)
+    rekaman: dict[str, tuple[Terbaca, ...]] = {}
     if ada:
         isi.update(ada.isi)
-    semua = semua_himpunan()
-    nomor, disalin = tahun.nomor, set[str]()
-    for b in Rekaman.objects.filter(tahun=tahun, nomor__gt=sejak):
+        rekaman |= ada.rekaman
+    nomor, berubah = tahun.nomor, set[str]()
+    for pk, pada, t in sejak(tahun=tahun, nomor=ada.nomor if ada else 0):
+        himpunan, kunci = t.butir.himpunan, t.butir.kunci
         # A set that changes is copied once: the one that was handed out stays as it was.
-        if b.himpunan not in disalin:
-            isi[b.himpunan] = dict(isi[b.himpunan])
-            disalin.add(b.himpunan)
-        nomor = max(nomor, b.nomor)
-        if b.isi is None:
-            isi[b.himpunan].pop(b.kunci, None)
+        if himpunan not in berubah:
+            isi[himpunan] = dict(isi[himpunan])
+            berubah.add(himpunan)
+        nomor = max(nomor, pada)
+        if t.butir.objek is None:
+            isi[himpunan].pop(kunci, None)
         else:
-            isi[b.himpunan][b.kunci] = (b.urut, b.pk, baca(semua[b.himpunan], b.isi, b.kunci))
-    urut = {h: [x[2] for x in sorted(d.values(), key=lambda x: x[:2])] for h, d in isi.items()}
-    return Rakitan(nomor, isi, rakit(urut), f"{tahun.instansi.nama} {tahun.tahun}")
+            isi[himpunan][kunci] = (pk, t)
+    for h in berubah:
+        rekaman[h] = tuple(t for _, t in sorted(isi[h].values(), key=lambda x: (x[1].butir.urut, x[0])))
+    objek = {h: [t.butir.objek for t in semua] for h, semua in rekaman.items()}
+    return Rakitan(nomor, isi, rekaman, rakit(objek), f"{tahun.instansi.nama} {tahun.tahun}")
 
 
 SINGGAHAN: Final = Singgahan()

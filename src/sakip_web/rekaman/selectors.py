@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.db.models import Q
@@ -59,6 +59,18 @@ def saring(*, tahun: Tahun, syarat: Q) -> tuple[Terbaca, ...]:
     """The records that meet a condition, in their order: a page that needs a quarter does not read a whole year."""
     baris = Rekaman.objects.filter(syarat, tahun=tahun, isi__isnull=False).order_by("himpunan", "urut", "pk")
     return tuple(_terbaca(b) for b in baris)
+
+
+def sejak(*, tahun: Tahun, nomor: int) -> Iterator[tuple[int, int, Terbaca]]:
+    """The records that changed after a number of the year: id of the row, number at the change, and the record; one
+    that was taken back is without its thing (None)."""
+    semua = semua_himpunan()
+    baris = Rekaman.objects.filter(tahun=tahun, nomor__gt=nomor)
+    # Plain rows: a year is a thousand of them, and models cost as much as reading what they hold.
+    kolom = baris.values_list("pk", "nomor", "himpunan", "kunci", "urut", "isi", "versi", "oleh")
+    for pk, pada, himpunan, kunci, urut, isi, versi_, oleh in kolom:
+        objek = None if isi is None else baca(semua[himpunan], isi, kunci)
+        yield pk, pada, Terbaca(Butir(himpunan, kunci, urut, objek), versi_, oleh)
 
 
 def versi(*, tahun: Tahun, himpunan: Iterable[str]) -> dict[tuple[str, str], int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Hashable
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -10,10 +11,16 @@ from django.contrib.staticfiles import finders
 from django.urls import NoReverseMatch, Resolver404, get_script_prefix, resolve, reverse
 
 
-def alamat_bila_ada(nama: str, /, *args: object, **kwargs: object) -> str:
+def alamat_bila_ada(nama: str, /, *args: Hashable, **kwargs: Hashable) -> str:
     """The address of a name, empty where there is none."""
+    return _alamat(get_script_prefix(), nama, args, tuple(kwargs.items()))
+
+
+# A page with a table asks for hundreds, most of them those of the page before.
+@lru_cache(maxsize=16384)
+def _alamat(_awalan: str, nama: str, args: tuple[Hashable, ...], kwargs: tuple[tuple[str, Hashable], ...]) -> str:
     try:
-        return reverse(nama, args=args, kwargs=kwargs)
+        return reverse(nama, args=args, kwargs=dict(kwargs))
     except NoReverseMatch:
         return ""
 

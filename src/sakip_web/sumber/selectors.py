@@ -10,9 +10,9 @@ from typing import Any
 from sakip.data.register import Catatan
 from sakip.data.tahun_kinerja import TahunKinerja
 from sakip.kernel.ekspresi import Ekspresi, EkspresiSalah, compile_ekspresi
-from sakip_web.berkas.selectors import lampiran_banyak
+from sakip_web.berkas.selectors import banyak_lampiran
+from sakip_web.rakitan.selectors import rekaman
 from sakip_web.rekaman.models import Tahun
-from sakip_web.rekaman.selectors import daftar
 from sakip_web.sumber.penjaga import CATATAN, triwulan_dari, triwulan_terkunci
 
 
@@ -73,13 +73,13 @@ def tanda_jenis(*, jenis: str) -> str:
 def daftar_catatan(*, tahun: Tahun, data: TahunKinerja, saringan: Saringan) -> tuple[BarisRegister, ...]:
     """The entries asked for, the newest first."""
     jabatan = {j.id: j.nama for j in data.organisasi.jabatan}
-    bukti = lampiran_banyak(tahun=tahun, himpunan=CATATAN)
+    bukti = banyak_lampiran(tahun=tahun, himpunan=CATATAN)
     terkunci = triwulan_terkunci(tahun=tahun)
     baris = []
-    for t in daftar(tahun=tahun, himpunan=(CATATAN,)):
+    for t in rekaman(tahun=tahun, himpunan=(CATATAN,)):
         c: Any = t.butir.objek
         if saringan.cocok(c):
-            nama, banyak = jabatan.get(c.petugas, c.petugas), len(bukti.get(t.butir.kunci, ()))
+            nama, banyak = jabatan.get(c.petugas, c.petugas), bukti.get(t.butir.kunci, 0)
             tertutup = triwulan_dari(c.tanggal) in terkunci and c.tanggal.year == data.tahun
             baris.append(BarisRegister(t.butir.kunci, t.versi, c, nama, banyak, tertutup))
     return tuple(sorted(baris, key=lambda b: b.catatan.tanggal, reverse=True))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -97,13 +96,3 @@ def test_jilid_lama_dihapus_dan_halaman_pekerjaannya_mengatakannya(
     assert "Berkas hasilnya sudah dihapus karena lama" in teks
     assert f'href="/{KODE}/2024/laporan/cetak/"' in teks
     assert hasil["alamat"] not in teks
-
-
-@pytest.mark.usefixtures("pemeran")
-def test_mencetak_lagi_membuang_yang_lama(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lama = cetakan.folder_keluaran() / "99.99_2020_1.zip"
-    lama.write_bytes(b"PK")
-    os.utime(lama, (0, 0))
-    _jalankan(monkeypatch)
-    assert not lama.exists()
-    assert len(list(folder.glob("*.zip"))) == 1

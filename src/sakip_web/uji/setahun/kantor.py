@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
-from sakip.data.acuan import Acuan, Pemda
 from sakip.data.anggaran import Anggaran, VersiAnggaran
 from sakip.data.organisasi import Instansi as InstansiTahun
 from sakip.data.organisasi import Jabatan, Jenjang, Organisasi, Pemegang
@@ -23,11 +23,13 @@ from sakip.data.perencanaan import (
     Tujuan,
 )
 from sakip.data.tahun_kinerja import TahunKinerja
+from sakip.kernel.nilai import Angka
 from sakip_web.akun.models import Pengguna
 from sakip_web.organisasi.models import Macam, Peran
 from sakip_web.rekaman.models import Instansi, Tahun
 from sakip_web.rekaman.services import buat_tahun
 from sakip_web.uji.pemeran import AWAL, PENYUSUN, SANDI
+from sakip_web.uji.setahun import bekal
 
 KODE: Final = "35.99.03"
 TAHUN: Final = 2025
@@ -70,8 +72,8 @@ def _buat(login: str, nama: str, kantor: Instansi, macam: Macam, *, jabatan: str
 def isi_kantor() -> TahunKinerja:
     """The year before the first page is opened: structure, most of the plan, a budget without figures."""
     return TahunKinerja(
-        acuan=Acuan(TAHUN, "umum", Pemda("Contoh")),
-        organisasi=Organisasi(_KOTA, jabatan=_jabatan(), pemegang=_pemegang()),
+        acuan=bekal.acuan(TAHUN),
+        organisasi=Organisasi(_KOTA, jabatan=_jabatan(), pemegang=_pemegang(), tugas=bekal.TUGAS),
         perencanaan=Perencanaan(
             Renstra(TAHUN - 1, TAHUN + 3, "Renstra Kecamatan Melur Contoh"),
             tujuan=(Tujuan("t1", "Terwujudnya pelayanan kecamatan yang baik"),),
@@ -81,6 +83,8 @@ def isi_kantor() -> TahunKinerja:
             indikator=_indikator(),
         ),
         anggaran=Anggaran((VersiAnggaran("murni", "DPA Kecamatan Melur Contoh", date(TAHUN, 1, 2)),)),
+        sumber_daya=bekal.PEGAWAI,
+        riwayat=bekal.riwayat(TAHUN),
     )
 
 
@@ -127,7 +131,9 @@ def _sasaran_jabatan() -> tuple[SasaranJabatan, ...]:
 def _indikator() -> tuple[Indikator, ...]:
     jumlah = Agregasi.KUMULATIF
     return (
-        Indikator("SKM", "s1", "Indeks kepuasan masyarakat", "nilai", "SKM", iku=True, penanggung_jawab="camat"),
+        Indikator("SKM", "s1", "Indeks kepuasan masyarakat", "nilai", "SKM", iku=True, penanggung_jawab="camat",
+            dasar=Angka(Decimal("83.5")),
+        ),
         Indikator(
             "HARI", "sj-kasi", "Rata-rata hari penyelesaian layanan", "hari", "HARI", Polaritas.TURUN,
             Agregasi.RATA_RATA, penanggung_jawab="kasi", mendukung="SKM",

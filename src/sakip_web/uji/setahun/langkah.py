@@ -14,6 +14,7 @@ from sakip_web.uji.setahun.laporan import (
     sahkan_laporan,
     tulis_laporan,
 )
+from sakip_web.uji.setahun.lkjip import lihat_lkjip, sahkan_lkjip, tulis_lkjip
 from sakip_web.uji.setahun.rencana import lengkapi_rencana, sepakati, susun_rencana
 from sakip_web.uji.setahun.triwulan_lain import (
     angka_resmi,
@@ -54,4 +55,7 @@ LANGKAH: Final = (
     (date(TAHUN + 1, 1, 14), catat_tanggapan),
     (date(TAHUN + 1, 1, 15), sahkan_laporan),
     (date(TAHUN + 1, 1, 16), periksa_keaslian),
+    (date(TAHUN + 1, 1, 20), tulis_lkjip),
+    (date(TAHUN + 1, 1, 20), lihat_lkjip),
+    (date(TAHUN + 1, 1, 21), sahkan_lkjip),
 )
