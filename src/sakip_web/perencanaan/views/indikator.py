@@ -14,7 +14,6 @@ from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
 from sakip_web.perencanaan.forms.indikator import FormIndikator
 from sakip_web.perencanaan.forms.kotak import isian_sel, kotak
-from sakip_web.perencanaan.forms.susunan import FormHapus
 from sakip_web.perencanaan.selectors.himpunan import INDIKATOR, TARGET_RENSTRA, TARGET_RKT
 from sakip_web.perencanaan.selectors.indikator import cari_indikator, dipakai_di, kata_rumus
 from sakip_web.perencanaan.selectors.nama import nama_semua
@@ -35,8 +34,8 @@ from sakip_web.perencanaan.services.indikator import (
     simpan_indikator,
 )
 from sakip_web.perencanaan.services.target import IsianSel, baca_sel
-from sakip_web.perencanaan.services.tulis import MasihDipakai, hapus, pemakai
 from sakip_web.perencanaan.views.dasar import Sengketa, alamat, naikkan_versi, sengketa
+from sakip_web.perencanaan.views.hapus import coba_hapus
 from sakip_web.rekaman.penjaga import Terkunci
 from sakip_web.rekaman.selectors import Terbaca, ambil, ambil_disunting
 
@@ -166,28 +165,15 @@ def indikator_hapus(request: HttpRequest, k: Konteks, kunci: str) -> HttpRespons
     if baris is None:
         raise Http404
     lama = cari_indikator(data=k.data, kunci=kunci)
-    form = FormHapus(request.POST or None, initial={"versi": baris.versi}, label_suffix="")
-    dipakai: tuple[str, ...] = ()
-    if request.method == "POST" and form.is_valid():
-        c = form.cleaned_data
-        try:
-            hasil = hapus(k=k, himpunan=INDIKATOR, kunci=kunci, versi_dibaca=c["versi"], alasan=c["alasan"])
-        except MasihDipakai as galat:
-            dipakai = galat.pemakai
-        except Terkunci as galat:
-            form.add_error(None, str(galat))
-        else:
-            if not hasil.bentrok:
-                messages.success(request, "Indikator sudah dihapus bersama target dan langkah aksinya.")
-                return redirect(alamat(k, "daftar_indikator"))
-            form.add_error(None, f"{hasil.bentrok[0].oleh} mengubahnya baru saja. Lihat dulu isinya, lalu hapus lagi.")
-    else:
-        dipakai = pemakai(data=k.data, himpunan=INDIKATOR, kunci=kunci)
+    jadi = coba_hapus(request=request, k=k, himpunan=INDIKATOR, kunci=kunci, versi=baris.versi)
+    if jadi.selesai:
+        messages.success(request, "Indikator sudah dihapus bersama target dan langkah aksinya.")
+        return redirect(alamat(k, "daftar_indikator"))
     isi = {
         "sebutan": "indikator",
         "nama": lama.nama if lama else kunci,
-        "form": form,
-        "dipakai": dipakai,
+        "form": jadi.form,
+        "dipakai": jadi.dipakai,
         "kembali": alamat(k, "indikator", kunci),
         "ikut": "Target Renstra, target RKT, kertas kerja target, dan langkah aksinya ikut dihapus.",
     }

@@ -10,14 +10,15 @@ from django.views.decorators.http import require_POST
 from sakip.data.perencanaan import JenjangSimpul
 from sakip_web.organisasi.konteks import Izin, Konteks
 from sakip_web.organisasi.pintu import pintu
-from sakip_web.perencanaan.forms.susunan import FORMULIR, FormCabang, FormHapus
+from sakip_web.perencanaan.forms.susunan import FORMULIR, FormCabang
 from sakip_web.perencanaan.selectors.himpunan import JENIS, JenisCabang
 from sakip_web.perencanaan.selectors.nama import nama_semua
 from sakip_web.perencanaan.selectors.nomenklatur import cari
 from sakip_web.perencanaan.selectors.pohon import pohon
 from sakip_web.perencanaan.services.nomenklatur import ambil_nomenklatur
-from sakip_web.perencanaan.services.tulis import MasihDipakai, geser, hapus, id_baru, pemakai, tulis
+from sakip_web.perencanaan.services.tulis import geser, id_baru, tulis
 from sakip_web.perencanaan.views.dasar import Sengketa, alamat, naikkan_versi, sengketa
+from sakip_web.perencanaan.views.hapus import coba_hapus
 from sakip_web.rekaman.penjaga import Terkunci
 from sakip_web.rekaman.selectors import Terbaca, ambil_disunting, daftar
 from sakip_web.rekaman.ubah import Ubah
@@ -105,26 +106,12 @@ def _halaman(
 def cabang_hapus(request: HttpRequest, k: Konteks, jenis: str, kunci: str) -> HttpResponse:
     """Take a node back; while others refer to it the page says which."""
     baris = _rekaman(k, jenis, kunci)
-    himpunan = _jenis(jenis).himpunan
-    form = FormHapus(request.POST or None, initial={"versi": baris.versi}, label_suffix="")
-    dipakai: tuple[str, ...] = ()
-    if request.method == "POST" and form.is_valid():
-        c = form.cleaned_data
-        try:
-            hasil = hapus(k=k, himpunan=himpunan, kunci=kunci, versi_dibaca=c["versi"], alasan=c["alasan"])
-        except MasihDipakai as galat:
-            dipakai = galat.pemakai
-        except Terkunci as galat:
-            form.add_error(None, str(galat))
-        else:
-            if not hasil.bentrok:
-                messages.success(request, f"{_jenis(jenis).sebutan.capitalize()} sudah dihapus. Jejaknya tetap ada.")
-                return redirect(alamat(k, "susunan"))
-            form.add_error(None, f"{hasil.bentrok[0].oleh} mengubahnya baru saja. Lihat dulu isinya, lalu hapus lagi.")
-    else:
-        dipakai = pemakai(data=k.data, himpunan=himpunan, kunci=kunci)
+    jadi = coba_hapus(request=request, k=k, himpunan=_jenis(jenis).himpunan, kunci=kunci, versi=baris.versi)
+    if jadi.selesai:
+        messages.success(request, f"{_jenis(jenis).sebutan.capitalize()} sudah dihapus. Jejaknya tetap ada.")
+        return redirect(alamat(k, "susunan"))
     nama = nama_semua(data=k.data).get(kunci, kunci)
-    isi = {"jenis": jenis, "kunci": kunci, "nama": nama, "form": form, "dipakai": dipakai}
+    isi = {"jenis": jenis, "kunci": kunci, "nama": nama, "form": jadi.form, "dipakai": jadi.dipakai}
     return render(request, "perencanaan/cabang_hapus.html", isi | {"sebutan": _jenis(jenis).sebutan})
 
 
