@@ -88,8 +88,3 @@ def berkas_naskah(*, naskah: Naskah, format: str) -> Berkas | None:
 def buka(*, berkas: Berkas) -> BufferedReader:
     """The content, held against its hash. Raises gudang.BerkasHilang."""
     return gudang.buka(sidik=berkas.sidik)
-
-
-def baca_data(*, naskah: Naskah) -> bytes:
-    """The data that a paper was printed from. Raises gudang.BerkasHilang."""
-    return gudang.baca(sidik=naskah.data.sidik)

@@ -21,7 +21,7 @@ from sakip_web.berkas.kenali import (
     periksa_ukuran,
 )
 from sakip_web.berkas.models import Berkas, Lampiran
-from sakip_web.berkas.selectors import baca_data, lampiran, lampiran_banyak, naskah, naskah_berkode
+from sakip_web.berkas.selectors import lampiran, lampiran_banyak, naskah, naskah_berkode
 from sakip_web.berkas.services import bekukan, cabut, lampirkan
 from sakip_web.jejak.models import Jejak
 from sakip_web.jejak.rantai import Pelaku
@@ -126,7 +126,7 @@ def test_naskah_beku_dan_dapat_dicari_dari_kodenya(pemeran) -> None:
     assert naskah(tahun=pemeran.tahun, jenis="lkjip", kunci="lkjip::2024") == beku
     assert naskah_berkode(kode=beku.kode.lower().replace("-", " ")) == beku
     assert beku.sidik == hashlib.sha256(b'{"a": 1}').hexdigest()
-    assert baca_data(naskah=beku) == b'{"a": 1}'
+    assert gudang.baca(sidik=beku.data.sidik) == b'{"a": 1}'
     assert [(b.format, gudang.baca(sidik=b.berkas.sidik)) for b in beku.isi.all()] == [("docx", b"PK"), ("pdf", PDF)]
 
 
