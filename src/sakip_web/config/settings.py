@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 from sakip_web.config.env import baca_lingkungan
 
 LINGKUNGAN = baca_lingkungan()
-AKAR = Path(__file__).resolve().parents[1]
 
 SECRET_KEY = LINGKUNGAN.kunci
 DEBUG = LINGKUNGAN.awakutu

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, cast
 
 from django import forms
@@ -221,8 +221,3 @@ def _periode(tahun: int, nilai: object) -> list[tuple[str, str]]:
     if isinstance(nilai, Periode) and nilai not in semua:
         semua.append(nilai)
     return [(p.kode, p.sebutan[:1].upper() + p.sebutan[1:]) for p in semua]
-
-
-def tanpa_id(objek: Any) -> object:
-    """A record to start a new one from: the same without its id."""
-    return replace(objek, id="") if hasattr(objek, "id") else objek

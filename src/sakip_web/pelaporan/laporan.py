@@ -43,13 +43,3 @@ def baca_alamat(*, jenis: str, jabatan: str, periode: str, tahun: int) -> Lapora
     if p.kode != periode or p.tahun != tahun:
         return None
     return Laporan(jenis, "" if jabatan == KANTOR else jabatan, p)
-
-
-def baca_kunci(*, kunci: str) -> Laporan | None:
-    """The report of a key; None for a text that is none."""
-    jenis, _, sisa = kunci.partition(":")
-    jabatan, _, periode = sisa.rpartition(":")
-    try:
-        return Laporan(jenis, jabatan, Periode.parse(periode))
-    except PeriodeSalah:
-        return None

@@ -153,18 +153,6 @@ def ubah_target(
     raise PerjanjianSalah("Perjanjian ini sedang disimpan orang lain. Simpan sekali lagi.")
 
 
-def ubah_waktu(*, tahun: Tahun, versi_diubah: Versi, waktu_berlaku: Waktu, oleh: Pelaku, waktu: datetime) -> bool:
-    """Change the days and the budget of a version; False when somebody else saved it meanwhile."""
-    baru = replace(
-        versi_diubah.isi,
-        berlaku_sejak=waktu_berlaku.berlaku_sejak,
-        tanggal=waktu_berlaku.tanggal,
-        versi_anggaran=waktu_berlaku.versi_anggaran,
-    )
-    ubah = Ubah(HIMPUNAN, versi_diubah.kunci, baru, versi_diubah.versi)
-    return not simpan(tahun=tahun, ubah=(ubah,), oleh=oleh, waktu=waktu).bentrok
-
-
 def _catat_dibuang(
     tahun: Tahun, versi_diubah: Versi, dibuang: Sequence[TargetDiubah], oleh: Pelaku, waktu: datetime
 ) -> None:

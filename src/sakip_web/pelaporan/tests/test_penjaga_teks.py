@@ -8,7 +8,7 @@ from sakip.data.narasi import TeksNarasi
 from sakip.kernel.periode import Periode
 from sakip_web.jejak.rantai import Pelaku
 from sakip_web.pelaporan import services
-from sakip_web.pelaporan.laporan import Laporan, baca_kunci
+from sakip_web.pelaporan.laporan import Laporan
 from sakip_web.pelaporan.teks import HIMPUNAN
 from sakip_web.rekaman.penjaga import Terkunci
 from sakip_web.rekaman.selectors import daftar
@@ -38,9 +38,3 @@ def test_diubah_ditambah_dan_dihapus_sama_sama_ditolak(pemeran: Pemeran) -> None
             simpan(tahun=pemeran.tahun, ubah=(ubah,), oleh=EKA, waktu=AWAL)
     lain = TeksNarasi("jabatan_upaya", "Lain.", LAPORAN.jabatan, periode=Periode(2024, 3))
     assert simpan(tahun=pemeran.tahun, ubah=(Ubah(HIMPUNAN, "x", lain, 0),), oleh=EKA, waktu=AWAL).tersimpan
-
-
-def test_kunci_terbaca_kembali() -> None:
-    assert baca_kunci(kunci=LAPORAN.kunci) == LAPORAN
-    assert baca_kunci(kunci="lkjip::2024") == Laporan("lkjip", "", Periode(2024))
-    assert baca_kunci(kunci="asing") is None

@@ -112,12 +112,6 @@ def jam(nilai: datetime | None) -> str:
     return waktu.jam(nilai) if nilai else ""
 
 
-@register.filter
-def tanggal_jam(nilai: datetime | None) -> str:
-    """``7 Juli 2026 pukul 10.42``."""
-    return f"{waktu.tanggal_pendek(nilai)} pukul {waktu.jam(nilai)}" if nilai else ""
-
-
 @register.simple_tag(takes_context=True)
 def tenggat(context: Context, batas: date | None) -> SafeString:
     """The chip of a deadline, in working days from the day of the request."""
