@@ -111,14 +111,13 @@ def baca_tag(*, tag: str) -> Asal | None:
 
 def daftar_sunting(*, tahun: Tahun, dokumen: Dokumen) -> tuple[TeksSunting, ...]:
     """The texts of a document with what is stored of them, without a query."""
-    semua = tempat_teks(dokumen=dokumen)
     milik: dict[Asal, list[Terbaca]] = {}
     for t in rekaman(tahun=tahun, himpunan=(HIMPUNAN,)):
         isi = cast(TeksNarasi, t.butir.objek)
         milik.setdefault(Asal(isi.kunci, isi.untuk, isi.periode), []).append(t)
     katalog = muat_narasi()
     hasil = []
-    for tempat in semua:
+    for tempat in tempat_teks(dokumen=dokumen):
         kunci = katalog.get(tempat.asal.kunci)
         ada = milik.get(tempat.asal, [])
         berbaris = kunci is not None and kunci.bentuk is Bentuk.DAFTAR
